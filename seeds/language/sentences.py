@@ -18,7 +18,6 @@ _CLOSE = within(CLOSERS)
 _GOES_ON = re.compile(f"[{ENDING}…，、；：]|的(?![确士])")
 _STOP = re.compile(rf"(?:[{ENDING}][{ENDING}…]*|(?P<dots>…+))(?P<closed>[{_CLOSE}]*)(?P<blank>\s*)|[\r\n]\s*")
 """Where a sentence may end: each run of signs is looked at once, however long."""
-_WHOLE = re.compile(rf"(?:[{ENDING}]|…)[{_CLOSE}\s]*\Z")
 _STEP = 400
 """Characters looked back at first for the start of a sentence: a passage may be a book."""
 
@@ -66,8 +65,9 @@ def around(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def is_whole(text: str) -> bool:
-    """Whether a text ends as a sentence does."""
-    return _WHOLE.search(text) is not None
+    """Whether a text ends as a sentence does; only its end is looked at, for it may be a book that still grows."""
+    last = next((sign for sign in reversed(text) if sign not in CLOSERS and not sign.isspace()), " ")
+    return last in f"{ENDING}…"
 
 
 def _holding(text: str, offset: int) -> tuple[int, int]:

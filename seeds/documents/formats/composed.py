@@ -11,6 +11,8 @@ from seeds.documents.page.joins import glue
 from seeds.documents.page.lines import INVISIBLE
 from seeds.errors import CannotRead
 
+MOST_BLOCKS = 1_000_000
+"""As many as a plain text may have lines."""
 LONGEST_TITLE = 120
 """A title is at most a line: what is longer is text, and begins it."""
 SHORTENED = 40
@@ -29,6 +31,12 @@ def tidy(text: str) -> str:
             pieces += (glue(joined, line), line) if pieces else (line,)
             joined = line[-1:]
     return "".join(pieces)
+
+
+def bounded(blocks: int, called: str) -> None:
+    """Refuse a document with more blocks than any memory should hold."""
+    if blocks > MOST_BLOCKS:
+        raise CannotRead(f"{called} has more than {MOST_BLOCKS:,} paragraphs.", "Split it into parts.")
 
 
 def composed(

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Mapping
 from contextlib import suppress
 from io import BytesIO
 from xml.etree import ElementTree
 from zipfile import BadZipFile, ZipFile
 
 from seeds.documents.article import Block, Chapter
-from seeds.documents.formats.composed import composed, tidy
+from seeds.documents.formats.composed import bounded, composed, tidy
+from seeds.documents.formats.docx_parts import documents, parts_of
 from seeds.documents.intake import File, Intake
 from seeds.documents.page.day import published_on
 from seeds.documents.page.kinds import is_byline
 from seeds.documents.page.signs import finished
 from seeds.documents.published import name_date
 from seeds.documents.web.markup import block_of, read_markup
+from seeds.documents.web.stretches import MarkupBlock
 from seeds.errors import CannotRead
 from seeds.language.characters import HAN, has_han
 
-LARGEST = 64 * 1024 * 1024
-"""How many bytes of a document's text are unpacked at most."""
 LONGEST = 40
 TITLE = "p[style-name='Title'] => h1.title:fresh"
 BEGINS_WITH_TITLE = '<h1 class="title">'
@@ -34,12 +35,9 @@ def read_docx(file: File) -> Intake:
     """The article in a document; with several first headings its chapters."""
     try:
         with ZipFile(BytesIO(file.data)) as archive:
-            title, author = _checked(archive, file)
-        import mammoth
-
-        told = mammoth.convert_to_html(
-            BytesIO(file.data), convert_image=mammoth.images.img_element(lambda _: {}), style_map=TITLE
-        )
+            parts = parts_of(archive, file.called)
+        title, author = _told(parts)
+        stretches, styled = _read(parts, file)
     except (BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, zlib.error) as problem:
         raise CannotRead(f"{file.called} is a damaged or protected document.", str(problem)) from None
     except Exception as problem:  # mammoth tells what is wrong with a document by any error
@@ -48,9 +46,7 @@ def read_docx(file: File) -> Intake:
         raise CannotRead(
             f"{file.called} is a damaged document.", "Open it in a word processor and save it."
         ) from None
-    stretches = list(read_markup(told.value).stretches)
     blocks = [block_of(stretch) for stretch in stretches]
-    styled = told.value.startswith(BEGINS_WITH_TITLE)
     plain = bool(blocks) and stretches[0].level != 1 and not has_han(title) and _may_be_title(blocks[0])
     if len(blocks) > 1 and (styled or plain):
         title = blocks.pop(0).text
@@ -67,21 +63,33 @@ def read_docx(file: File) -> Intake:
     return Intake((composed(blocks, file.source, file.untitled(), title, author, date=date, chapters=chapters),))
 
 
-def _checked(archive: ZipFile, file: File) -> tuple[str, str]:
-    """Title and author that the document names; one that unpacks to too much, or to traps, is refused."""
-    size = 0
-    for item in archive.infolist():
-        if not item.filename.endswith((".xml", ".rels")):
-            continue
-        size += item.file_size
-        if size > LARGEST:
-            raise CannotRead(f"{file.called} unpacks to more than {LARGEST // 1024**2} MB.", "It was not opened.")
-        with archive.open(item) as part:
-            if b"<!ENTITY" in part.read():
-                raise CannotRead(f"{file.called} declares entities of its own.", "It was not opened.")
+def _read(parts: Mapping[str, bytes], file: File) -> tuple[list[MarkupBlock], bool]:
+    """The stretches of its text, the notes behind them, and whether a paragraph in a title's style begins."""
+    import mammoth
+
+    stretches: list[MarkupBlock] = []
+    notes: list[MarkupBlock] = []
+    styled = False
+    for number, document in enumerate(documents(parts, file.called)):
+        if number and file.progress is not None:
+            file.progress(number + 1, number + 2)
+        told = mammoth.convert_to_html(
+            document, convert_image=mammoth.images.img_element(lambda _: {}), style_map=TITLE
+        ).value
+        styled = styled or (not number and told.startswith(BEGINS_WITH_TITLE))
+        found = list(read_markup(told).stretches)
+        end = next((at for at in range(len(found), 0, -1) if found[at - 1].kind != "box"), 0)
+        stretches += found[:end]
+        notes += found[end:]
+        bounded(len(stretches), file.called)
+    return stretches + notes, styled
+
+
+def _told(parts: Mapping[str, bytes]) -> tuple[str, str]:
+    """Title and author that the document names."""
     title = author = ""
     with suppress(KeyError, ElementTree.ParseError):
-        for element in ElementTree.fromstring(archive.read(_CORE)):
+        for element in ElementTree.fromstring(parts[_CORE]):
             if element.tag.endswith("}title"):
                 title = tidy(element.text or "")
             elif element.tag.endswith("}creator"):

@@ -17,7 +17,7 @@ from zipfile import BadZipFile, ZipFile
 
 from seeds.documents.article import Article, Block, Chapter
 from seeds.documents.decoding import decode
-from seeds.documents.formats.composed import composed, tidy
+from seeds.documents.formats.composed import bounded, composed, tidy
 from seeds.documents.intake import File, Intake
 from seeds.documents.published import find_date
 from seeds.documents.web.markup import MarkupReader, block_of, read_markup
@@ -30,9 +30,13 @@ if TYPE_CHECKING:
 LARGEST_BOOK = 64 * 1024 * 1024
 """How many bytes of a book's text are unpacked at most."""
 MOST_FILES = 20_000
+LARGEST_PART = 4 * 1024 * 1024
+"""How many bytes of what tells about its files are unpacked at most: a tree takes a hundred times as much."""
 LONGEST_TITLE_PAGE = 160
 """A page with the title on it and more characters than this is a page of the text."""
 
+Entry = tuple[str, str, str, int]
+"""What the contents name: title, path, place in it, and how deep it lies."""
 _CONTAINER = "META-INF/container.xml"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 
@@ -71,14 +75,16 @@ class _Book:
         package = self._xml(package_path)
         title = tidy(package.findtext(f".//{_DC}title") or "")
         authors = [tidy(creator.text or "") for creator in package.iter(f"{_DC}creator")]
-        contents = list(self._contents(package, package_path))
+        contents: dict[str, list[Entry]] = {}
+        for entry in self._contents(package, package_path):
+            contents.setdefault(entry[1], []).append(entry)
         blocks: list[Block] = []
         chapters: list[Chapter] = []
         spine = list(self._spine(package, package_path))
         for number, path in enumerate(spine, 1):
             if self.progress is not None and number > 1:
                 self.progress(number, len(spine))
-            self._add(path, title, [entry for entry in contents if entry[1] == path], blocks, chapters)
+            self._add(path, title, contents.get(path, []), blocks, chapters)
         date = find_date(tidy(package.findtext(f".//{_DC}date") or ""))
         byline = "、".join(author for author in authors if author)
         return composed(blocks, self.source, untitled, title, byline, date=date, chapters=chapters)
@@ -87,7 +93,7 @@ class _Book:
         self,
         path: str,
         title: str,
-        contents: list[tuple[str, str, str, int]],
+        contents: list[Entry],
         blocks: list[Block],
         chapters: list[Chapter],
     ) -> None:
@@ -101,6 +107,7 @@ class _Book:
             found.insert(0, Block("heading", contents[0][0]))
             page.anchors = {name: place + 1 for name, place in page.anchors.items()}
         blocks += found
+        bounded(len(blocks), self.source)
         for name, _, anchor, level in contents:
             place = min(page.anchors.get(anchor, 0), max(len(found) - 1, 0)) if anchor else 0
             chapters.append(Chapter(name, first + place, level))
@@ -132,7 +139,7 @@ class _Book:
             if element.tag.endswith("}itemref") and element.get("idref") in files and element.get("linear") != "no":
                 yield files[element.get("idref")]
 
-    def _contents(self, package: ElementTree.Element, package_path: str) -> Iterator[tuple[str, str, str, int]]:
+    def _contents(self, package: ElementTree.Element, package_path: str) -> Iterator[Entry]:
         """What the contents name: title, path, place in it, and how deep it lies."""
         for element, path in self._files(package, package_path):
             newer = "nav" in element.get("properties", "").split()
@@ -151,7 +158,7 @@ class _Book:
                 return
 
     def _xml(self, path: str) -> ElementTree.Element:
-        text = self._text(path)
+        text = self._text(path, LARGEST_PART)
         if "<!ENTITY" in text:
             raise self._refused("declares entities of its own")
         try:
@@ -159,16 +166,18 @@ class _Book:
         except ElementTree.ParseError as problem:
             raise CannotRead(f"{self.source} is a damaged book.", f"{path}: {problem}") from None
 
-    def _text(self, path: str) -> str:
+    def _text(self, path: str, most: int = LARGEST_BOOK) -> str:
         """A file of the book, unpacked no further than the limit allows, whatever it claims about its size."""
         try:
             with self.archive.open(path) as file:
-                data = file.read(self.left + 1)
+                data = file.read(min(self.left, most) + 1)
         except KeyError:
             raise self._refused(f"lacks its file {path}") from None
         self.left -= len(data)
         if self.left < 0:
             raise self._refused(f"unpacks to more than {LARGEST_BOOK // 1024**2} MB")
+        if len(data) > most:
+            raise self._refused(f"has a file {path} of more than {most // 1024**2} MB")
         return decode(data, f"{path} in {self.source}")
 
     def _refused(self, why: str) -> CannotRead:

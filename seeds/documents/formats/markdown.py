@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from seeds.documents.article import Block, BlockType, Chapter
-from seeds.documents.formats.composed import composed, tidy
+from seeds.documents.formats.composed import bounded, composed, tidy
 from seeds.documents.intake import File, Intake
 from seeds.documents.published import find_date, name_date
 from seeds.documents.web.markup import blocks_of_markup
+from seeds.language.sentences import parts
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -21,8 +22,8 @@ _TARGET = re.compile(r"^ {0,3}\[[^\]\n]+\]:[^\n]*", re.MULTILINE)
 """Where a link leads that is only named in the text."""
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _BEGINS = re.compile(r"[^\s>|\-*+\d`~]")
-PIECE = 200_000
-"""Characters that are parsed at once."""
+PIECE, LONGEST = 200_000, 250_000
+"""Characters that are parsed at once, and those behind which no good place to part them is waited for."""
 _FIELD = re.compile(r"(title|subtitle|author|date)\s*:\s*(.+)", re.IGNORECASE)
 
 
@@ -43,12 +44,14 @@ def read_markdown(file: File) -> Intake:
     deck = [front["subtitle"]] if front.get("subtitle") else []
     known: dict[str, Any] = {}
     if len(text) > PIECE:
-        marker.parse("\n".join(_TARGET.findall(text)), known)  # what links lead to may stand at the end
+        for _, piece in _pieces("\n\n".join(_TARGET.findall(text))):
+            marker.parse(piece, known)  # what links lead to may stand at the end
     marked: list[tuple[Block, int]] = []
     for done, piece in _pieces(text):
         if file.progress is not None and done > PIECE:
             file.progress(done // PIECE + 1, len(text) // PIECE + 1)
         marked += _blocks(marker.parse(piece, known))
+        bounded(len(marked), file.called)
     blocks = [block for block, _ in marked] or [Block("paragraph", tidy(text))]
     chapters = [Chapter(block.text, at, level) for at, (block, level) in enumerate(marked) if 0 < level <= 2]
     if sum(1 for chapter in chapters if chapter.level == 1) < 2:  # one title over sections is no book
@@ -61,14 +64,16 @@ def read_markdown(file: File) -> Intake:
 def _pieces(text: str) -> Iterator[tuple[int, str]]:
     """A long text in pieces, each with where it begins: its marks would take ten times its room at once.
 
-    A piece ends before a line that begins anew for sure: below an empty line, not set in, and outside of code.
+    A piece ends before a line that begins anew for sure: below an empty line, not set in, and outside of code. What
+    nobody writes, a paragraph of so many characters, ends where it must.
     """
     start = end = 0
     fence = ""
     empty = False
-    for line in text.splitlines(keepends=True) if len(text) > PIECE else ():
+    for line in _lines(text) if len(text) > PIECE else ():
         bare = line.strip()
-        if end - start > PIECE and empty and not fence and _BEGINS.match(line):
+        size = end - start
+        if not fence and (size + len(line) > LONGEST or (size > PIECE and empty and _BEGINS.match(line))):
             yield start, text[start:end]
             start = end
         if found := _FENCE.match(line):
@@ -76,6 +81,12 @@ def _pieces(text: str) -> Iterator[tuple[int, str]]:
         empty = not bare
         end += len(line)
     yield start, text[start:]
+
+
+def _lines(text: str) -> Iterator[str]:
+    """The lines with their ends; one that is longer than a piece in parts."""
+    for line in text.splitlines(keepends=True):
+        yield from (line[start:end] for start, end in parts(line, PIECE, PIECE))
 
 
 def _blocks(tokens: list[Token]) -> Iterator[tuple[Block, int]]:

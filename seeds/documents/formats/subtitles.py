@@ -14,6 +14,8 @@ from seeds.errors import CannotRead
 from seeds.language.characters import has_han
 from seeds.language.sentences import is_whole
 
+LARGEST = 8 * 1024 * 1024
+"""In bytes: ten times those of the longest film with every sign set by itself."""
 PAUSE = 2.0
 """After so many seconds of silence another speaks."""
 LONGEST = 160
@@ -25,7 +27,7 @@ IN_TWO_LANGUAGES = "The lines in the other language were left out. --whole takes
 
 _CLOCK = r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2})[,.](\d{1,3})"
 _TIMES = re.compile(rf"{_CLOCK}\s*-->\s*{_CLOCK}")
-_EVENT_CLOCK = r"\s*(\d+):(\d\d):(\d\d)\.(\d\d)"
+_EVENT_CLOCK = r"\s*(\d{1,3}):(\d\d):(\d\d)\.(\d\d)"
 _EVENT = re.compile(rf"Dialogue:\s*[^,\n]*,{_EVENT_CLOCK},{_EVENT_CLOCK},(?:[^,\n]*,){{6}}(.*)")
 _MARKUP = re.compile(r"<[^<>\n]{0,80}>|\{[^{}\n]{0,200}\}")
 _DRAWN = re.compile(r"\{[^{}\n]{0,200}\\p[1-9][^\n]*?(?:\{[^{}\n]{0,200}\\p0[^{}\n]{0,200}\}|$)")
@@ -44,6 +46,9 @@ class Cue(NamedTuple):
 
 def read_subtitles(file: File) -> Intake:
     """What is said, in paragraphs."""
+    if len(file.data) > LARGEST:
+        why = f"{file.called} is larger than {LARGEST // 1024**2} MB, as no subtitles are."
+        raise CannotRead(why, "Add it with the ending .txt to read it as it is.")
     text = file.text()
     cues = list(_events(text) if file.suffix in (".ass", ".ssa") else _cues(text))
     warnings: tuple[str, ...] = ()

@@ -4,19 +4,26 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import accumulate
 from typing import NamedTuple
 
 from seeds.documents.article import Block
 from seeds.documents.page.signs import BULLETS
+from seeds.errors import CannotRead
 
 INVISIBLE = "\u00ad\u180e\u200b\u2060\ufeff"
 """Signs without width that only hinder finding and cutting words: they count as blank."""
 
+MOST_LINES = 1_000_000
+"""Lines that hold anything: each takes as much memory as a hundred characters, and prose has more in a line."""
+STRETCH = 100_000
+"""Characters that are cut into lines, or into words, at once: there may be as many of either as characters."""
 SURVEYED = 4000
 """So many lines show what a text is like."""
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_BLANK = re.compile(r"\s")
 _MARKER = re.compile(r"(#{1,6})(?:\s+(?=\S)|(?!\d{1,5}[楼樓])(?=[^#\s][^#]*$))|([■◼◆◇]+)\s*(?=[^\s■◼◆◇])")
 _MARKED_LENGTH = 60
 
@@ -68,14 +75,15 @@ def holds_anything(line: str) -> bool:
 
 def read_lines(text: str) -> list[Line]:
     """The lines of the text that hold anything."""
-    lines = []
+    lines: list[Line] = []
     gap = 0
-    for raw in _INVISIBLE.sub("", text).splitlines():
-        words = raw.split()
-        if not words:
+    for raw in _split(_INVISIBLE.sub("", text)):
+        line = with_single_blanks(raw)
+        if not line:
             gap += 1
             continue
-        line = words[0] if len(words) == 1 else " ".join(words)
+        if len(lines) >= MOST_LINES:
+            raise CannotRead(f"A text of more than {MOST_LINES:,} lines is not read.", "Split it into parts.")
         marker = ""
         if line[0] in "#■◼◆◇" and len(line) <= _MARKED_LENGTH and (found := _MARKER.match(line)):
             marker, line = found.group(1) or found.group(2), line[found.end() :]
@@ -85,6 +93,30 @@ def read_lines(text: str) -> list[Line]:
         lines.append(Line(line, gap, marker, raw[0].isspace(), item))
         gap = 0
     return lines
+
+
+def _split(text: str) -> Iterator[str]:
+    """The lines, a stretch of the text at a time."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + STRETCH) + 1 or len(text)
+        yield from text[start:end].splitlines()
+        start = end
+
+
+def with_single_blanks(line: str) -> str:
+    """The line without blanks around it, and with one for each run of them."""
+    if len(line) <= STRETCH:
+        words = line.split()
+        return words[0] if len(words) == 1 else " ".join(words)
+    pieces = []
+    start = 0
+    while start < len(line):
+        found = _BLANK.search(line, start + STRETCH)
+        end = found.start() if found else len(line)
+        pieces.append(" ".join(line[start:end].split()))
+        start = end
+    return " ".join(filter(None, pieces))
 
 
 def spacing(lines: list[Line]) -> Spacing:

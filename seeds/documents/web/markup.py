@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from html.parser import HTMLParser
+from itertools import islice, takewhile
 
 from seeds.documents.article import Block, BlockType
 from seeds.documents.formats.composed import tidy
 from seeds.documents.web.elements import is_apparatus, is_beside, is_mark, is_note, names_author
 from seeds.documents.web.stretches import MarkupBlock, put_forms_around, take_counts_away, with_rows
+from seeds.errors import CannotRead
 
 
 def _tags(names: str) -> frozenset[str]:
@@ -32,11 +34,16 @@ _ROWS, _CELLS = _tags("tr"), _tags("td th")
 NOTE = "注"
 AUTHOR_NEAR = 3
 """So many elements around a stretch may say that it names the author."""
+MOST_ELEMENTS, MOST_SAID = 500_000, 20_000
+"""Elements in a document, names, values and blanks in one tag: ten times those of the largest pages."""
+LONG_TAG = 20_000
+"""In a tag of so many characters they are counted; a picture that is written into one is one value."""
 DEEPEST = 12
 """So many elements around a stretch are remembered, the nearest ones."""
 _AROUND = _tags("nav header footer aside")
 _UNCLOSED = re.compile(r"<(?=[^<>]*(?:<|\Z))")
 _MARKED_NUMBER = re.compile(r"\[[\d\s,，、–-]{1,12}\]")
+_IN_TAG = re.compile(r""""[^"]*"|'[^']*'|[^\s"'>/]+|[\s/>]""")
 _VOID = _tags("area base br col embed hr img input link meta param source track wbr")
 
 
@@ -55,7 +62,7 @@ class MarkupReader(HTMLParser):
         self._names: list[str] = []
         self._open: list[tuple[str, int, bool]] = []
         """The elements that are open, with their numbers and whether each stands beside the text."""
-        self._counted = 0
+        self._tags = self._counted = 0
         self._authors: set[int] = set()
         self._apparatus: list[int] = []
         """How deep the elements lie that are apparatus, of those that are open."""
@@ -70,6 +77,21 @@ class MarkupReader(HTMLParser):
     def title(self) -> str:
         """What the document calls itself."""
         return tidy("".join(self._names))
+
+    def parse_starttag(self, i: int) -> int:
+        """A tag is read, unless it or the document is what nobody would write; in its attributes is no text."""
+        self._tags += 1
+        if self._tags > MOST_ELEMENTS:
+            raise CannotRead(
+                f"A page of more than {MOST_ELEMENTS:,} elements is not read.", "Save its text as plain text."
+            )
+        if self.rawdata.find(">", i, i + LONG_TAG) < 0:
+            told = [
+                part.end() for part in islice(takewhile(_is_inside, _IN_TAG.finditer(self.rawdata, i)), MOST_SAID)
+            ]
+            if len(told) == MOST_SAID:
+                return self.rawdata.find(">", told[-1]) + 1 or -1
+        return super().parse_starttag(i)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """An element begins; block elements end the stretch before."""
@@ -188,6 +210,11 @@ class MarkupReader(HTMLParser):
         if self._current.text:
             self.stretches.append(self._current)
         self._current = None
+
+
+def _is_inside(part: re.Match[str]) -> bool:
+    """Whether the tag goes on with this."""
+    return part.group() != ">"
 
 
 def closed_markup(text: str) -> str:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from each import each
 
 from seeds.documents.files import take_in
+from seeds.documents.formats import subtitles
 from seeds.documents.intake import File, Intake
+from seeds.errors import CannotRead
 
 SAID = ["河水又涨了。", "渡口的船还没有来。", "我们明天再走吧。", "好，听你的。"]
 MEANT = ["The river is rising again.", "The ferry is not here yet.", "Let us go tomorrow.", "As you say."]
@@ -66,3 +69,16 @@ def test_the_name_that_a_file_gives_itself_is_its_title(title: str, told: str) -
     """Not what a program fills in."""
     head = f"[Script Info]\nTitle: {title}\nScriptType: v4.00+\n\n[Events]\n"
     assert taken(head + event(1, SAID[0]), "a.ass").articles[0].title == told
+
+
+def test_a_moment_of_no_film_is_none() -> None:
+    """An hour of four hundred figures is no number that anything is counted from."""
+    with pytest.raises(CannotRead):
+        taken(event(1, "河水").replace("0:00:01", "9" * 400 + ":00:01"), "a.ass")
+
+
+def test_subtitles_longer_than_any_film(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They would take more memory than there is."""
+    monkeypatch.setattr(subtitles, "LARGEST", 100)
+    with pytest.raises(CannotRead, match="larger than"):
+        taken(BELOW, "a.srt")
