@@ -24,7 +24,7 @@ _AUTHOR = re.compile(
     rf"\s*(?:[：:/|｜]\s*|(?<=[者文稿写译])(?<![赏注]作者)\s+)({_WORD}{{2,16}}(?:[ 、，]+[{HAN}]{{2,4}}(?!\S))*)"
 )
 _SOURCE = re.compile(
-    rf"(?:来源[于自]?\s*[：:|｜]?|(?:稿源|转自|转载自)(?:\s*[：:|｜]|\s)|(?:来自|出处)\s*[：:]"
+    rf"(?:来源[于自]?\s*[：:|｜]?|(?:稿源|(?:本文)?转自|(?:本文)?转载自)(?:\s*[：:|｜]|\s)|(?:来自|出处)\s*[：:]"
     rf"|(?:发布|发文|供稿)(?:单位|机构|机关|部门|科室)\s*[：:]|(?i:source)\s*:)\s*({_WORD}{{2,40}})"
 )
 _NOBODY = re.compile(
@@ -62,7 +62,9 @@ _PASTED_AUTHOR = re.compile(rf"(?<![{HAN}])作者({PERSON})$")
 _NAMED_AUTHOR = re.compile(rf"(?:记者|作者)({NAMES})(?:[）)]|$)")
 _SIGNATURE = re.compile(rf"[\[（(【]?[{HAN}]{{0,8}}[ /]?记者\s?{NAMES}(?:[/ ][{HAN}]{{2,6}})?[\]）)】]?$")
 _REPORTER = re.compile(rf"记者 ?{NAMES}(?:[/ ][{HAN}]{{2,8}})?|(?<![{HAN}]){NAMES} ?/ ?[{HAN}]{{2,6}}报[导道]")
-_PERSONS = re.compile(rf"{PERSON}(?:[ 、，/]\s*{PERSON})*$")
+_PERSONS = re.compile(rf"{PERSON}(?:[ 、，,/]\s*{PERSON})*$")
+_BETWEEN = re.compile("[ 、，,]")
+"""What stands between the names of several persons, or within one."""
 _HANDLE = re.compile(r"(?=\w*[._\d])[A-Za-z][\w.]{3,24}$")
 """A name that somebody gave himself on a platform."""
 _BUTTONS = re.compile(
@@ -113,6 +115,8 @@ def read_imprint(lines: Sequence[str], title: str = "") -> Imprint:
 
 def signed(body: Sequence[str]) -> str:
     """Who signs a text inside it: in a line of its own near its beginning or end, or in brackets."""
+    if names := next((line for line in body[:2] if _BETWEEN.search(line) and names_only(line)), ""):
+        return names
     for line in [*body[:8], *body[-2:]]:
         if len(line) <= LONGEST_NOTE and "。" not in line and not _PICTURE.search(plain(line)):
             if name := writers(line):

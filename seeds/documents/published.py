@@ -15,7 +15,7 @@ _ENGLISH = re.compile(
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? +(?P<month2>{_NAME_OF_MONTH})\.?,?) +(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = re.compile(r"(?<![\d.])(?P<year>(?:19|20)\d\d)年\s*(?P<month>\d{1,2})月(?!\s*\d)")
+_MONTH = re.compile(r"(?<![\d.])(?P<year>(?:19|20)\d\d)(?:年\s*| ?/ ?)(?P<month>\d{1,2})月(?!\s*\d)")
 _REPUBLIC = re.compile(
     r"(?:民國|民国|中華民國)\s*(?P<year>\d{2,3})年\s*(?P<month>\d{1,2})月\s*(?P<day>\d{1,2})日"
     r"|(?<![\d/.-])(?P<year2>1[0-4]\d)(?P<sign>[/.-])(?P<month2>\d{1,2})(?P=sign)(?P<day2>\d{1,2})(?![\d/.-])"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from seeds.documents.imprint import is_button, is_imprint, is_timed, names_only, read_imprint, without_day
 from seeds.documents.page.joins import glue, without_dangling_blank
@@ -123,7 +124,7 @@ def read_head(lines: list[Line], spacing: Spacing) -> Head:
     rest = [line for line in lines if line not in notes]
     signed = [line for line in rest if not line.marker and (_signs(line, rest) or _above_date(line, lines))]
     # One of two equal lines may be the byline; the other one stays.
-    labels = _labels([line for line in rest if not any(line is one for one in signed)], spacing)
+    labels = _labels([line for line in rest if not any(line is one for one in signed)], spacing, lines)
     names, days = _parted(notes)
     byline = " ".join([*(line.text for line in signed), *names])
     if not labels:
@@ -187,12 +188,13 @@ def _parted(notes: list[Line]) -> tuple[list[str], list[str]]:
     return names, days
 
 
-def _labels(lines: list[Line], spacing: Spacing) -> list[Line]:
-    """The lines, those set closer than usual made one, and those of an office's title."""
+def _labels(lines: list[Line], spacing: Spacing, page: list[Line]) -> list[Line]:
+    """The lines, those set closer than usual made one, and those of an office's title; none over others."""
     labels: list[Line] = []
     issued = _issued(lines)
     for number, line in enumerate(lines):
-        if labels and not line.marker and (line.gap < spacing.ordinary or number in issued):
+        below = any(one is lines[number - 1] and other is line for one, other in pairwise(page))
+        if labels and not line.marker and below and (line.gap < spacing.ordinary or number in issued):
             last = labels[-1]
             labels[-1] = last._replace(text=last.text + glue(last.text, line.text) + line.text)
         else:

@@ -33,6 +33,11 @@ LONGEST_LINK = 12
 
 _ON_LEAF = re.compile(r"(?:(?:19|20)\d\d年?(?:[-/.]?\d{1,2}月?)?|\d{1,2}(?:[-/.月]\d{1,2})?日?)$")
 _DESK = re.compile(rf"\[?([{HAN}]{{2,8}} ?/ ?[{HAN}]{{2,6}}报[导道])(?:\]|$)")
+_AGENCY = re.compile(
+    rf"[\[（(【]?(?!本)(?P<paper>[{HAN}]{{1,8}}?(?:[社网报台]|新闻|在线|财经|观察))"
+    rf"[{HAN}]{{0,4}}(?:\d|[电讯][\])）】 ])"
+    rf"|[\[（(【](?!本)(?P<other>[{HAN}]{{2,8}})讯[\])）】]"
+)
 _FOLLOW = re.compile(r"\+? ?(?:关注|订阅)$")
 _LABEL = re.compile("[：:]|发[布表]于|^发[布表]")
 """What follows it in an element that says it is the author's is a day, or a part of a forum."""
@@ -52,7 +57,13 @@ def find_date_and_byline(described: Described, text: MainText, title: str, foot:
     source = source or (above.beside if author and author not in above.beside else "")
     found = Imprint("", author, source or (described.author if author else ""))
     byline = (
-        found.byline or described.author or above.beside or _followed(notes) or _desk(text, notes) or " ".join(foot)
+        found.byline
+        or described.author
+        or above.beside
+        or _followed(notes)
+        or _desk(text, notes)
+        or _agency(text)
+        or " ".join(foot)
     )
     return _date(described, text, notes, above.date or below.date), byline
 
@@ -83,6 +94,13 @@ def _desk(text: MainText, notes: Sequence[str]) -> str:
     lines = (*notes, *(stretch.text for stretch in text.stretches[:2]))
     found = (line[match.start(1) : match.end(1)] for line in lines if (match := _DESK.match(plain(line))))
     return next(found, "")
+
+
+def _agency(text: MainText) -> str:
+    """The agency or paper with whose name a report begins that nobody signs: 某社某地5月9日电, 【某报讯】."""
+    begin = text.stretches[0].text[:LONGEST_LINK] if text.stretches else ""
+    found = _AGENCY.match(plain(begin))
+    return begin[slice(*found.span("paper" if found["paper"] else "other"))] if found else ""
 
 
 def _named(stretch: MarkupBlock) -> str:

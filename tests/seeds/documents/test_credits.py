@@ -45,6 +45,7 @@ def on_page(*, above: str = "", opening: str = "", behind: str = "", below: str 
         ("特约撰稿人 陈立", "陈立"),
         ("陈立/文", "陈立"),
         ("执笔/陈立、王大河", "陈立、王大河"),
+        ("文‧陈立 图‧李思", "陈立"),
         ("供稿：江口航运局", "江口航运局"),
         ("来源于：江口航运局办公室", "江口航运局办公室"),
         ("本文来源于 江口航运局 2024-05-10 06:58", "江口航运局"),
@@ -69,12 +70,15 @@ def test_reporters_above_the_text(above: str, names: str) -> None:
         ("江城网记者陈立5月13日报道：", "陈立"),
         ("晚报讯 记者陈立 通讯员周小河 ", "陈立 周小河"),
         ("本报讯 记者陈立报道 ", "陈立"),
-        ("山城社江口5月19日电（综合）", ""),
+        ("山城社江口5月19日电（综合）", "山城社"),
+        ("【山城报讯】", "山城报"),
+        ("【江口学堂讯】", "江口学堂"),
+        ("本报江口5月19日电 ", ""),
         ("记者王大河昨天获悉，", ""),
     ],
 )
 def test_reporters_in_the_opening(opening: str, names: str) -> None:
-    """They stand before the first sentence; a reporter who only hears something does not sign."""
+    """They stand before the first sentence, or their agency alone; who only hears something does not sign."""
     assert on_page(opening=opening).byline == names
 
 

@@ -151,7 +151,7 @@ def test_a_dispatch_names_its_reporter_and_no_place() -> None:
     """What stands between the paper's name and the day is either."""
     first = "（中央社記者林小雨山城30日電）" + TEXT[0]
     assert one(f"<div><h1>{TITLE}</h1><p>{first}</p>{BODY}</div>").byline == "林小雨"
-    assert one(f"<div><h1>{TITLE}</h1><p>{first.replace('記者林小雨', '')}</p>{BODY}</div>").byline == ""
+    assert one(f"<div><h1>{TITLE}</h1><p>{first.replace('記者林小雨', '')}</p>{BODY}</div>").byline == "中央社"
 
 
 def test_a_published_day_goes_before_any_other_time() -> None:

@@ -83,12 +83,13 @@ def test_a_note_on_rights_above_the_text_does_not_end_it() -> None:
         ("<p>camp.2024</p><p>・2024/04/05 ・506字 ・阅读时间约 1 分钟 ・八年级</p>", "camp.2024", "2024-04-05"),
         ("<p>访谈时间：2022年6月10日</p><p>访谈整理：林小雨</p><p>2024-04-05 10:02</p>", "林小雨", "2024-04-05"),
         ("<p>本文转自：河湾晚报</p>", "河湾晚报", ""),
+        ("<p>2024 / 4月</p><p>文‧林小雨 图‧王大河</p>", "林小雨", "2024-04"),
         ("<div>来自 Android客户端 3楼 2024-04-05 10:02</div><p>复制链接</p>", "", "2024-04-05"),
     ],
     ids=[
         *("an address before the day", "a forum's section", "a forum's first post", "another text's day", "linked"),
         *("followed", "said twice", "a picture's letter", "by whom", "a person below the day"),
-        *("a name with a dot", "a talk", "taken from", "a telephone"),
+        *("a name with a dot", "a talk", "taken from", "a month", "a telephone"),
     ],
 )
 def test_who_posted_it_and_when(above: str, byline: str, date: str) -> None:
