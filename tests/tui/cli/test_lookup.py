@@ -52,6 +52,11 @@ def test_a_word_is_found_with_its_places(ask: Ask, word: str) -> None:
     assert (found["query"], found["code"]) == (word, 0)
 
 
+def test_of_a_sound_the_places_of_every_word_are_found(ask: Ask) -> None:
+    """Not only of the first that may be meant."""
+    assert {mention["match"] for mention in ask("xing")["mentions"]} >= {"行", "性", "形"}
+
+
 def test_several_words_need_no_quotes(ask: Ask) -> None:
     """`lookup shè qū` is `lookup 'shè qū'`."""
     assert ask("she4", "qu1")["entries"] == ask("she4 qu1")["entries"]

@@ -1,6 +1,8 @@
 """The reader's settings: read, checked, changed in place."""
 
+import os
 import string
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.keys import _character_to_key
 
+from store.files import NotWritten
 from tui.commands import COMMANDS
 from tui.desk.settings.config import change, fresh_text, load, with_value
 from tui.desk.settings.keys import key_named, keys_named
@@ -111,6 +114,20 @@ def test_an_unreadable_file_is_set_aside_by_a_change(file: Path) -> None:
     change(file, Config(), "width", 24)
     assert file.with_name("config.toml.unreadable").read_text(encoding="utf-8") == "width = = 3"
     assert load(file)[0].width == 24
+
+
+def test_a_change_that_cannot_be_written_leaves_the_file(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As with everything that is kept: no half of it is ever there, and what fails is foreseen."""
+
+    def full(handle: int) -> None:
+        raise OSError(ENOSPC, "No space left on device")
+
+    config = change(file, Config(), "width", 24)
+    before = file.read_bytes()
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(NotWritten):
+        change(file, config, "width", 30)
+    assert [file] == list(file.parent.iterdir()) and file.read_bytes() == before
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40), st.booleans())
