@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from seeds.language.analysis import Analysis, Word
 from seeds.language.pinyin import LITTLE, SIGNS, capital, numbered, word_pinyin
+from seeds.language.wordlists import by_last
 
 
 def in_numbers(analysis: Analysis) -> Analysis:
@@ -22,14 +24,17 @@ def _in_numbers(pinyin: tuple[str | None, ...] | None) -> tuple[str | None, ...]
 _CLOSING = frozenset(",.;:?!)]}”’》…%")
 _OPENING = frozenset("“‘《([{")
 _ENDING = frozenset(".?!")
-_KIND_OF_PLACE = re.compile(
-    "(?:共和国|合众国|王国|科学院|社区|街道|小区|大道|党委|党支部|委员会|居委会|公司|集团|大学|学院|医院|公园|广场|[省市区县镇乡村路街巷州国江河湖山])$"
-)
-
-_GIVEN_TOO = frozenset("国江河湖山州")
+_GIVEN_TOO = frozenset("国江河湖山州海泉峰岭溪港岛洲")
 """Kinds of places that end many a given name (王建国, 李长江)."""
+_STANDS_APART = frozenset("省市区县州盟旗国江河湖山")
+"""Kinds that stand apart though the dictionary writes the name as one (Dòngtíng Hú); but Jǐngdézhèn, and of cities
+Mǎ’ānshān."""
 
 
+_CLOSE = frozenset("海泉峡岭峰寺庙桥塔湾岛港洲宫潭站")
+"""Kinds that a character alone before them is one with (南海, 北站)."""
+_APART = frozenset("省市区县镇乡村路街巷州国江河湖山") | _CLOSE
+"""Kinds of one character that stand apart from a name."""
 _FAMILIAR = frozenset("小老大阿")
 """What stands before a surname among acquaintances: Xiǎo Lǐ, Lǎo Zhāng."""
 
@@ -69,18 +74,33 @@ def capitals(word: str) -> tuple[int, ...]:
 def joints_of_name(name: str) -> tuple[int, ...]:
     """Before which characters a name is spelled apart: where the dictionary parts it, else where it is made of
     parts, and a long part of words."""
+    from seeds.language.words.inner import PARTED_BEFORE_OTHERS
     from seeds.language.words.inner import joints_of_name as inside
     from seeds.language.words.lexicon import prepare
 
     told, large = prepare().shape(name)
-    if told or (large and len(name) < LONG):
+    stands_apart = _is_kind_apart(name)
+    if told and not (stands_apart and told[-1] < len(name) - 1):
         return told
-    whole = inside(name)
-    if whole[:1] == (1,):  # 县|人民|医院
-        return whole
-    parts = name_parts(name)
-    inner = (start + joint for start, end in parts for joint in inside(name[start:end]))
-    return tuple(sorted({*(start for start, _ in parts if start), *inner}))
+    if large and (len(name) < LONG or (len(name) == LONG and not stands_apart)):
+        return ()
+    parts = [0, *inside(name)]
+    if len(parts) == 1:
+        parts = [start for start, _ in name_parts(name)]
+    if len(parts) == 1:
+        return ()
+    first, last = parts[1], parts[-1]
+    begins = (first - 1,) if first > 2 and name[first - 1] in PARTED_BEFORE_OTHERS else ()
+    return (*begins, *parts[1:], *(last + joint for joint in inside(name[last:])))
+
+
+def _is_kind_apart(name: str) -> bool:
+    """Whether the last character stands apart whatever lists say; not in what a bigger place is called after it."""
+    from seeds.language.words.lexicon import prepare
+
+    lexicon = prepare()
+    bigger = f"{name}市" in lexicon.divisions or lexicon.known(f"{name}省")
+    return name[-1] in _STANDS_APART and not bigger
 
 
 LONG = 3
@@ -145,20 +165,36 @@ def name_parts(name: str) -> list[tuple[int, int]]:
 
     lexicon = prepare()
     is_place = len(name) < 4 and lexicon.mark(name).startswith("ns")
-    if name in WELL_KNOWN or (len(name) == 2 and (is_place or name.endswith("州"))):  # 成 and 温 are surnames too
+    listed = name in WELL_KNOWN and not (len(name) == LONG and _is_kind_apart(name))
+    if listed or (len(name) == 2 and (is_place or name.endswith("州"))):  # 成 and 温 are surnames too
         return [(0, len(name))]
     if len(name) == 2 and name[0] in _FAMILIAR and name[1] in SURNAMES:
         return [(0, 1), (1, 2)]
-    kind = _KIND_OF_PLACE.search(name)
+    kind = _kind(name)
     person = len(name) == 3 and name[0] in CLEAR_SURNAMES and name[1] != "家" and name[2] in _GIVEN_TOO
     person = person and (not lexicon.known(name) or lexicon.mark(name).startswith("nr"))
-    if kind and kind.start() and (is_place or not person):
-        return [(0, kind.start()), (kind.start(), len(name))]
-    kind = None if person else kind
+    if kind and (is_place or not person):
+        return [(0, len(name) - len(kind)), (len(name) - len(kind), len(name))]
     first = 2 if name[:2] in COMPOUND_SURNAMES else 1 if name[0] in SURNAMES else 0
-    if first and 1 <= len(name) - first <= 2 and not kind:
+    if first and 1 <= len(name) - first <= 2 and not is_place:
         return [(0, first), (first, len(name))]
     return [(0, len(name))]
+
+
+@lru_cache(maxsize=4096)
+def _kind(name: str) -> str:
+    """The kind that the name of a place or a body ends in, the longest there is: 大桥 of 横江大桥, 医学院."""
+    kinds = _kinds().get(name[-1:], ())
+    return next((one for one in kinds if name.endswith(one) and len(one) < len(name) - (one in _CLOSE)), "")
+
+
+@cache
+def _kinds() -> Mapping[str, Sequence[str]]:
+    from seeds.language.names.body_kinds import MORE_BODIES
+    from seeds.language.names.kinds import AREAS, BODIES, STATES
+
+    areas = (kind for kind in AREAS if len(kind) > 1 or kind in _APART)
+    return by_last({*STATES, *areas, *(kind for kind in (*BODIES, *MORE_BODIES) if len(kind) > 1), *_APART})
 
 
 def _parts(text: str, words: Iterable[Word]) -> list[str]:

@@ -23,10 +23,13 @@ from seeds.language.names.shortened import given_names, short_forms
 from seeds.language.names.stocks import stocks
 from seeds.language.names.teams import teams
 from seeds.language.names.words import row_of
+from seeds.language.words.lexicon import prepare
 from seeds.language.words.strings import Strings
 
 _WORK = re.compile("《([^《》\n]{1,40})》")
 
+_LEVELS = frozenset("省市区县州镇乡村")
+_AUTHORITIES = ("政府", "委")
 NO_NAMES: Mapping[str, NameKind] = {}
 
 
@@ -66,11 +69,20 @@ def find_names(
         if taken.isdisjoint(range(*span))
     ]
     found_bodies += [span for span in row.everywhere(met["body"]) if taken.isdisjoint(range(*span))]
-    found_bodies = [span for span in found_bodies if not in_divisions.issuperset(range(*span))]
+    found_bodies = [
+        span
+        for span in found_bodies
+        if not in_divisions.issuperset(range(*span)) and not _is_any(text[slice(*span)])
+    ]
     names = works + nicks + persons + [Name(*span, "body") for span in (*made, *apart(found_bodies))]
     taken = covered(names)
     names += [Name(*span, "place") for span in found_places if taken.isdisjoint(range(*span))]
     return tuple(sorted(names))
+
+
+def _is_any(body: str) -> bool:
+    """Whether every such place calls its authority so (镇政府, 县委): a word that names none."""
+    return body[0] in _LEVELS and body.endswith(_AUTHORITIES) and prepare().known(body)
 
 
 def covered(names: Sequence[Name]) -> set[int]:

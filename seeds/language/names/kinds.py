@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from seeds.language.wordlists import listed, ordered
 
-STATES = ("共和国", "合众国", "王国", "公国")
+STATES = ("共和国", "合众国", "王国", "公国", "民国")
 """What the full name of a state ends in."""
 AREAS = ordered(
     """

@@ -25,8 +25,10 @@ _PHRASES = frozenset(("i", "z", "a", "c", "d"))
 _NAMES = frozenset(("ns", "nr", "nz", "nt"))
 _LEVELS = frozenset("省市区县區縣")
 """Whose office it is, before its name (区|民政局)."""
-_KINDS = frozenset("省市区县镇乡路街區縣鎮鄉")
+PARTED_BEFORE_OTHERS = frozenset("省市区县镇乡路街區縣鎮鄉")
 """What kind of place stands before an office, a school (新北|市|政府, 红星|路|小学)."""
+_ATTRIBUTES = frozenset("nbv")
+"""Classes of words that tell what kind of school, station or office a name is of."""
 _AND = frozenset("和与及與")
 NOT_FREE = frozenset("者性化们子儿头员率度家式型级类老小非反超第总副多长国")
 """Words of grammar by their class that stand before or behind others without a blank."""
@@ -95,9 +97,13 @@ def joints_of_name(name: str) -> tuple[int, ...]:
 def _parts_of_name(row: list[str], lexicon: Lexicon) -> list[str]:
     """The pieces as a name is written (qū mínzhèngjú, Xīnběi shì zhèngfǔ); all in one where no words make it up."""
     whole, level = ["".join(row)], []
-    if len(row) > 1 and row[0] in _LEVELS:
+    if len(row) > 1 and (row[0] in _LEVELS or row[0] == "中共"):
         level, row = row[:1], row[1:]
+    if len(row) > 1 and row[-1][0] in PARTED_BEFORE_OTHERS and len(row[-1]) > 2 and row[-1][1:] in lexicon.words:
+        row = [*row[:-1], row[-1][0], row[-1][1:]]  # 青石|镇|政府
     head = row.pop() if len(row) > 1 and len(row[-1]) == 1 else ""  # 监管|局
+    if proper := _proper_first(row, lexicon):
+        return [*level, *proper[:-1], proper[-1] + head]
     row = _with_affixes(row)
     if not all(piece in lexicon.words and (len(piece) > 1 or piece in _AND) for piece in row):
         return whole
@@ -106,9 +112,17 @@ def _parts_of_name(row: list[str], lexicon: Lexicon) -> list[str]:
     return [*level, *parted, last + head]
 
 
+def _proper_first(row: list[str], lexicon: Lexicon) -> list[str]:
+    """The pieces where characters that are no word together name what follows: 横江|师范, 三星堆|博物馆."""
+    singles = next((number for number, piece in enumerate(row) if len(piece) > 1), 0)
+    nouns = all(len(piece) > 1 and lexicon.mark(piece)[:1] in _ATTRIBUTES for piece in row[singles:])
+    whose = lexicon.mark(row[singles])[:2] not in _NAMES
+    return ["".join(row[:singles]), *row[singles:]] if singles > 1 and nouns and whose else []
+
+
 def _of_place(piece: str, lexicon: Lexicon) -> tuple[str, ...]:
     """A place in a name apart from its kind."""
-    is_place = len(piece) > 2 and piece[-1] in _KINDS and lexicon.mark(piece).startswith("ns")
+    is_place = len(piece) > 2 and piece[-1] in PARTED_BEFORE_OTHERS and lexicon.mark(piece).startswith("ns")
     return (piece[:-1], piece[-1]) if is_place else (piece,)
 
 

@@ -60,10 +60,27 @@ def test_joined_by_word() -> None:
         ("市场监管局", "市场|监管局"),
         ("高新技术产业开发区管委会", "高新|技术|产业|开发区|管委会"),
         ("大慈寺社区", "大慈寺|社区"),
+        ("横江大桥", "横江|大桥"),
+        ("人民北路", "人民|北路"),
+        ("北京西站", "北京|西站"),
+        ("白鹭洲", "白鹭|洲"),
+        ("洞庭湖", "洞庭|湖"),
+        ("马鞍山", "马鞍山"),
+        ("张家港", "张家港"),
+        ("黑龙江", "黑龙江"),
+        ("景德镇", "景德镇"),
+        ("中西区", "中西|区"),
+        ("台北医学院", "台北|医学院"),
+        ("横江师范学院", "横江|师范|学院"),
+        ("横江县人民医院", "横江|县|人民|医院"),
+        ("青石镇政府", "青石|镇|政府"),
+        ("沪宁高速公路", "沪宁|高速|公路"),
+        ("王大海", "王|大海"),
     ],
 )
-def test_the_names_of_offices_are_spelled_in_words(name: str, parts: str) -> None:
-    """Whose office it is stands apart, a place apart from its kind; what only looks so stays whole."""
+def test_names_are_spelled_in_words(name: str, parts: str) -> None:
+    """Whose office it is stands apart, what names a place apart from its kind, be that a bridge or a school; a city
+    that is called after its hill or harbour is one."""
     edges = [0, *joints_of_name(name), len(name)]
     assert "|".join(name[first:last] for first, last in pairwise(edges)) == parts
 
@@ -93,6 +110,8 @@ def test_the_names_of_offices_are_spelled_in_words(name: str, parts: str) -> Non
         ("人在山上，鱼在水里", "Rén zài shānshang, yú zài shuǐli"),
         ("他是驻华大使", "Tā shì zhù Huá dàshǐ"),
         ("学习党的二十大", "Xuéxí dǎng de Èrshídà"),
+        ("问镇政府和县委", "Wèn zhènzhèngfǔ hé xiànwěi"),
+        ("老街旁有座大桥", "Lǎojiē páng yǒu zuò dàqiáo"),
         ("布宜诺斯艾利斯", "Bùyínuòsī Àilìsī"),
     ],
 )
