@@ -243,9 +243,9 @@ class JingduApp(InTurn):
         from tui.screens.looking_up import LookupScreen
 
         screen = self.screen
-        word = screen.word_in_hand() if isinstance(screen, DeskScreen) else ""
-        if not isinstance(screen, LookupScreen):
-            self.push_screen(LookupScreen(self.desk, word))
+        if isinstance(screen, DeskScreen) and not isinstance(screen, LookupScreen):
+            asked = screen
+            screen.waiting.for_word(lambda: self.push_screen(LookupScreen(self.desk, asked.word_in_hand())))
 
     def action_review(self) -> None:
         """The cards that are due."""

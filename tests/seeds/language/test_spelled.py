@@ -79,8 +79,8 @@ def test_joined_by_word() -> None:
     ],
 )
 def test_names_are_spelled_in_words(name: str, parts: str) -> None:
-    """Whose office it is stands apart, what names a place apart from its kind, be it a bridge, a lake or a school;
-    a city that is called after its hill or harbour is one."""
+    """Whose office it is stands apart, what names a place apart from its kind, be that a bridge or a school; a city
+    that is called after its hill or harbour is one."""
     edges = [0, *joints_of_name(name), len(name)]
     assert "|".join(name[first:last] for first, last in pairwise(edges)) == parts
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from threading import Event
-
 import pytest
-from piloting import go_to, opened, page, pressed, said, settled, until
+from piloting import go_to, opened, page, pressed, settled, until
 from textual.containers import Vertical
 from textual.widgets import Input, Static, TextArea
 
 from store.notebook import Notebook
 from store.paths import Paths
-from tui.desk.analyst.analyst import Analyst
 from tui.desk.desk import Desk
 from tui.screens.entry_form import EntryForm
 from tui.screens.library import LibraryScreen
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
-from tui.screens.reading.guide import Guide
 from tui.widgets.entry import EntryPanel
 
 
@@ -211,70 +207,6 @@ async def test_what_another_program_keeps_appears(paths: Paths, article: str) ->
         with Notebook.open(paths) as other:
             other.glossary.keep("居民")
         await until(pilot, lambda: bool(page(pilot).view.marks.all("kept")))
-
-
-async def test_it_is_said_that_words_are_still_being_found(
-    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """On a first start that takes seconds, in which a word is no more than a character: the page says why."""
-    go_on = Event()
-    words = Analyst.words
-
-    def slowly(self: Analyst, *asked: object) -> object:
-        go_on.wait(20)
-        return words(self, *asked)  # type: ignore[arg-type]
-
-    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        screen, line = page(pilot), pilot.app.screen.query_one("#status", Static)
-        monkeypatch.setattr(Analyst, "words", slowly)
-        screen.view.analyses.clear()
-        screen.guide.begin()
-        await until(pilot, lambda: "finding the words" in str(line.render()))
-        await pilot.press("right", "a")
-        await until(pilot, lambda: said(pilot).startswith("Opening words and dictionary"))
-        assert pilot.app.screen is screen  # half a word is nothing to keep
-        go_on.set()
-        await until(
-            pilot, lambda: isinstance(pilot.app.screen, EntryForm) and bool(pilot.app.screen.query("#form"))
-        )
-        kept = str(pilot.app.screen.query_one("#form").border_title).strip()
-        assert len(kept) > 1 and kept == screen.opened.line()
-
-
-async def test_what_is_to_be_kept_waits_for_the_dictionary(
-    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Its gloss would be missing; the form comes when it is there, unless the reader says Esc meanwhile."""
-    go_on, opened_there = Event(), Guide._open_books
-
-    def slowly(self: Guide) -> object:
-        go_on.wait(20)
-        return opened_there(self)
-
-    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        go_to(pilot, "居民")
-        screen = page(pilot)
-        monkeypatch.setattr(Guide, "_open_books", slowly)
-        screen.guide.dictionary = None
-        screen.guide.begin()
-        await pilot.press("a")
-        await until(pilot, lambda: said(pilot).startswith("Opening words and dictionary"))
-        assert pilot.app.screen is screen
-        go_on.set()
-        await until(pilot, lambda: pilot.app.screen is not screen)
-        await settled(pilot)
-        assert "resident" in pilot.app.screen.query_one("#gloss", Input).value
-        await pressed(pilot, "escape")
-        go_on.clear()
-        screen.guide.dictionary = None
-        screen.guide.begin()
-        await pilot.press("a")
-        await pilot.press("m", "escape")
-        assert said(pilot) == "No longer waited for"
-        go_on.set()
-        await until(pilot, lambda: screen.guide.dictionary is not None)
-        await settled(pilot)
-        assert pilot.app.screen is screen and not screen.view.marks.all("bookmark")
 
 
 @pytest.mark.parametrize("size", [(80, 24), (50, 20)])

@@ -63,6 +63,9 @@ class Errand(Waiting):
         else:
             do()
 
+    def for_word(self, do: Callable[[], object]) -> None:
+        self.run(do, "words")
+
     def act(self, do: Callable[[], object], what: str) -> None:
         """Act on what is in hand, in a way that has a name."""
         if what in WORDLESS:
