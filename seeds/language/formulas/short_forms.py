@@ -70,12 +70,17 @@ def find_short_forms(text: str) -> list[ShortFormHere]:
     return found
 
 
+def _in_latin(both: str) -> bool:
+    """Whether two characters are of one word in letters or figures."""
+    return len(both) == 2 and both.isascii() and both.isalnum()
+
+
 def _stands_alone(text: str, start: int, end: int, form: ShortForm) -> bool:
     before, after = text[start - 1 : start], text[end : end + 4]
     if before and _MORE_OF_A_NUMBER.match(form.short) and _MORE_OF_A_NUMBER.match(before):
         return False
-    if form.short[-1].isdigit() and after[:1].isdigit():
-        return False
+    if _in_latin(before + form.short[0]) or _in_latin(form.short[-1] + after[:1]):
+        return False  # BATTLE holds no BAT
     if not form.beside:
         return True
     return any(

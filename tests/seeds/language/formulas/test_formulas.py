@@ -161,6 +161,8 @@ def test_every_character_of_a_formula_leads_to_its_card() -> None:
         ("二十大报告写得清楚。", "二十大"),
         ("五一假期人多。", "五一"),
         ("共建一带一路。", "一带一路"),
+        ("对酒驾零容忍。", "零容忍"),
+        ("實行996工作制。", "996"),
     ],
 )
 def test_a_short_form_is_found_in_both_scripts(text: str, short: str) -> None:
@@ -170,7 +172,18 @@ def test_a_short_form_is_found_in_both_scripts(text: str, short: str) -> None:
     assert short_form_at(text, text.index(form.short[0])) == form or form.traditional[0] in text
 
 
-@each("text", ["买了五一个苹果。", "第三农场。", "一大早起来。", "十一个人。", "二十二十大字。", "三国语言。"])
+@each(
+    "text",
+    [
+        "买了五一个苹果。",
+        "第三农场。",
+        "一大早起来。",
+        "十一个人。",
+        "二十二十大字。",
+        "三国语言。",
+        "这是BATTLE。",
+    ],
+)
 def test_the_same_characters_may_be_no_short_form(text: str) -> None:
     """十一 in 十一个人 is a number, 三农 in 第三农场 nothing."""
     assert find_short_forms(text) == []
