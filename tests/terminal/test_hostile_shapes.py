@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hostile_files import FILES as FORMATS
 from terminal import Terminal, environment
 
 from seeds.language import frequencies
@@ -158,6 +159,21 @@ def test_verbs_take_a_hostile_shape_in_time(home: Path, shape: str, ending: str)
         assert long.code in (0, 1, 2)
         assert long.kilobytes < MEMORY, (verb, long.kilobytes)
         assert long.seconds < BEGIN + 6 * short.seconds, (verb, short.seconds, long.seconds)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_hostile_file_of_any_format_is_read_in_time(home: Path, name: str) -> None:
+    """What holds for plain text holds for what is unpacked and unmarked, or it is refused in a line."""
+    took = []
+    for size in (SHORT, LONG):
+        file = home / f"{size} {name}"
+        file.write_bytes(FORMATS[name](size))
+        took.append(cost(home, "show", str(file)))
+    short, long = took
+    assert b"Traceback" not in short.said + long.said, long.said[-2000:]
+    assert long.code in (0, 1)
+    assert long.kilobytes < MEMORY, long.kilobytes
+    assert long.seconds < BEGIN + 6 * short.seconds, (short.seconds, long.seconds)
 
 
 @pytest.mark.parametrize("shape", SHAPES)

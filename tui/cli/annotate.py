@@ -35,7 +35,7 @@ def run(options: Namespace) -> int:
     from tui.cli.annotate_stream import texts_of
 
     with _opened(options.file) as stream:
-        texts = texts_of(stream, options.file)
+        texts = watched(texts_of(stream, options.file), stream)
         found = annotated(texts, options)
         printed = print_json(found) if options.json else print_plain(found)
     if not printed:
@@ -58,6 +58,22 @@ def _opened(file: str) -> BinaryIO:
     except (OSError, ValueError) as error:
         reason = (getattr(error, "strerror", None) or "that is not the name of a file").lower()
         raise CannotRead(f"{file} cannot be read: {reason}", "name a text file, or - for a pipe") from None
+
+
+def watched(texts: Iterable[str], stream: BinaryIO) -> Iterator[str]:
+    """The pieces; who sees nothing of what comes of them, as it goes into a file, sees how far they are."""
+    if sys.stdout.isatty() or not sys.stderr.isatty():
+        yield from texts
+        return
+    import os
+
+    from tui.cli.lookup_progress import Bar
+
+    size = os.fstat(stream.fileno()).st_size  # of a pipe, nothing
+    with Bar() as bar:
+        for text in texts:
+            bar.show("Annotating", stream.tell() / size if size else 0.0)
+            yield text
 
 
 WHOLE = 72_000

@@ -46,12 +46,14 @@ def in_background(
     An exclusive job takes the place of what its group was doing.
     """
 
+    app = owner.app  # a screen that is left meanwhile no longer knows it
+
     def run() -> None:
         worker = get_current_worker()
 
         def tell(call: Callable[[Any], object], value: Any) -> None:
-            if not worker.is_cancelled and owner.app.is_running:
-                owner.app.call_from_thread(arrive, call, value)
+            if not worker.is_cancelled and app.is_running:
+                app.call_from_thread(arrive, call, value)
 
         def arrive(call: Callable[[Any], object], value: Any) -> None:
             if not worker.is_cancelled and waits(owner):

@@ -18,6 +18,7 @@ from textual.widgets import Input, Static
 
 from seeds.language.dictionary import Dictionary, Entry
 from seeds.language.dictionary.dictionary import ranked
+from seeds.language.dictionary.index import is_made
 from seeds.language.levels import said
 from store.counted import counted
 from store.records import GlossaryEntry
@@ -49,6 +50,7 @@ COLUMNS = (
     Column("Reading", 26, quiet=True, shrinks=True, least=10),
     Column("Meaning", 0),
 )
+GETTING_READY = "The dictionary is being got ready, which is done once …"
 HINT = "Type characters of either script, pinyin with or without tones, or English."
 
 
@@ -105,6 +107,8 @@ class LookupScreen(DeskScreen):
         self._pause = self.set_timer(PAUSE, lambda: self._look_up(event.value))
 
     def _look_up(self, typed: str) -> None:
+        if self._dictionary is None and not is_made(self.desk.paths.cache):
+            self.query_one("#empty", Static).update(GETTING_READY)
         self.do(partial(self._find, typed), self._show, group="lookup", exclusive=True)
 
     def _find(self, typed: str) -> Matches:

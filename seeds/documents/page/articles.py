@@ -20,7 +20,7 @@ from seeds.documents.page.kinds import (
     pictures_marked,
 )
 from seeds.documents.page.lines import Line, Spacing, read_lines, spacing
-from seeds.documents.page.told import Told
+from seeds.documents.page.told import Told, begun
 from seeds.documents.page.wrapped import unwrapped
 from seeds.documents.published import name_date
 from seeds.documents.signed import signed_in_text
@@ -33,6 +33,7 @@ LONGEST_SUMMARY = 40
 
 def read_page(text: str, source: str, untitled: str, progress: Progress | None = None) -> tuple[Article, ...]:
     """The articles of a page; one without a title of its own is called `untitled`."""
+    begun(progress, text)
     lines = read_lines(text)
     if not lines:
         return ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import re
+import sys
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -52,6 +53,24 @@ def test_every_sentence_with_its_pinyin_below(run: Run, text_file: Path) -> None
         "社区有14个小区。",
         "Shèqū yǒu 14 gè xiǎoqū.",
     ]
+
+
+class Watched(io.StringIO):
+    """Somebody looks at it."""
+
+    def isatty(self) -> bool:
+        """As a terminal."""
+        return True
+
+
+def test_who_writes_into_a_file_sees_how_far_it_is(text_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A long text takes minutes, in which nothing else is seen."""
+    monkeypatch.setattr("tui.cli.lookup_progress.PATIENCE", 0)
+    told = Watched()
+    with text_file.open("rb") as stream, monkeypatch.context() as patch:
+        patch.setattr(sys, "stderr", told)
+        assert "".join(annotate.watched(texts_of(stream, str(text_file)), stream)) == TEXT
+    assert "Annotating" in told.getvalue() and "100%" in told.getvalue()
 
 
 WRAPPED = """清晨六点半，巷口的早点铺刚掀开蒸笼，七十三岁的周立民已经把

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 import pytest
 from piloting import opened, pressed, settled, until
 from textual.pilot import Pilot
@@ -10,6 +12,8 @@ from textual.widgets import Input, Static
 from seeds.language.dictionary import Entry
 from store.notebook import Notebook
 from store.paths import Paths
+from tui.desk.analyst.analyst import Analyst
+from tui.screens import looking_up
 from tui.screens.concordance import ConcordanceScreen
 from tui.screens.looking_up import LookupScreen
 from tui.screens.matches import together
@@ -55,10 +59,17 @@ async def test_a_word_is_found_however_it_is_typed(paths: Paths, asked: str, wor
         )
 
 
-async def test_what_is_not_there_is_said_with_the_nearest(paths: Paths) -> None:
-    """A slip leads to what may have been meant, nonsense to a calm line, an empty field to what can be typed."""
+async def test_what_is_not_there_is_said_with_the_nearest(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A slip leads to what may have been meant, nonsense to a calm line, an empty field to what can be typed; a
+    dictionary that is not ready yet is told."""
+    ready = Event()
+    monkeypatch.setattr(looking_up, "is_made", lambda cache: False)
+    monkeypatch.setattr(Analyst, "prepare_books", lambda analyst: ready.wait(60))
     async with opened(paths, LIBRARY, (120, 40)) as pilot:
-        await pressed(pilot, "ctrl+l")
+        await pilot.press("ctrl+l")
+        await until(pilot, lambda: isinstance(pilot.app.screen, LookupScreen))
+        await until(pilot, lambda: "got ready" in str(pilot.app.screen.query_one("#empty", Static).render()))
+        ready.set()
         screen = await ask(pilot, "residnet")
         assert "nearest" in str(screen.query_one("#masthead", Static).render()) and screen.found.entries
         await ask(pilot, "[red]@@@")
