@@ -19,4 +19,5 @@ _CHAPTER = (
 )
 PART = re.compile(_PART, re.IGNORECASE)
 CHAPTER = re.compile(_CHAPTER, re.IGNORECASE)
-SECTION = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)、]")
+NUMBERED = re.compile(f"{_PART}|{_CHAPTER}|[（(]?[一二三四五六七八九十]{{1,3}}[）)、]", re.IGNORECASE)
+"""Either, or a section of an article: 一、, （二）."""

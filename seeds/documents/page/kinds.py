@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from seeds.documents.credits import only_writers
-from seeds.documents.page.counted import CHAPTER, PART, SECTION
+from seeds.documents.page.counted import NUMBERED
 from seeds.documents.page.lines import Line, Spacing
 from seeds.documents.page.signs import cannot_start, finished, has_clauses
 from seeds.documents.plainly import plain
@@ -174,7 +174,7 @@ def is_numbered_heading(text: str) -> bool:
     """Whether the line counts a chapter or a section and is no sentence."""
     return (
         len(text) <= LONGEST_HEADING
-        and any(pattern.match(text) for pattern in (CHAPTER, PART, SECTION))
+        and NUMBERED.match(text) is not None
         and not finished(text)
         and text[-1] not in "，；："
     )
