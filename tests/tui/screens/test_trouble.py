@@ -9,7 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from piloting import opened, pressed, settled
+from piloting import opened, pressed, settled, until
 from textual.widgets import Input, Static
 from textual.worker import WorkerFailed
 from troubles import failing, toasts
@@ -141,7 +141,7 @@ async def test_a_fault_is_seen(paths: Paths, monkeypatch: pytest.MonkeyPatch) ->
     with pytest.raises(WorkerFailed, match="a fault"):
         async with opened(paths, LIBRARY, SIZE) as pilot:
             await pressed(pilot, "ctrl+l")
-            await settled(pilot)
+            await until(pilot, lambda: not pilot.app.is_running)
 
 
 async def test_a_program_that_was_replaced_says_so_and_works_on(
