@@ -154,7 +154,7 @@ async def test_a_fault_is_seen(paths: Paths, monkeypatch: pytest.MonkeyPatch) ->
     with pytest.raises(WorkerFailed, match="a fault"):
         async with opened(paths, LIBRARY, SIZE) as pilot:
             await pressed(pilot, "ctrl+l")
-            await settled(pilot)
+            await until(pilot, lambda: not pilot.app.is_running)
 
 
 async def test_a_program_that_was_replaced_says_so_and_works_on(
