@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta, timezone
 
 import pytest
-from piloting import opened, pressed, settled, until
+from piloting import opened, page, pressed, settled, until
 from textual.pilot import Pilot
 from textual.widgets import Input
 
@@ -69,16 +69,23 @@ async def test_the_entry_tells_how_often_it_was_before(paths: Paths, article: st
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         await pressed(pilot, "right")
         word = word_of(pilot)
+        title = page(pilot).article.title
+        await pressed(pilot, "right")
+        other = word_of(pilot)
+        await pressed(pilot, "left")
     with Notebook.open(paths, lambda: now - timedelta(days=10)) as notebook:
         notebook.lookups.note(word, Place("abc", 2, 5, word), "春天来了")
+        notebook.lookups.note(other, Place(article, 0, 5, other), title)
     async with opened(paths, Opening("reading", article), (80, 24), lambda: now) as pilot:
         await pressed(pilot, "enter")
-        await until(pilot, lambda: counted(pilot) == {word: 2})
+        await until(pilot, lambda: counted(pilot) == {word: 2, other: 1})
         screen = pilot.app.screen
         assert isinstance(screen, ReadingScreen)
         screen.entry()
         await settled(pilot)
         assert "2nd time, last on 10 May in 春天来了" in screen.panel.text
+        await pressed(pilot, "right")
+        assert "2nd time, last on 10 May here" in screen.panel.text
 
 
 async def test_switched_off_nothing_is_counted(paths: Paths, article: str) -> None:

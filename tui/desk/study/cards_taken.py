@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from seeds.language.characters import has_han
+from seeds.language.characters import HAN, has_han
 from seeds.language.pinyin import bare, by_character, marked, tone, word_pinyin
 from seeds.language.readings.tables import prepare
 from tui.desk.study.wordlists import ASIDE, plain, words_in
 
 NUMBERED = re.compile(r"([A-Za-zü:]+)([1-5])")
+OTHER_FORM = re.compile(rf"(?<=[^{HAN}])\s[{HAN}]+\s*$")
+"""Behind a reading: hélóng 合龍."""
 LATIN = re.compile(r"[A-Za-zÀ-ž]{2}")
 BRACKETS = " ()（）[]【】"
 LONGEST = 600
@@ -75,7 +77,7 @@ def text(field: str) -> str:
 def reading_in(term: str, field: str) -> str:
     """The field as the reading of the term, joined by word; nothing where it is none, or one of something else."""
     spelled = NUMBERED.sub(lambda syllable: marked(syllable[0].lower()) + " ", field) if field else ""
-    spelled = ASIDE.sub(" ", spelled).strip().lower()
+    spelled = OTHER_FORM.sub(" ", ASIDE.sub(" ", spelled)).strip().lower()
     if not spelled or has_han(spelled) or not has_han(term):
         return ""
     try:

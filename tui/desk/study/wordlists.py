@@ -19,6 +19,8 @@ FIELD = 2_000
 """Characters of a line that are looked at; a word list has none so long."""
 SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "colon": ":", "space": " "}
 ASIDE = re.compile(r"[（(\[【〔][^）)\]】〕]*[）)\]】〕]")
+WITHIN = re.compile(r"(?is)<r[tp]\b[^>]*>.*?</r[tp]>|</?(?:ruby|rb|b|i|u|em|strong|mark)\b[^>]*>")
+"""Markup within a word or a sentence, and the reading over it."""
 TAG = re.compile(r"<[^>]*>|\[sound:[^\]]*\]")
 BETWEEN = re.compile(r"[/|、，,;；\s]+")
 QUOTES = str.maketrans("", "", '“”‘’「」『』《》"')
@@ -155,4 +157,6 @@ def words_in(fields: list[str]) -> tuple[list[str], str]:
 
 def plain(field: str) -> str:
     """The text of a field without markup."""
-    return html.unescape(TAG.sub(" ", field)) if "<" in field or "&" in field or "[" in field else field
+    if not any(sign in field for sign in "<&["):
+        return field
+    return html.unescape(TAG.sub(" ", WITHIN.sub("", field)))

@@ -152,7 +152,8 @@ class Teller:
         held = self._opened.view.held
         notes = [note for _, note in self._marker.notes_at(held)]
         status = status_now(asked.written, self._opened.desk.notebook.words)
-        told = (said(asked.written), self._rank(asked.written), self._looked.remark(asked.written))
+        before = self._looked.remark(asked.written).replace(f" in {self._opened.article.title}", " here")
+        told = (said(asked.written), self._rank(asked.written), before)
         return OwnNotes(
             self._marker.kept_at(held),
             notes,
