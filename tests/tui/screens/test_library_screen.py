@@ -57,6 +57,7 @@ async def test_after_an_update_the_table_stands_before_the_texts_are_read(
         listing = app.screen.query_one(Listing)
         assert listing.row_count == 16
         await pilot.press("g", "down")
+        await until(pilot, lambda: listing.cursor_row == 1)
         here = listing.key
         assert here in [read_bytes(text, "")[0].id for text in texts]  # what was added stands first
         go_on.set()
