@@ -10,6 +10,8 @@ from seeds.language.numbers.reading import Reading
 
 _ZONE = re.compile("(?P<which>北京|当地|美东|东京|伦敦|格林尼治|格林威治)(?:标准)?时间$")
 _PART_OF_DAY = re.compile("(?P<part>凌晨|清晨|早[上晨间]|上午|中午|下午|傍晚|晚[上间]|深夜|夜[间里])")
+_HOUR = re.compile("(?:大约|约莫?|将?近|快)?[0-9一二两三四五六七八九十]")
+"""What goes on as a time of its own: 10日上午|9点, 10日上午|约9点."""
 _TODAY = re.compile("(?:今天|昨天|明天|当天|当日|今日|昨日)$")
 _TODAYS = {"今": "today", "昨": "yesterday", "明": "tomorrow", "当": "that day"}
 _WEEKDAY = re.compile("[ ,，]?(?:星期|周|礼拜)[一二三四五六日天]")
@@ -53,7 +55,7 @@ def joined(reading: Reading, found: Number) -> Number:
         reading.found.pop()
         return replace(before, end=found.end)
     part = _PART_OF_DAY.match(reading.text, found.end) if _is_day(found) else None
-    if part and not re.match("[0-9一二两三四五六七八九十]", reading.text[part.end() : part.end() + 1]):
+    if part and not _HOUR.match(reading.text, part.end()):
         when = {**_ENGLISH, **_LATER}.get(part[0][0], "at night")
         found = replace(found, end=part.end(), english=f"{found.english}, {when}")
     today = _TODAY.search(reading.before(found.start, 2)) if _is_time(found) else None

@@ -5,14 +5,11 @@ They take turns, nobody calls himself by his name or his wife “老公”, and 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from seeds.language.characters import HAN
-from seeds.language.speech.memory import Known, sounds_like_other
-from seeds.language.speech.people import MEN, WOMEN
+from seeds.language.speech.calling import called, cannot_mean, means
 
 KNOWN = 10.0
 """What it costs to give a turn to another than the one whom a verb names."""
@@ -26,8 +23,6 @@ TOLD = 0.4
 """To let the other speak of whom was told right before."""
 SURE = 0.5
 """By so much one of the two must be dearer, or nobody is named."""
-_CALLED = re.compile(f"(?:[喂哎嗨唉诶嘿][，,！!])?(?P<who>[{HAN}]{{2,4}})[，,！!。…]")
-"""“老公，你怎么了？”"""
 
 
 class Turn(NamedTuple):
@@ -71,19 +66,7 @@ def _cost(turn: Turn, pair: tuple[str, str], side: int, doers: Mapping[int, Sequ
         return 0.0 if turn.speaker == pair[side] else KNOWN
     before = doers.get(turn.passage - 1, ())
     cost = TOLD if before and before[-1] == pair[1 - side] else 0.0
-    called = _CALLED.match(turn.words.lstrip('“「『" 　'))
-    if called and (_means(called["who"], pair[side]) or _cannot_mean(called["who"], pair[1 - side])):
+    who = called(turn.words)
+    if who and (means(who, pair[side]) or cannot_mean(who, pair[1 - side])):
         cost += CALLS
     return cost
-
-
-def _means(called: str, name: str) -> bool:
-    """Whether somebody is called so: by his name, a part of it, or 老 and his surname."""
-    return name.endswith(called) or called in name or (len(called) == 2 and called == f"{called[0]}{name[0]}")
-
-
-def _cannot_mean(called: str, name: str) -> bool:
-    """Whether a man's word calls a woman, or the other way round."""
-    known = Known(name, "person", 0)
-    man, woman = MEN.search(called) is not None, WOMEN.search(called) is not None
-    return (man and sounds_like_other(known, "他")) or (woman and sounds_like_other(known, "她"))

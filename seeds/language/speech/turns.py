@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from seeds.language.speech.people import TITLED
@@ -57,7 +56,7 @@ def _in_scenes(
     spoken: Mapping[int, Sequence[str]],
     doers: Mapping[int, Sequence[str]],
 ) -> dict[int, str]:
-    """Whose the bare quotations are of each scene in which two are told of, and no third more than once."""
+    """Whose the bare quotations are of each scene in which two are told of, and no third."""
     turns = sorted(
         [Turn(number, texts[number], "") for number in alone]
         + [Turn(number, "", who) for number, names in spoken.items() for who in names],
@@ -65,18 +64,27 @@ def _in_scenes(
     )
     given: dict[int, str] = {}
     for scene in _scenes(turns):
-        first, last = scene[0].passage - BEFORE, scene[-1].passage
-        there = Counter(turn.speaker for turn in scene if turn.speaker)
-        there.update(name for number in range(first, last + 1) for name in doers.get(number, ()))
-        often = [name for name, times in there.items() if times > 1]
-        both = [*there] if len(there) == 2 else often
-        if len(both) != 2:
-            continue
-        one, other = both
-        who = talk(scene, (one, other), doers)
-        bare = (pair for pair in zip(scene, who, strict=True) if not pair[0].speaker)
-        given |= {turn.passage: name for turn, name in bare if name}
+        of_two, pair = _of_two(scene, doers)
+        if len(pair) == 2:
+            one, other = pair
+            who = talk(of_two, (one, other), doers)
+            bare = (both for both in zip(of_two, who, strict=True) if not both[0].speaker)
+            given |= {turn.passage: name for turn, name in bare if name}
     return given
+
+
+def _of_two(scene: Sequence[Turn], doers: Mapping[int, Sequence[str]]) -> tuple[Sequence[Turn], list[str]]:
+    """Who talks: the two of whom is told right before the scene, until a third speaks; else all who are there."""
+    first = scene[0].passage
+    before = dict.fromkeys(name for number in range(first - BEFORE, first) for name in doers.get(number, ()))
+    if len(before) == 2 and scene[0].speaker in ("", *before):
+        third = next(
+            (at for at, turn in enumerate(scene) if turn.speaker and turn.speaker not in before), len(scene)
+        )
+        return scene[:third], [*before]
+    there = before | dict.fromkeys(turn.speaker for turn in scene if turn.speaker)
+    there |= dict.fromkeys(name for number in range(first, scene[-1].passage + 1) for name in doers.get(number, ()))
+    return scene, [*there]
 
 
 def _scenes(turns: Sequence[Turn]) -> list[list[Turn]]:

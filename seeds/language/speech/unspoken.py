@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from seeds.language.characters import HAN, within
+from seeds.language.characters import within
 from seeds.language.plain import plainly
 from seeds.language.sentences import ENDING
+from seeds.language.speech.calling import called, means
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.memory import Known
 from seeds.language.speech.page import Page, Subject
@@ -38,8 +39,6 @@ _MEETS = re.compile(
     "(?:发布会|记者会|见面会|采访|专访|受访|致辞|致词|发言|讲话|演讲|答记者问|提问|访谈|座谈|感言)[^，]{0,8}$"
 )
 """How a sentence ends that brings in somebody whose words follow."""
-_CALLED = re.compile(f"(?:[喂哎嗨唉诶][，！])?(?P<who>[{HAN}]{{2,4}})[！，~～—…。]")
-"""Whom a quotation calls: “老三！快走。”"""
 
 
 class Unspoken:
@@ -50,11 +49,10 @@ class Unspoken:
 
     def of(self, place: int, found: Sequence[Statement]) -> Speaker | None:
         """Who said it; None where nobody is near. Nobody calls himself by his name: “老三！快走。”"""
-        inside = self._page.text[self._clauses[place].start + 1 : self._clauses[place].end]
-        called = _CALLED.match(inside)
+        whom = called(self._page.text[self._clauses[place].start : self._clauses[place].end])
         for rule in _RULES:
             who = rule(self, place, found)
-            if who and not (called and plainly(who.name).endswith(called["who"])):
+            if who and not means(whom, plainly(who.name)):
                 return who
         return None
 

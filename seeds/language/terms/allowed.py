@@ -17,6 +17,7 @@ GRAMMAR = frozenset(["d", "r", "p", "c", "m", "q", "u", "t", "y", "f"])
 NAMES = frozenset(("nr", "ns", "nt"))
 _HAN = re.compile(f"[{HAN}]")
 _LATIN = re.compile("[A-Za-z0-9]")
+_PARTICLES = "了吗呢吧啊呀"
 _LOOSE_END = frozenset("的地得了着过于出到下上起入")
 """Ends of what is put together for one sentence and no word: 看到, 走过."""
 _LISTED = re.compile("、|[，,；;].{7,}|.{8,}[，,；;]")
@@ -78,6 +79,8 @@ def worth_learning(key: str, words: Vocabulary) -> bool:
     if key in COMMON or key in OFFICES or _LATIN.search(key) or not _HAN.search(key):
         return False
     if len(key) < 2 or tag in NAMES or "的是" in key or 0 < level <= EASY:
+        return False
+    if key[-1] in _PARTICLES and 0 < words.level(key[:-1]) <= EASY:  # 怎么了
         return False
     if key[-1] == "队" and words.tagged(key[:-1]) == "ns":  # a team, by the place it comes from
         return False

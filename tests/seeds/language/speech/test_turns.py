@@ -100,6 +100,24 @@ def test_a_couple_talks_without_a_word_beside_their_quotations() -> None:
     assert [who for who, _, _ in said(*scene)] == ["张兰花", "罗福生", "张兰花", "罗福生"]
 
 
+def test_who_comes_in_later_has_not_spoken_before() -> None:
+    """The two at the table talk; the neighbour at the door says only what is given to her by name."""
+    scene = (
+        "[张兰花]做了饭，[罗福生]却吃得很少。",
+        "“老公，你怎么了？”",
+        "“没事。”",
+        "有人敲门，[周大春]站在门口，说：“桥封了。”",
+        "[张兰花]答道：“明天再走。”",
+    )
+    assert [who for who, _, _ in said(*scene)] == ["张兰花", "罗福生", "周大春", "张兰花"]
+
+
+def test_a_third_may_speak_first() -> None:
+    """Where two are told of and another opens the talk, nobody is guessed behind him."""
+    scene = ("[张兰花]和[罗福生]坐着。", "“桥封了。”[周大春]说。", "“什么？”")
+    assert [who for who, _, _ in said(*scene)][:1] == ["周大春"]
+
+
 def test_in_a_scene_nobody_is_guessed_where_both_are_as_likely() -> None:
     """Two are there, and nothing tells who begins."""
     assert said("[林秋生]来了，[周大春]也来了。", "门开着。", "“走吧。”", "“好。”") == []

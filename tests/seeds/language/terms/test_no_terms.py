@@ -26,6 +26,7 @@ def test_words_of_the_textbook_are_no_terms() -> None:
         ("公司在二○一九年开始裁员，二○一九年亏损不小。", "二○一九年"),
         ("两队各得三分，两队都很满意。", "两队"),
         ("她问他喜不喜欢，他不答。", "喜不喜欢"),
+        ("老人放下摩挲着的烟斗问她怎么了。", "怎么了"),
     ],
 )
 def test_neither_clauses_nor_amounts(text: str, bad: str) -> None:
