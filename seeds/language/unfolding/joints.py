@@ -81,9 +81,11 @@ _BETWEEN: Sequence[tuple[frozenset[str], frozenset[str], str]] = (
     ),
     (
         listed("在"),
-        listed("时 时候 之际 期间 中 之中 当中 过程中 后 之后 以后 前 之前 下 之下 上 里 同时 以来 方面 内"),
+        listed("时 时候 之际 期间 中 之中 当中 过程中 下 之下 上 里 同时 以来 方面 内"),
         "when or where",
     ),
+    (listed("在"), listed("后 之后 以后"), "after"),
+    (listed("在"), listed("前 之前 以前"), "before"),
     (listed("当 每当"), listed("时 时候 之时 之际"), "when"),
     (listed("自 自从 从"), listed("以来 起 开始"), "since"),
     (listed("除 除了"), listed("外 以外 之外"), "besides"),

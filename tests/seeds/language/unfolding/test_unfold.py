@@ -183,6 +183,8 @@ def test_a_long_list_is_told_below_its_noun() -> None:
         ("工人 的 桥 虽 很 高 ， 但 堤 更 高 。", "although"),
         ("第一条 为了 保护 河岸 ， 村民 修 桥 。", "in order to"),
         ("近日 ， 在 下雨 涨 水 之际 ， 村民 修 桥 。", "when or where"),
+        ("在 河水 退 去 之后 ， 村民 修 桥 。", "after"),
+        ("在 河水 上涨 之前 ， 村民 修 桥 。", "before"),
         ("村民 修 桥 ， 而非 保护 河岸 。", "and not"),
         ("工人 搬 木头 ， 就是 下雨 也 不 走 。", "even if"),
         ("无论 下雨 涨 水 ， 工人 都 搬 木头 。", "no matter"),
