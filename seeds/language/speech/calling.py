@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.language.characters import HAN
-from seeds.language.speech.memory import Known, sounds_like_other
-from seeds.language.speech.people import MEN, WOMEN
+from seeds.language.speech.genders import other_than, sounds_like, told_gender
 
 _CALLED = re.compile(f'[“「『" 　]*(?:[喂哎嗨唉诶嘿][，,！!])?(?P<who>[{HAN}]{{2,4}})[，,！!。…～~—]')
 
@@ -24,6 +23,5 @@ def means(called: str, name: str) -> bool:
 
 def cannot_mean(called: str, name: str) -> bool:
     """Whether a man's word calls a woman, or the other way round."""
-    known = Known(name, "person", 0)
-    man, woman = MEN.search(called) is not None, WOMEN.search(called) is not None
-    return (man and sounds_like_other(known, "他")) or (woman and sounds_like_other(known, "她"))
+    told = told_gender(called)
+    return told != "" and sounds_like(name, other_than(told))

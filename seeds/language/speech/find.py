@@ -14,14 +14,14 @@ from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.parts import moved, moved_on, parts
 from seeds.language.speech.people import is_paper
 from seeds.language.speech.play import in_a_play
+from seeds.language.speech.record import turns_of_record
 from seeds.language.speech.sources import source
 from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.statement import Statement
 from seeds.language.speech.subject import subject
 from seeds.language.speech.turns import in_turn
 from seeds.language.speech.unspoken import Unspoken, presents
-from seeds.language.speech.verbs import Met, asks_of_another, ends_clause, tells_nothing, told_behind, within
-from seeds.language.wordlists import listed
+from seeds.language.speech.verbs import ALOUD, Met, asks_of_another, ends_clause, tells_nothing, told_behind, within
 
 
 def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[Statement]:
@@ -35,13 +35,8 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
                 moved_on(one, start) for one in _Passage(text[start:end], inside, number, memory).statements()
             ]
     turns = [] if memory.meets_press else in_turn(texts, found, memory.doers)
+    found = found + turns_of_record(texts, names, found)
     return sorted(turns_of_interview(texts, found) + found + turns, key=lambda one: one.passage)
-
-
-_ALOUD = listed("说 问 道 答 喊 讲 回答 说道 问道 答道 喊道 又问 又说 反问 回说 叫道 接口")
-"""Verbs by which people speak in turn."""
-_ASKED = ("问", "询问", "反问", "又问")
-"""Behind these what another says is the answer, be there a sign or not: 我问他多大了，他说十七。"""
 
 
 class _Passage:
@@ -125,7 +120,7 @@ class _Passage:
         behind = self._quoted(place + 1) if clause.sign in ("，", "：", "") else None
         goes_on = clause.sign != "：" and self._goes_on(verb)
         reported = None
-        if behind is None and not goes_on and self._may_be_reported(clause, verb):
+        if behind is None and not goes_on and self._may_be_reported(place, clause, verb):
             reported = self._reported(place, clause)
         if before is None and behind is None and reported is None:
             before = self._left_over(place) if clause.ends_sentence else None
@@ -148,13 +143,15 @@ class _Passage:
         if opens and place == len(self.clauses) - 1 and (who := self._who(place, verb, quoted=True)):
             self.speakers.memory.opened = who._replace(subject=Subject("left out", 0, 0))
 
-    def _may_be_reported(self, clause: Clause, verb: Met) -> bool:
+    def _may_be_reported(self, place: int, clause: Clause, verb: Met) -> bool:
         """Words without quotation marks: behind 说 always, behind 道 and 喊 where the speaker stands beside."""
         if verb.verb.how != "quote":
             return True
         if verb.verb.stance not in ("says", "shouts") or self.page.text[verb.end : clause.end].strip():
             return False
         who = subject(self.page, clause.start, verb.start)
+        if who and who.kind == "left out" and clause.sign == "：":
+            who = self.speakers.earlier(place)
         return who is not None and self.speakers.is_a_person(who)
 
     def _left_over(self, place: int) -> int | None:
@@ -230,20 +227,18 @@ class _Passage:
         clause = self.clauses[place]
         who = subject(self.page, clause.start, verb.start)
         stops = clause.sign in ("，", "：") and self._closes(verb, clause)
-        if verb.word not in _ALOUD or not (stops or self.page.text.startswith("说", verb.start)):
+        if verb.word not in ALOUD or not (stops or self.page.text.startswith("说", verb.start)):
             return None
         if who is None or who.kind == "name" or not who.beside or not self.speakers.is_a_person(who):
             return None
         last = max((one for one in self.found if one.start <= clause.start < one.end), key=lambda one: one.start)
         before = self.text[slice(*last.at)] if last.at else ""
-        if not stops and last.verb not in _ASKED:
+        if not stops and "问" not in last.verb:  # 我问他多大了，他说十七
             return None
         led = self.speakers.led(who)
-        if led is None or last.direct or before in ("", self.text[who.start : who.end]) or last.verb not in _ALOUD:
+        if led is None or last.direct or before in ("", self.text[who.start : who.end]) or last.verb not in ALOUD:
             return None
-        end = clause.start
-        while end > last.start and self.text[end - 1] in "，, 。":
-            end -= 1
+        end = len(self.text[: clause.start].rstrip("，, 。"))
         self.found[self.found.index(last)] = replace(last, end=end)
         return led
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.analysis import Name
 from seeds.language.names.tables import ADDRESSES, COMPOUND_SURNAMES, SURNAMES
-from seeds.language.speech.people import MEN, POINTING, WOMEN, is_person, roles
+from seeds.language.speech.genders import other_than, sounds_like, told_gender
+from seeds.language.speech.page import joined
+from seeds.language.speech.people import POINTING, is_person, roles
 
 if TYPE_CHECKING:
     from seeds.language.speech.speakers import Speaker
@@ -21,8 +23,6 @@ FAR = 6
 """So many where nobody else was named since."""
 TITLE = 4
 """So many characters at a name tell of man or woman: 妻子, 先生."""
-BEFORE = 40
-"""So many characters before a name may say who that is."""
 _POINTED = re.compile(f"(?:{POINTING})(?P<what>.{{1,8}})$")
 _BODY = re.compile(
     "法院|公司|集团|银行|学校|大学|中学|小学|医院|协会|学会|委员会|研究所|研究院|局|厅|部|署|院|会|社|党团|党|企业|机构|"
@@ -37,10 +37,9 @@ _TITLE = re.compile(
     "(?:(?<![上])被告人?|被上诉人|(?<!被)上诉人|(?<!被)申请人|被申请人|原告|[院局市县校部省区镇乡村厅处科会队站厂所社组团馆行署司]长|董事长|总经理|总裁|"
     "总统|总理|首相|主席|书记|主任|秘书长|理事长|发言人|导演|主教练|主帅)$"
 )
+_OLD = re.compile("[老小](?P<who>[^老小].+)")
+"""老主任, 小护士."""
 _PLACE = re.compile("(?P<ending>社区|街道|小区|地区|自治区|[省市州县区镇乡村国])$")
-_WOMANLY = frozenset("梅芳兰娟丽婷花霞燕玲娜莉莲婉娥娇媛婵妮姗珊蓉薇倩妍妹姐凤珍琴菊翠香秀娣嫂婶娘")
-_MANLY = frozenset("强刚军勇伟涛龙虎彪雄辉斌彬柱锁栓牛汉武豪杰磊峰岩钢铁鹏飞亮光富贵财国邦")
-"""With what given names of women and of men end more often than not."""
 _TWO: dict[str, str] = {
     **dict.fromkeys(("两地", "两省", "两市", "两县", "两国"), "place"),
     **dict.fromkeys(("两人", "二人"), "person"),
@@ -142,9 +141,11 @@ class Memory:
 
     def heard(self, name: str, passage: int) -> None:
         """Somebody who was named or told by a role speaks, and so is near."""
-        for kind in ("person", "role"):
-            if known := self._met.get((kind, name)):
-                self._keep(known._replace(passage=passage))
+        known = self._met.get(("person", name)) or self._met.get(("role", name))
+        if known is None and is_person(name):
+            known = Known(name, "role", passage)
+        if known:
+            self._keep(known._replace(passage=passage))
 
     def surnamed(self, surname: str) -> list[Known]:
         """The persons who bear a surname."""
@@ -188,6 +189,8 @@ class Memory:
             return Led(body.name + match["who"], sure=True)
         if _surname(written) and (whole := self._whole_person(written)) != written:
             return Led(whole, sure=True)
+        if (match := _OLD.fullmatch(written)) and (same := self._same_role(match["who"], written)):
+            return same
         if title := _TITLE.search(written):
             fit = {known.name for known in self._met.values() if known.was_titled(title[0])}
             return Led(fit.pop(), sure=True) if len(fit) == 1 and title[0] == written else None
@@ -208,6 +211,11 @@ class Memory:
         before = self.speaker
         is_near = before is not None and before.kind == "person" and passage - before.passage <= 1
         return Led(before.name, sure=False) if before and is_near and roles().get(what) == "people" else None
+
+    def _same_role(self, who: str, written: str) -> Led | None:
+        """Who alone was told by the same work: 老主任 is 车间主任."""
+        fit = {one.name for one in self._of("role") if one.name.endswith(who) and one.name != written}
+        return Led(fit.pop(), sure=False) if len(fit) == 1 else None
 
     def _keep(self, known: Known) -> Known:
         """Put somebody behind all others; who was met long ago is forgotten."""
@@ -231,7 +239,7 @@ class Memory:
         """他 or 她, as far as the text has told."""
         if known.name not in self._genders:
             told = known.told[-TITLE:] + known.name
-            self._genders[known.name] = "她" if WOMEN.search(told) else "他" if MEN.search(told) else ""
+            self._genders[known.name] = told_gender(told)
         return self._genders[known.name]
 
     def _whole_person(self, written: str) -> str:
@@ -254,16 +262,12 @@ class Memory:
         return fit[0] if len(fit) == 1 else written
 
 
-def sounds_like_other(known: Known, pronoun: str) -> bool:
-    """Whether a person's given name is rather a woman's where 他 is written, or a man's where 她 is."""
-    others = _MANLY if pronoun == "她" else _WOMANLY
-    return known.kind == "person" and len(known.name) in (2, 3) and known.name[-1] in others
-
-
 def _fits(known: Known, pronoun: str, passage: int) -> int:
     """How badly a name suits 他 or 她; a woman's name of the same passage comes before one that tells nothing."""
-    suits = known.passage == passage and sounds_like_other(known, "他" if pronoun == "她" else "她")
-    return sounds_like_other(known, pronoun) - suits
+    if known.kind != "person":
+        return 0
+    suits = known.passage == passage and sounds_like(known.name, pronoun)
+    return sounds_like(known.name, other_than(pronoun)) - suits
 
 
 def _surname(written: str) -> str:
@@ -288,13 +292,3 @@ def _is_short(short: str, full: str) -> bool:
         if not at:
             return False
     return True
-
-
-def told_beside(text: str, start: int, name: Name) -> str:
-    """What stands before a name in its clause, and right behind it: both say who that is."""
-    return text[max(start, name.start - BEFORE) : name.start] + text[name.end : name.end + 2]
-
-
-def joined(names: Sequence[str]) -> str:
-    """Several speakers as one."""
-    return "、".join(dict.fromkeys(names))

@@ -7,6 +7,8 @@ from typing import Literal, NamedTuple
 
 from seeds.language.analysis import Name, names_within
 
+BEFORE = 40
+"""So many characters before a name may say who that is."""
 Kind = Literal["name", "role", "pronoun", "left out"]
 
 
@@ -32,3 +34,13 @@ class Page(NamedTuple):
     def named(self, start: int, end: int) -> Sequence[Name]:
         """The names that lie in a stretch."""
         return names_within(self.names, start, end)
+
+
+def told_beside(text: str, start: int, name: Name) -> str:
+    """What stands before a name in its clause, and right behind it: both say who that is."""
+    return text[max(start, name.start - BEFORE) : name.start] + text[name.end : name.end + 2]
+
+
+def joined(names: Sequence[str]) -> str:
+    """Several speakers as one."""
+    return "、".join(dict.fromkeys(names))

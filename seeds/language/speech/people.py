@@ -25,7 +25,7 @@ _BODIES = (
     "调查组|专班|代表团|团队|企业|[车房药国央民]企|厂商|券商|机构|局|厅|署|司|院|委|委会|协会|公司|集团|政府|党团|管理处|机关"
 )
 _WHICH = (
-    "有的?|某[位名个]?|[一两几多数]位|[一两几多数]名|一个|许多|很多|不少|部分|另一位|另一名|其他|各|老|小|大|"
+    "有的?|某[位名个]?|[一这那两][对群帮伙]|[一两几多数]位|[一两几多数]名|一个|许多|很多|不少|部分|另一位|另一名|其他|各|老|小|大|"
     f"当地|附近|现场|在场的?|一旁的|旁边的|同行的|{POINTING}"
 )
 _KIN = "[大二三四五六七八九小老幺阿表堂][哥姐弟妹叔婶嫂舅姨姑伯娘爹妈爸妞](?!夫)"
@@ -66,14 +66,16 @@ _RELATIVE = (
 )
 RELATIVE = re.compile(f"(?:的?(?:{_RELATIVE}))$")
 """Somebody who is told by the name of another."""
-MEDIUM = re.compile("(?:(?<![本我])[报社台网刊]|网站|杂志|频道|新闻|官微|媒体|外媒|外电|[港台德法英美日韩]媒)》?$")
+MEDIUM = re.compile(
+    "(?:(?<![本我])[报社台网刊]|网站|杂志|频道|广播|卫视|客户端|公众号|新闻|官微|媒体|外媒|外电|[港台德法英美日韩]媒)》?$"
+)
 """A paper, an agency or a station, which alone reports."""
 TITLED_MEDIUM = re.compile(
     f"(?:[{HAN}]{{1,3}}[国洲斯坡亚利]|日本|香港|台湾|澳门)?《[^《》，。]{{1,14}}》[{HAN}]{{0,6}}(?:刊|报|志|社|网|网站|台|频道)$"
 )
 """A medium that is told by its title: 英国《自然》杂志网站."""
 OF_WHOM = re.compile(
-    f"(?![他她我你它这那该])(?:(?!对(?![岸面门外])|[一两几][眼声下]|被(?![告申上害])|[向给跟把将让叫使由，])[{HAN}0-9]){{2,16}}的"
+    f"(?![他她我你它该])(?![这那](?![对群位名帮伙]))(?:(?!的是|(?<![这那一两])对(?![岸面门外])|[一两几][眼声下]|被(?![告申上害])|[向给跟把将让叫使由，])[{HAN}0-9]){{2,16}}的"
 )
 """What may stand before somebody: 住在对岸的(村民)."""
 WOMEN = re.compile(
@@ -114,7 +116,7 @@ def role() -> re.Pattern[str]:
     """Who somebody is, with what tells which: 一位在场的村民, 某公司有关负责人, 房屋局."""
     part = f"(?:受访|(?![{NO_PART}]|{_CAN}|听(?![众障力])|记录|调查)[{HAN}A-Za-z0-9·])"
     return re.compile(
-        f"(?!的|{_DONE_TO})(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|{_KIN}|{_CALLED}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+们?"
+        f"(?!的|却|{_DONE_TO})(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|{_KIN}|{_CALLED}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+们?"
     )
 
 
@@ -179,6 +181,11 @@ def are_people(who: str) -> bool:
     return is_person(who) or any(
         roles().get(who[at:].removesuffix("们")) in ("people", "several") for at in range(len(who))
     )
+
+
+def are_a_party(who: str) -> bool:
+    """Whether somebody is one, or several who are told as one, as 老夫妻 are; not 有的村民."""
+    return is_person(who) or (are_people(who) and not _SEVERAL.match(who))
 
 
 def is_paper(who: str) -> bool:

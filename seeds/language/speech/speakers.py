@@ -12,9 +12,9 @@ from seeds.language.names.tables import SURNAMES
 from seeds.language.sentences import ENDING
 from seeds.language.speech.adverbs import before_adverbs, behind_lead
 from seeds.language.speech.clauses import Clause
-from seeds.language.speech.memory import Known, Led, Memory, joined, told_beside
-from seeds.language.speech.page import Page, Subject
-from seeds.language.speech.people import coming, introduced, is_person, last_person, titled
+from seeds.language.speech.memory import Known, Led, Memory
+from seeds.language.speech.page import Page, Subject, joined, told_beside
+from seeds.language.speech.people import are_a_party, coming, introduced, last_person, titled
 from seeds.language.speech.strangers import called_so, only_called
 from seeds.language.speech.subject import leading, subject
 from seeds.language.speech.suits import suits
@@ -37,7 +37,7 @@ _ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家"
 _NOBODY = re.compile(
     "^有(?:些|一项|一些|关)?(?:研究|数据|报道|调查|证据|资料|消息|观点|分析|统计|记载|史料|迹象|说法|传言|传闻|种?看法)$|(?:老是?|总是?|常常?|经常|还|也|偶尔|时常|难免|没|要是|如果|曾经?|都|便|就)有人$"
 )
-_POINTS = re.compile("^[那这][个個位名]?(?=.+[^的]$)")
+_POINTS = re.compile("^[那这][个個位名]?(?=.+[^的]$|掌柜的$)|(?<=掌柜)的$")
 """那掌柜 is 掌柜."""
 _STILL = tuple("还也又并再")
 """Behind 他 they tell that he has spoken before."""
@@ -88,7 +88,7 @@ class Speakers:
         if before and before.passage == self._number and (quoted or goes_on):
             return Speaker(before, before.name, goes_on, Subject("left out", verb.start, verb.start))
         again = self._says_again(clause, verb)
-        if (quoted or again) and (doer := self._doer(place, roles=again)) is not None:
+        if (quoted or again) and (doer := self.doer(place, roles=again)) is not None:
             return self.led(doer)
         return self._of_before(clause, verb) if place == 0 else None
 
@@ -120,7 +120,7 @@ class Speakers:
         known = Known(doers[-1], "person", self._number)
         return Speaker(known, known.name, False, Subject("left out", verb.start, verb.start))
 
-    def _doer(self, place: int, *, roles: bool) -> Subject | None:
+    def doer(self, place: int, *, roles: bool) -> Subject | None:
         """Of whom the passage has been speaking, sentences before: 我看她的手。就说：“……”"""
         for clause in reversed(self._clauses[:place]):
             who = None if clause.quoted else leading(self._page, clause.start, clause.end, roles=roles)
@@ -147,22 +147,17 @@ class Speakers:
             return self._named(who)
         memory, written = self.memory, self._text[who.start : who.end]
         plain = self._page.text[who.start : who.end]
-        if plain in ("谁", "它") or _NOBODY.search(plain):
+        if plain in ("谁", "它") or _NOBODY.search(plain) or (plain.endswith("记者") and not speaks):
             return None
-        if plain.endswith("有人") and len(plain) > 2:  # 旁边有人
-            name = f"{written[:-2]}的人"
-            return Speaker(Known(name, "role", self._number, plain), name, who.sure, who)
         if plain in _THAT_ONE:
             met = memory.stranger(self._number)
             return Speaker(met, met.name, False, who) if met else None
-        if plain in _ITSELF or (plain[0] == "我" and len(plain) > 1):
-            return Speaker(Known(written, "role", self._number), written, True, who)
-        if plain.startswith("本") and memory.lead(plain, self._number) is None:  # 本院, 本人
-            return Speaker(Known(written, "role", self._number), written, True, who)
-        if plain.endswith("记者"):  # that is the paper, but for who asks
-            return Speaker(Known("记者", "role", self._number), "记者", True, who) if speaks else None
+        if itself := self._itself(plain, written):
+            return Speaker(Known(itself, "role", self._number, plain), itself, True, who)
         if plain in _HE and (owner := self._owner(who)) is not None:
             return self._named(owner)
+        if plain == "其":
+            return self._last_told(who)
         if plain in _HE:
             goes_on = self._page.text.startswith(_STILL, who.end)
             led = memory.person(plain, self._number, self._others(who), goes_on=goes_on) or self._told_before(who)
@@ -176,6 +171,16 @@ class Speakers:
             memory.unnamed.add(plain)
             return Speaker(Known(written, "role", self._number), written, False, who)
         return Speaker(Known(led.name, "person", self._number, memory.told(led.name)), led.name, led.sure, who)
+
+    def _itself(self, plain: str, written: str) -> str:
+        """What somebody is called whom no name stands behind: 旁边的人, 我, 本院, 记者; empty where one may."""
+        if plain.endswith("有人") and len(plain) > 2:  # 旁边有人
+            return f"{written[:-2]}的人"
+        if plain in _ITSELF or (plain[0] == "我" and len(plain) > 1):
+            return written
+        if plain.startswith("本") and self.memory.lead(plain, self._number) is None:  # 本院, 本人
+            return written
+        return "记者" if plain.endswith("记者") else ""
 
     def _others(self, who: Subject) -> frozenset[str]:
         """Whom a clause names behind 他, who is not he: 他问林秋生道：, 她把信递给陆远."""
@@ -195,6 +200,14 @@ class Speakers:
         """去看朋友，听他说: somebody without a name, in the same passage."""
         last = last_person(self._page.text, max(0, who.start - NEAR_BY), who.start)
         return Led(self._text[last[0] : last[1]], sure=False) if last else None
+
+    def _last_told(self, who: Subject) -> Speaker | None:
+        """Whom 其 means: who was told of last in its sentence or the one before: 联系上王明，其称……"""
+        names = [name for name in self._page.named(0, who.start) if name.kind == "person"]
+        told = last_person(self._page.text, max(0, who.start - NEAR_BY), who.start)
+        if names and (told is None or names[-1].end >= told[0]):
+            return self._named(Subject("name", names[-1].start, names[-1].end, sure=False))
+        return self.led(Subject("role", *told, sure=False)) if told else None
 
     def remember(self, clause: Clause) -> None:
         """Keep the names of a clause, and of whom it speaks."""
@@ -255,17 +268,16 @@ class Speakers:
             named = any(name.start == who.start and name.kind == "person" for name in self._page.names)
             known = before is not None and self._text[who.start : who.end] == before.name
             return named and (who.end - who.start > 1 or known)
-        if who.kind == "pronoun" and self._page.text[who.start : who.end] in _THAT_ONE:
-            return True
-        return who.kind == "role" and is_person(self._page.text[who.start : who.end].removesuffix("们"))
+        if who.kind == "pronoun":
+            return self._page.text[who.start : who.end] in _THAT_ONE
+        return self.is_a_person(who)
 
     def is_a_person(self, who: Subject) -> bool:
         """Whether a subject is somebody: named, meant by a pronoun, or told by what he is."""
         if who.kind == "name":
             return any(name.start == who.start and name.kind == "person" for name in self._page.names)
-        return who.kind == "pronoun" or (
-            who.kind == "role" and is_person(self._page.text[who.start : who.end].removesuffix("们"))
-        )
+        written = self._page.text[who.start : who.end].removesuffix("们")
+        return who.kind == "pronoun" or (who.kind == "role" and are_a_party(written))
 
     def _may_report(self, who: Subject | None, verb: Met, *, said: bool) -> bool:
         """Whether a verb without quotation marks has a speaker near enough."""

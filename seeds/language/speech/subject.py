@@ -14,7 +14,6 @@ from seeds.language.speech.people import (
     RELATIVE,
     TITLED_MEDIUM,
     are_people,
-    is_person,
     pronoun,
     role,
 )
@@ -95,7 +94,7 @@ def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject
     match = role().match(page.text, begin, stop) if roles else None
     if match is None and roles and (described := OF_WHOM.match(page.text, begin, stop)):
         match = role().match(page.text, described.end(), stop)
-        match = match if match and is_person(match[0]) else None
+        match = match if match and are_people(match[0]) else None
     if match is None or page.text.startswith("的", match.end()) or _is_made_to(match[0]):
         return None
     return Subject("role", *match.span(), sure=False)
@@ -131,6 +130,8 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
         match = pronoun(page.text, max(begin, tail - length), tail)
         if match and match.end() == tail and not is_against(page.text[begin : match.start()]):
             return Subject("pronoun", *match.span())
+    if page.text[begin:tail] == "其":
+        return Subject("pronoun", begin, tail)
     at = _AT.match(page.text, begin, tail)
     first = at.end() if at else begin
     for start in range(max(first, tail - LONGEST_ROLE), tail - 1):

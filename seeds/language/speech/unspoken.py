@@ -26,6 +26,8 @@ _WORDS = re.compile(
     "[身肚]子|身体|肩膀|拳头|额头|脖子|鼻[子尖]|[双两]眼|双[眉腿肩]|心[里中头])"
 )
 """Behind who has spoken: “……”站长周林的话，让人放心。 “……”他的声音更响了。"""
+_TOLD_BEFORE = re.compile("(?![^的]*[在向对给把被])[^，]{1,10}[岁龄]?的")
+"""What may be told of somebody who does something behind his words: “……”60岁的王淑芬话音刚落。"""
 _SPEAKS_ON = re.compile(
     "(?:开口|开腔|开了口|接着|继续|出声|接话|搭腔|发话|开言|张口|插嘴|嘟囔|嘀咕|叹气|叹息|[说问道讲叹]了?一?句)(?:了|着|道)?$"
 )
@@ -35,6 +37,8 @@ _CITED = re.compile(
     "写着|刻着|印着|贴着|挂着|写有|题为|名为)(?:道)?$"
 )
 """How a clause ends whose quotation nobody says: 墙上写着：, 母亲教的歌谣：."""
+_WROTE = re.compile("(?:的[^，]{0,16}?|[^，]{0,8}写[过下]?的?[^，]{0,8})(?:歌词|诗句?|词|名言|格言|名句|话|句子)")
+"""Between a name and what it wrote, which is cited."""
 _MEETS = re.compile(
     "(?:发布会|记者会|见面会|采访|专访|受访|致辞|致词|发言|讲话|演讲|答记者问|提问|访谈|座谈|感言)[^，]{0,8}$"
 )
@@ -112,7 +116,7 @@ class Unspoken:
         if before is None or before.quoted or before.ends_sentence or before.sign not in ("，", "：", ""):
             return None
         if _CITED.search(self._page.text, before.start, before.end):
-            return None
+            return self._writer(before)
         worded = self._worded(before)
         who = worded or leading(self._page, before.start, before.end) or self._speakers.earlier(place - 1)
         if who is None and before.sign == "：":
@@ -121,6 +125,13 @@ class Unspoken:
         between = place > 1 and self._clauses[place - 2].quoted and not self._clauses[place - 2].sign
         is_his = who is not None and (worded or before.sign == "：" or who.kind == "name" or between)
         return self._speakers.led(who, speaks=worded is not None) if who and is_his else None
+
+    def _writer(self, clause: Clause) -> Speaker | None:
+        """Whose verse or saying is cited: 诗人王明的那首短诗：“……”"""
+        named = [name for name in self._page.named(clause.start, clause.end) if name.kind == "person"]
+        last = named[-1] if named else None
+        wrote = last and _WROTE.fullmatch(self._page.text, last.end, clause.end)
+        return self._speakers.led(Subject("name", last.start, last.end)) if last and wrote else None
 
     def _did(self, place: int, _: Sequence[Statement]) -> Speaker | None:
         """Of whom the sentence before tells, where a quotation is a sentence of its own: 他放下锄头。“歇会儿！”"""
@@ -143,6 +154,20 @@ class Unspoken:
             return None
         return self._again(known, place) if spoken == {known.name} and known.is_somebody else None
 
+    def _of_the_passage(self, place: int, _: Sequence[Statement]) -> Speaker | None:
+        """Of whom the passage tells, or who spoke last, where a quotation is a sentence or closes one."""
+        before = self._clauses[place - 1] if place else None
+        known = self._speakers.memory.speaker
+        is_whole = self._page.text[self._clauses[place].end - 2] in f"{ENDING}…"
+        if before is None or before.quoted or not is_whole:
+            return None
+        if _CITED.search(self._page.text, before.start, before.end) and not before.ends_sentence:
+            return None
+        if doer := self._speakers.doer(place, roles=True):
+            return self._speakers.led(doer)
+        near = known is not None and known.is_somebody and self._number - known.passage <= 1
+        return self._again(known, place) if known and near and before.ends_sentence else None
+
     def _did_before(self, place: int) -> Subject | None:
         """Of whom the sentence tells that ends before the one in which a clause stands."""
         while place and not self._clauses[place - 1].ends_sentence:
@@ -160,6 +185,20 @@ class Unspoken:
                 return who
         return None
 
+    def _interrupted(self, place: int, found: Sequence[Statement]) -> Speaker | None:
+        """“阿姨，”她把钱包递过去：“这是您的。” Words that stop at a comma go on in the next quotation."""
+        following = self._clauses[place + 1 :]
+        if self._page.text[self._clauses[place].end - 2] != "，":
+            return None
+        for number, clause in enumerate(following, place + 1):
+            if clause.quoted:
+                who = next((one for one in found if one.start == clause.start), None)
+                again = Known(who.speaker, "role", self._number) if who else None
+                return self._again(again, place) if again else self.of(number, found)
+            if clause.ends_sentence:
+                return None
+        return None
+
     def _does(self, place: int, _: Sequence[Statement]) -> Speaker | None:
         """Somebody does something shortly behind his words: “……”我嘿嘿一笑。"""
         after = self._after(place)
@@ -171,9 +210,10 @@ class Unspoken:
         who = leading(self._page, after.start, after.end)
         if who is None and (stranger := given_name(self._page, after.start, after.end)):
             return self._speakers.led(stranger, speaks=True)
-        if who is None or after.end - after.start > SHORT:
+        if who is None or after.end - after.start > SHORT or self._page.text.startswith("记者", who.start):
             return None
-        if not goes_on and who.start != after.start:
+        told_before = self._page.text[after.start : who.start]
+        if not (goes_on or not told_before or _TOLD_BEFORE.fullmatch(told_before)):
             return None
         return self._speakers.led(who, speaks=True) if self._speakers.is_a_person(who) else None
 
@@ -231,6 +271,7 @@ _RULES = (
     Unspoken._by_the_words,
     Unspoken._inside,
     Unspoken._opening,
+    Unspoken._interrupted,
     Unspoken._in_sentence,
     Unspoken._does,
     Unspoken._answers,
@@ -238,6 +279,7 @@ _RULES = (
     Unspoken._did,
     Unspoken._again_in_passage,
     Unspoken._from_before,
+    Unspoken._of_the_passage,
 )
 """In this order a quotation is given to somebody."""
 

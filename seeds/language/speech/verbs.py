@@ -42,6 +42,10 @@ _GIVEN = re.compile(
 """What is given in words: 提出三点要求：."""
 
 
+ALOUD = listed("说 问 道 答 喊 讲 回答 说道 问道 答道 喊道 又问 又说 反问 回说 叫道 接口")
+"""Verbs by which people speak in turn."""
+
+
 class Verb(NamedTuple):
     """A way of saying something."""
 
