@@ -61,7 +61,7 @@ def clauses(text: str) -> list[Clause]:
 def quotations(text: str) -> Iterator[tuple[int, int]]:
     """Where somebody’s own words stand between quotation marks, the marks included."""
     closings = _closings(text)
-    at = 0
+    at = last = 0
     while match := _OPEN.search(text, at):
         start = match.start()
         end = closings.get(start)
@@ -69,7 +69,8 @@ def quotations(text: str) -> Iterator[tuple[int, int]]:
             at = start + 1
             continue
         at = end
-        if _is_spoken(text, start, end):
+        if _is_spoken(text, start, end) or (last and start == last and end - start > PHRASE):  # 他说：“……”“……”
+            last = end
             yield start, end
 
 

@@ -14,6 +14,7 @@ from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.parts import moved, moved_on, parts
 from seeds.language.speech.people import is_paper
 from seeds.language.speech.play import in_a_play
+from seeds.language.speech.reach import Reach
 from seeds.language.speech.record import turns_of_record
 from seeds.language.speech.sources import source
 from seeds.language.speech.speakers import Speaker, Speakers
@@ -50,6 +51,7 @@ class _Passage:
         self.speakers = Speakers(text, self.page, self.clauses, number, memory)
         self.unspoken = Unspoken(self.page, self.clauses, self.speakers, number)
         self.traditional = plain != text
+        self.reach = Reach(self.page, self.clauses, self._verbs)
         self.found: list[Statement] = []
         self.taken: set[int] = set()
         """The quotations that are given to a speaker."""
@@ -93,7 +95,7 @@ class _Passage:
         if told.whose and led is None:
             return False
         who = led.name if led else self.text[told.start : told.end]
-        start, end = self.clauses[place + 1].start, self._end(self._sentence_end(place + 1))
+        start, end = self.clauses[place + 1].start, self.reach.end(self.reach.sentence_end(place + 1))
         at, verb = (told.start, told.end), self.text[told.verb : told.verb_end]
         self.found.append(Statement(self.number, start, end, who, at, verb, told.verb, told.stance, False))
         return True
@@ -121,7 +123,7 @@ class _Passage:
         goes_on = clause.sign != "：" and self._goes_on(verb)
         reported = None
         if behind is None and not goes_on and self._may_be_reported(place, clause, verb):
-            reported = self._reported(place, clause)
+            reported = self.reach.reported(place, clause)
         if before is None and behind is None and reported is None:
             before = self._left_over(place) if clause.ends_sentence else None
             if before is None:
@@ -130,11 +132,12 @@ class _Passage:
         who = self._who(place, verb, quoted=before is not None or behind is not None)
         if who is None:
             return False
-        for piece in (before, *self._in_a_row(behind)):
+        for piece in (before, *self._in_a_row(behind, aloud=verb.word in ALOUD)):
             if piece is not None:
                 self._quote(piece, who, verb)
+        reported = reported or self.reach.reported_on(behind)
         if reported:
-            self._add(self.clauses[reported[0]].start, self._end(reported[1]), who, verb, direct=False)
+            self._add(self.clauses[reported[0]].start, self.reach.end(reported[1]), who, verb, direct=False)
         return True
 
     def _leave_open(self, place: int, clause: Clause, verb: Met) -> None:
@@ -163,12 +166,13 @@ class _Passage:
         """Something is done meanwhile: “……”他说着，就走了."""
         return self.page.text.startswith("着", verb.end)
 
-    def _in_a_row(self, place: int | None) -> list[int]:
-        """A quotation with those that follow it behind a comma; where no sign parts two, they are of two mouths."""
+    def _in_a_row(self, place: int | None, *, aloud: bool) -> list[int]:
+        """A quotation with those that follow it; where people speak `aloud` and no sign parts two, they are of two
+        mouths."""
         row = []
         while place is not None:
             row.append(place)
-            place = self._quoted(place + 1) if self.clauses[place].sign else None
+            place = self._quoted(place + 1) if self.clauses[place].sign or not aloud else None
         return row
 
     def _open(self, place: int, clause: Clause, verb: Met, asks: Subject | None) -> bool:
@@ -185,29 +189,14 @@ class _Passage:
             return False
         start = told_behind(self.page.text, verb, clause.end) or verb.end
         start += self.page.text.startswith("了", start)
-        self._add(start, self._end(self._sentence_end(place)), who, verb, direct=False)
+        self._add(start, self.reach.end(self.reach.sentence_end(place)), who, verb, direct=False)
         return True
-
-    def _reported(self, place: int, clause: Clause) -> tuple[int, int] | None:
-        """The first and last clause that report what is said behind a comma or a colon."""
-        first = place + 1
-        if first >= len(self.clauses) or clause.ends_sentence or clause.sign == "" or self.clauses[first].quoted:
-            return None
-        if clause.sign == "：":
-            return first, self._monologue_end(first)
-        following = self.clauses[first]
-        head = self._verbs(following)
-        if head and self._closes(head[0], following):
-            who = subject(self.page, following.start, head[0].start)
-            if who is not None and who.kind == "left out":
-                return None
-        return first, self._sentence_end(first)
 
     def _as_in_a_play(self) -> None:
         """张明：今天吃什么？ Somebody, a colon, and what he says to the end of the passage."""
         inside = all(one.start > self.clauses[1].start for one in self.found if len(self.clauses) > 1)
         if inside and (who := in_a_play(self.page, self.clauses, self.speakers)):
-            self._add(self.clauses[1].start, self._end(len(self.clauses) - 1), who, None, direct=False)
+            self._add(self.clauses[1].start, self.reach.end(len(self.clauses) - 1), who, None, direct=False)
 
     def _without_verb(self) -> None:
         """Quotations without a verb of saying: of the person whose sentence they stand in or beside."""
@@ -267,28 +256,3 @@ class _Passage:
 
     def _quoted(self, place: int) -> int | None:
         return place if 0 <= place < len(self.clauses) and self.clauses[place].quoted else None
-
-    def _sentence_end(self, place: int) -> int:
-        """The clause with which the sentence ends."""
-        while place + 1 < len(self.clauses) and not self.clauses[place].ends_sentence:
-            place += 1
-        return place
-
-    def _monologue_end(self, first: int) -> int:
-        """The clause with which ends what a colon opens: before somebody else speaks, or with the passage."""
-        last = self._sentence_end(first)
-        while last + 1 < len(self.clauses):
-            end = self._sentence_end(last + 1)
-            if any(clause.quoted or self._names_a_speaker(clause) for clause in self.clauses[last + 1 : end + 1]):
-                break
-            last = end
-        return last
-
-    def _names_a_speaker(self, clause: Clause) -> bool:
-        verbs = (verb for verb in self._verbs(clause) if self._closes(verb, clause))
-        return any(subject(self.page, clause.start, verb.start) for verb in verbs)
-
-    def _end(self, last: int) -> int:
-        """Where a clause ends, with the sign behind it if the sentence ends there too."""
-        clause = self.clauses[last]
-        return clause.end + (clause.ends_sentence and clause.sign != "\n")

@@ -55,6 +55,8 @@ NO_PART = (
 """Characters that show that a stretch is more than who somebody is."""
 _CAN = "(?<![储功职智性节核电热动光效技万体势产])能"
 """The verb 能, and not the end of 储能 and 职能."""
+_MOVES = "[放拿举抬转低站坐走跑回伸][下起头过身来去出进手]"
+"""What somebody does and no part of who he is: 老人|放下."""
 _DONE_TO = (
     "看[了一着见到]|听[了到见着]|找[了到来]|望[了着]|盯着|"
     "拿[了着来]|抱[着住]|拉[着住]|叫[来住]|等[着到]|遇[到见]|碰[到见]|应[该当]?(?![届聘征急用试])|尽[早快量]"
@@ -114,7 +116,7 @@ def _any() -> str:
 @lru_cache(maxsize=1)
 def role() -> re.Pattern[str]:
     """Who somebody is, with what tells which: 一位在场的村民, 某公司有关负责人, 房屋局."""
-    part = f"(?:受访|(?![{NO_PART}]|{_CAN}|听(?![众障力])|记录|调查)[{HAN}A-Za-z0-9·])"
+    part = f"(?:受访|(?![{NO_PART}]|{_CAN}|听(?![众障力])|{_MOVES}|记录|调查)[{HAN}A-Za-z0-9·])"
     return re.compile(
         f"(?!的|却|{_DONE_TO})(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|{_KIN}|{_CALLED}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+们?"
     )

@@ -156,7 +156,7 @@ class Speakers:
             return Speaker(Known(itself, "role", self._number, plain), itself, True, who)
         if plain in _HE and (owner := self._owner(who)) is not None:
             return self._named(owner)
-        if plain == "其":
+        if plain in ("其", "对方"):
             return self._last_told(who)
         if plain in _HE:
             goes_on = self._page.text.startswith(_STILL, who.end)

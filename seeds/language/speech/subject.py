@@ -130,7 +130,7 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
         match = pronoun(page.text, max(begin, tail - length), tail)
         if match and match.end() == tail and not is_against(page.text[begin : match.start()]):
             return Subject("pronoun", *match.span())
-    if page.text[begin:tail] == "其":
+    if page.text[begin:tail] in ("其", "对方"):
         return Subject("pronoun", begin, tail)
     at = _AT.match(page.text, begin, tail)
     first = at.end() if at else begin
@@ -143,10 +143,18 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
             or not (is_han(before) or before.isdigit() or before == "》")
         )
         if is_apart and role().fullmatch(page.text, start, tail):
+            if start > first and _is_in_hand(page.text, first, start, tail):
+                return None
             if is_against(page.text[max(begin, start - 4) : start]):
                 return None
             return Subject("role", start, start + len(_DOES_RESEARCH.sub("", page.text[start:tail])))
     return None
+
+
+def _is_in_hand(text: str, first: int, start: int, tail: int) -> bool:
+    """Whether somebody heads the clause who only handles what stands before the verb: 老人放下手中|报纸(说)."""
+    head = role().match(text, first, start)
+    return head is not None and are_people(head[0]) and not are_people(text[start:tail])
 
 
 def nicknamed(page: Page, begin: int, tail: int) -> Subject | None:

@@ -44,6 +44,12 @@ def test_a_record_is_told_by_its_heads(passages: tuple[str, ...], wanted: str) -
 @each(
     ("text", "wanted"),
     [
+        ("[林秋生]表示：“河水已经清了。”“有些人不信，也没办法。”", ["林秋生", "林秋生"]),
+        ("[林秋生]说，「你这个比方打得很贴切」，如同没有水的水库，「先把它填满。」", ["林秋生"] * 3),
+        ("[林秋生]说，“很贴切”，[周大春]却走了。", ["林秋生"]),
+        ("早上遇到一名男子，对方自称是某校校长。", ["男子"]),
+        ("[林秋生]信以为真，把钱给了他。", []),
+        ("老人放下手中报纸低声说：“好姑娘。”", ["老人"]),
         ("记者联系上一名船厂工作人员，其称此事已经处理完了。", ["船厂工作人员"]),
         ("5月1日，记者找到[林秋生]，其表示不知道。", ["林秋生"]),
         ("不过据市府评估，修桥需要一千亿元。", ["市府"]),
@@ -55,5 +61,5 @@ def test_a_record_is_told_by_its_heads(passages: tuple[str, ...], wanted: str) -
     ],
 )
 def test_who_is_meant(text: str, wanted: list[str]) -> None:
-    """其 is who was told of last, a station's broadcast a medium, 老主任 the one 主任 of the text."""
+    """其 and 对方 are who was told of last, 老主任 the one 主任 of the text; what goes on is of the same mouth."""
     assert [who for who, _, _ in said(text)] == wanted

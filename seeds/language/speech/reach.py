@@ -1,0 +1,71 @@
+"""How far goes what somebody says without quotation marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from itertools import takewhile
+
+from seeds.language.sentences import ENDING
+from seeds.language.speech.clauses import Clause
+from seeds.language.speech.page import Page
+from seeds.language.speech.subject import leading, subject
+from seeds.language.speech.verbs import Met, ends_clause
+
+
+class Reach:
+    """The clauses of a passage, and where what is reported in them begins and ends."""
+
+    def __init__(self, page: Page, clauses: Sequence[Clause], verbs: Callable[[Clause], Sequence[Met]]) -> None:
+        self._page, self._clauses, self._verbs = page, clauses, verbs
+
+    def reported(self, place: int, clause: Clause) -> tuple[int, int] | None:
+        """The first and last clause that report what is said behind a comma or a colon."""
+        first = place + 1
+        if first >= len(self._clauses) or clause.ends_sentence or clause.sign == "" or self._clauses[first].quoted:
+            return None
+        if clause.sign == "：":
+            return first, self._monologue_end(first)
+        following = self._clauses[first]
+        head = self._verbs(following)
+        if head and ends_clause(self._page.text, head[0], following.end, following.sign):
+            who = subject(self._page, following.start, head[0].start)
+            if who is not None and who.kind == "left out":
+                return None
+        return first, self.sentence_end(first)
+
+    def reported_on(self, place: int | None) -> tuple[int, int] | None:
+        """What a sentence goes on to report behind a few words of his own: 他说，“很贴切”，就像没有水的水库。"""
+        rest = self._clauses[place + 1 : self.sentence_end(place) + 1] if place is not None else ()
+        own = self._clauses[place] if place is not None and rest else None
+        if own is None or own.sign != "，" or self._page.text[own.end - 2] in ENDING or rest[0].quoted:
+            return None
+        if self._verbs(rest[0]) or leading(self._page, rest[0].start, rest[0].end):
+            return None
+        told = [*takewhile(lambda clause: not clause.quoted, rest)]
+        return self._clauses.index(rest[0]), self._clauses.index(told[-1])
+
+    def sentence_end(self, place: int) -> int:
+        """The clause with which the sentence ends."""
+        while place + 1 < len(self._clauses) and not self._clauses[place].ends_sentence:
+            place += 1
+        return place
+
+    def _monologue_end(self, first: int) -> int:
+        """The clause with which ends what a colon opens: before somebody else speaks, or with the passage."""
+        last = self.sentence_end(first)
+        while last + 1 < len(self._clauses):
+            end = self.sentence_end(last + 1)
+            if any(clause.quoted or self._names_a_speaker(clause) for clause in self._clauses[last + 1 : end + 1]):
+                break
+            last = end
+        return last
+
+    def _names_a_speaker(self, clause: Clause) -> bool:
+        text, verbs = self._page.text, self._verbs(clause)
+        closing = (verb for verb in verbs if ends_clause(text, verb, clause.end, clause.sign))
+        return any(subject(self._page, clause.start, verb.start) for verb in closing)
+
+    def end(self, last: int) -> int:
+        """Where a clause ends, with the sign behind it if the sentence ends there too."""
+        clause = self._clauses[last]
+        return clause.end + (clause.ends_sentence and clause.sign != "\n")
