@@ -35,7 +35,8 @@ _NAME_ONLY = 6.5
 _LISTING = re.compile(
     f"(?:(?<![{HAN}])|(?<=[有是由为]))[{HAN}]{{2,4}}?(?:[、\u3000 ]+[{HAN}]{{2,4}}?){{2,}}(?=等|[^{HAN}]|$)"
 )
-_SAYS = re.compile(f"([{HAN}]{{2}})道[：:]")
+LONGEST_NAME = 4
+_SAYS = re.compile("道[：:，,“「]")
 _ITEM = re.compile(f"[{HAN}]+")
 _AND_NEXT = re.compile("[、和与及跟/ ]|以及")
 
@@ -211,8 +212,11 @@ def _best(candidates: list[PossibleName]) -> dict[Span, int]:
 def _speakers(row: WordSpans, known: Set[str]) -> Iterator[Span]:
     """Who is known elsewhere and says something here, though the verb was joined to the name (健生道)."""
     for match in _SAYS.finditer(row.text) if known else ():
-        if match[1] in known and match.start() in row.starts:
-            yield match.span(1)
+        end = match.start()
+        for start in range(max(0, end - LONGEST_NAME), end - 1):
+            if start in row.starts and row.text[start:end] in known:
+                yield start, end
+                break
 
 
 def _given_alone(row: WordSpans, names: Set[str]) -> Sequence[Span]:

@@ -118,7 +118,7 @@ def role() -> re.Pattern[str]:
     """Who somebody is, with what tells which: 一位在场的村民, 某公司有关负责人, 房屋局."""
     part = f"(?:受访|(?![{NO_PART}]|{_CAN}|听(?![众障力])|{_MOVES}|记录|调查)[{HAN}A-Za-z0-9·])"
     return re.compile(
-        f"(?!的|却|{_DONE_TO})(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|{_KIN}|{_CALLED}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+们?"
+        f"(?!的|却|指[政市当]|{_DONE_TO})(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|{_KIN}|{_CALLED}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+们?"
     )
 
 

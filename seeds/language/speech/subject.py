@@ -52,6 +52,7 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
     """Who stands before a verb in its clause; None where somebody does who cannot be made out."""
     begin = behind_lead(page.text, start, stop)
     tail = before_adverbs(page.text, begin, stop)
+    tail = next((name.end for name in page.named(begin, stop) if name.start < tail < name.end), tail)  # 方朝阳问道
     if page.text.endswith("方面", begin, tail) and any(one.end == tail - 2 for one in page.named(begin, tail)):
         tail -= 2  # 某公司方面表示
     if aside := _ASIDE.search(page.text, begin, tail):

@@ -27,7 +27,7 @@ _CLAUSE_BEHIND = frozenset(("clause", "traditional", "shown", "found", "reported
 LONGEST_HEARER = 6
 _ASKING = listed(
     """
-    要求 希望 期望 期盼 盼望 请求 请求判令 诉请 主张 建议 呼吁 劝 劝说 劝告 勉励 叮嘱 嘱咐 告诫 敦促 恳求 号召
+    要求 希望 期望 期盼 盼望 请求 请求判令 诉请 主张 建议 呼吁 劝 劝说 劝告 建请 勉励 叮嘱 嘱咐 告诫 敦促 恳求 号召
     责令 吩咐 命令 承诺 答应 保证
     """
 )
