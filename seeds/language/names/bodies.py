@@ -54,7 +54,7 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
     """Bodies that a place or a proper name begins and a kind of body ends, and those that everyone knows."""
     begins = dict(places)
     ends = {stop: start for start, stop in places}
-    found: Spans = [*numbered(row), *headed(row), *levelled(row)]
+    found: Spans = [*numbered(row, ends), *headed(row), *levelled(row)]
     for number in range(len(row.spans)):
         word = row.text[slice(*row.spans[number])]
         if len(word) > 1 and _is_known(word):

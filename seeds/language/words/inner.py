@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from seeds.language.words.amounts import LONGEST_UNIT, UNITS, is_amount
+from seeds.language.words.asking import joints_asked
 from seeds.language.words.lexicon import Lexicon, prepare
 from seeds.language.words.unknown import stands_alone
 
@@ -47,6 +48,8 @@ def joints(word: str) -> tuple[int, ...]:
         return tuple(sorted({figures.end(1), figures.end()} - {len(word)}))
     if is_amount(word):
         return _of_amount(word)
+    if apart := joints_asked(word):
+        return apart
     lexicon = prepare()
     if told := lexicon.shape(word)[0]:
         return told
