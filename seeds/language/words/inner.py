@@ -35,6 +35,8 @@ NOT_FREE = frozenset("者性化们子儿头员率度家式型级类老小非反�
 """Words of grammar by their class that stand before or behind others without a blank."""
 
 
+_DOUBLED = re.compile(r"(.)\1(.)\2")
+"""Doubled characters are one word: gāogāoxìngxìng."""
 _STEPS = re.compile("(?<=[亿万千百])(?=[^亿万千百多余几])|(?=分之)|(?<=分)(?=之)|(?<=分之)")
 """Where a long number is spelled apart: sānwàn èrqiān wǔbǎi, sān fēn zhī èr."""
 _FIGURES = re.compile("([0-9０-９.．,，]+)(?:[万亿千百]+[多余几来]?)?")
@@ -53,7 +55,7 @@ def joints(word: str) -> tuple[int, ...]:
     lexicon = prepare()
     if told := lexicon.shape(word)[0]:
         return told
-    if len(word) < SHORTEST:
+    if len(word) < SHORTEST or _DOUBLED.fullmatch(word):
         return ()
     if around := _around_de(word):
         return around

@@ -116,6 +116,8 @@ def test_names_are_spelled_in_words(name: str, parts: str) -> None:
         ("问镇政府和县委", "Wèn zhènzhèngfǔ hé xiànwěi"),
         ("老街旁有座大桥", "Lǎojiē páng yǒu zuò dàqiáo"),
         ("布宜诺斯艾利斯", "Bùyínuòsī Àilìsī"),
+        ("高高兴兴，叮叮当当", "Gāogāoxìngxìng, dīngdīngdāngdāng"),
+        ("打扫打扫", "Dǎsǎo dǎsǎo"),
         ("他会不会来", "Tā huì bu huì lái"),
         ("能不能修好", "Néng bu néng xiūhǎo"),
         ("你知不知道，愿意不愿意", "Nǐ zhī bu zhīdào, yuànyì bu yuànyì"),
