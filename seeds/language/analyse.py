@@ -249,4 +249,9 @@ def named(text: str, inside: Sequence[Piece], name: Name, fixed: set[int]) -> li
     stop = name.end - len(kind_of_body(text[name.start : name.end]))
     last = bisect_left(inside, stop, key=attrgetter("start"))
     joined = words.join_unknown(text, inside[:last], fixed) + words.join_unknown(text, inside[last:], fixed)
-    return [piece._replace(kind="name") if piece.kind == "word" else piece for piece in joined]
+    return [piece._replace(kind="name") if _names(text, piece) else piece for piece in joined]
+
+
+def _names(text: str, piece: Piece) -> bool:
+    """Whether a piece of a name is a word of it: a number only where it tells which one is meant (第二 + 中学)."""
+    return piece.kind == "word" or (piece.kind == "number" and text.startswith("第", piece.start))

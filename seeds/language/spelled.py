@@ -80,7 +80,7 @@ def joints_of_name(name: str) -> tuple[int, ...]:
 
     told, large = prepare().shape(name)
     stands_apart = _is_kind_apart(name)
-    if told and not (stands_apart and told[-1] < len(name) - 1):
+    if told and not (stands_apart and told[-1] < len(name) - len(_kind(name) or name[-1])):
         return told
     if large and (len(name) < LONG or (len(name) == LONG and not stands_apart)):
         return ()

@@ -52,6 +52,7 @@ class EntryLayout(NamedTuple):
             self.entries(found),
             self.explained(found.explained),
             self.others(found.others),
+            self.entry(found.named) if found.named else [],
             self.pieces(found),
             self.longer(found),
             self.mentions(found.mentions, characters_of(found)),
@@ -174,6 +175,7 @@ class EntryLayout(NamedTuple):
         if not found.pieces:
             return []
         title = "No entry of its own; its words" if found.found else "Its characters"
+        title = "Its words" if found.named else title
         together = self.text(found.together) if found.together else []
         words = [best_of(piece) for piece in as_written(found.pieces)]
         return [*together, self.title(title), *self.listed(words, READ_ALONG)]

@@ -26,6 +26,7 @@ def document(found: Answer) -> dict[str, Any]:
         "entries": exact if is_headword else exact + longer,
         "longer": longer if is_headword else [],
         "together": found.together,
+        "named": entry_fields(found.named) if found.named else None,
         "pieces": [
             {"text": piece.text, "start": piece.start, "end": piece.end}
             | entry_fields(piece.entries[0])

@@ -19,6 +19,7 @@ from seeds.language.dictionary.growing import Growing
 from seeds.language.dictionary.index import Progress
 from seeds.language.frequencies import counts_and_marks
 from seeds.language.pinyin import bare
+from seeds.language.readings.neutral import lightened
 from seeds.language.spelled import joints_of_name
 from seeds.language.words.inner import joints
 from seeds.language.words.lexicon import Lexicon, prepare
@@ -54,7 +55,7 @@ def write(index: Growing, progress: Progress, cache: Path | None = None) -> None
     progress(0.2)
     general, marks = counts_and_marks({entry.simplified for entry in found})
     for number, entry in enumerate(found):
-        found[number] = parted(marked(entry, marks), lexicon)
+        found[number] = parted(marked(softened(entry), marks), lexicon)
     progress(0.3)
     readings = readings_in_compounds(found)
     usual, names = usual_readings(found, readings), gazetteer.names(found)
@@ -96,6 +97,11 @@ def marked(entry: Entry, marks: dict[str, str]) -> Entry:
     """An entry that tells no part of speech, with the one that the word list gives the word."""
     mark = None if entry.uses else marks.get(entry.simplified)
     return entry._replace(uses=(Use(mark),)) if mark else entry
+
+
+def softened(entry: Entry) -> Entry:
+    """An entry with the neutral tones that a text has: the page and the dictionary spell alike."""
+    return entry._replace(pinyin=lightened(entry.simplified, entry.pinyin))
 
 
 def parted(entry: Entry, kinds: Lexicon) -> Entry:

@@ -11,17 +11,17 @@ from seeds.language.analysis import Name, NameKind
 from seeds.lazily import loader
 
 if TYPE_CHECKING:
-    from seeds.language.names.bodies import kind_of_body
     from seeds.language.names.finder import NO_NAMES, Learned, covered, find_names, learned
-    from seeds.language.names.kinded import kind_of_place, proper_part
+    from seeds.language.names.kind_of import kind_of_body, kind_of_place
+    from seeds.language.names.kinded import proper_part
 
 HOMES = {
     "Learned": "finder",
     "NO_NAMES": "finder",
     "covered": "finder",
     "find_names": "finder",
-    "kind_of_body": "bodies",
-    "kind_of_place": "kinded",
+    "kind_of_body": "kind_of",
+    "kind_of_place": "kind_of",
     "learned": "finder",
     "proper_part": "kinded",
 }

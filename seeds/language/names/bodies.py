@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
-from seeds.language.names.body_kinds import LETTERED, MORE_BODIES
+from seeds.language.names.body_kinds import LETTERED
 from seeds.language.names.firms import FIRMS, REGISTERED, after_county, cooperatives, headed, named_from, no_part
 from seeds.language.names.inside import belongs
+from seeds.language.names.kind_of import BODIES_BY_LAST, kind_of_body
 from seeds.language.names.kinds import (
-    BODIES,
     CLUBS,
     DEEDS,
     DIVISIONS,
@@ -30,14 +30,12 @@ from seeds.language.names.numbered import numbered
 from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.vocabulary import COMMON, FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans, facts
-from seeds.language.wordlists import by_last
 
 _IN_LETTERS = re.compile("[（(]([A-Z][A-Za-z]{1,7})[）)]")
 """The letters that a body is called by, in brackets behind its name."""
 _COINED = 4
 """So many words before its kind the coined name of a firm ends at the farthest."""
 _MOST_WORDS, _LONGEST, _REST, _IN_DIVISION = 9, 22, 6, 3
-_BY_LAST = by_last({*BODIES, *MORE_BODIES})
 _JOINING = frozenset((*DIVISIONS, "团", *(team[-1] for team in TEAMS)))
 _BRANCH = re.compile(
     f"[{HAN}]{{2,10}}?(?:学分会|分会|专业委员会|专委会)|第[一二三四五六七八九十]+(?:临床)?(?:附属)?(?:医学中心|医院|分院)"
@@ -54,14 +52,14 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
     """Bodies that a place or a proper name begins and a kind of body ends, and those that everyone knows."""
     begins = dict(places)
     ends = {stop: start for start, stop in places}
-    found: Spans = [*numbered(row), *headed(row), *levelled(row)]
+    found: Spans = [*numbered(row, ends), *headed(row), *levelled(row)]
     for number in range(len(row.spans)):
         word = row.text[slice(*row.spans[number])]
         if len(word) > 1 and _is_known(word):
             found.append(_with_rest(row, row.spans[number], begins))
         elif word[-1] in _JOINING and (span := _joining(row, number, begins, found)):
             found.append(span)
-        if word[-1] in _BY_LAST and (kind := _kind_at(row, number)) and word not in NO_ENDING:
+        if word[-1] in BODIES_BY_LAST and (kind := _kind_at(row, number)) and word not in NO_ENDING:
             span = _backward(row, number, kind, begins, ends)
             if span:
                 found.append(_with_rest(row, span, begins))
@@ -78,19 +76,14 @@ def _party_apart(row: WordSpans, span: Span) -> Spans:
     return [part for part in parts if row.whole(*part)] or [span]
 
 
-@lru_cache(maxsize=4096)
-def kind_of_body(name: str) -> str:
-    """The kind that a body's name ends in: 社治委 of 青白江区委社治委."""
-    return next((kind for kind in _BY_LAST.get(name[-1:], ()) if name.endswith(kind)), "")
-
-
 def _kind_at(row: WordSpans, number: int) -> str:
     """The kind that a word ends in, or several words (试验 + 所)."""
     start, end = row.spans[number]
     kind = kind_of_body(row.text[start:end])
     if kind and end - start > 1:
         return kind
-    longer = (one for one in _BY_LAST[row.text[end - 1]] if len(one) > end - start and end - len(one) in row.starts)
+    ending = BODIES_BY_LAST[row.text[end - 1]]
+    longer = (one for one in ending if len(one) > end - start and end - len(one) in row.starts)
     return next((one for one in longer if row.text.endswith(one, 0, end)), kind)
 
 

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from seeds.language.analysis import NameKind
 from seeds.language.characters import is_han, is_of_grass
-from seeds.language.names.bodies import kind_of_body
 from seeds.language.names.firms import TRADES
+from seeds.language.names.kind_of import kind_of_body
 from seeds.language.names.kinds import AREAS
 from seeds.language.names.listed import well_known_people
 from seeds.language.names.tables import FOREIGN, SPEAKING, TITLES_BEFORE

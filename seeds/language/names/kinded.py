@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from seeds.language.characters import is_han
-from seeds.language.names.kinds import ADMINISTRATIVE, AREAS, GENERAL, NO_PLACE, OWN_AREAS, ROADS
+from seeds.language.names.kind_of import kind_of_place
+from seeds.language.names.kinds import ADMINISTRATIVE, GENERAL, NO_PLACE, OWN_AREAS, ROADS
 from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.vocabulary import COMMON, FUNCTION, PREDICATE
 from seeds.language.names.words import Span, WordSpans
-from seeds.language.wordlists import by_last, characters, listed
+from seeds.language.wordlists import characters, listed
 
 _HOUSE = re.compile("[0-9０-９]+(?:号院?|弄|栋|幢|巷)?|[一二三四五六七八九十]+(?:号院?|弄|巷)")
 _LANE = re.compile("[一二三四五六七八九十]{1,2}[巷弄街路段]")
@@ -45,7 +46,6 @@ _NEVER = characters(
     个位次年月日时人们吗呢啊我你他她它您谁说会能可要应想到去来出进回起过走穿跨沿旁边侧畔附
     """
 )
-BY_LAST = by_last(AREAS)
 
 
 def of_kind(row: WordSpans, number: int, done: int) -> Span | None:
@@ -188,11 +188,6 @@ def is_proper_part(row: WordSpans, piece: str) -> bool:
 def _could_be_proper(word: str) -> bool:
     """Whether a word may be the name of a road when a number vouches for it."""
     return len(word) > 1 and is_han(word[0]) and word not in FUNCTION
-
-
-def kind_of_place(name: str) -> str:
-    """The kind that a place's name ends in: 社区 of 桐梓林社区."""
-    return next((kind for kind in BY_LAST.get(name[-1:], ()) if name.endswith(kind)), "")
 
 
 def proper_part(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from seeds.language.characters import HAN
 from seeds.language.names.words import Spans, WordSpans
@@ -30,10 +31,16 @@ _CONGRESS = re.compile(
     "|(?:党的|中共)?[一二三四五六七八九十]{1,3}届[一二三四五六七八]中全会"
 )
 """Congresses of the Party as everyone calls them."""
+_ORDINAL = re.compile(
+    "第[一二三四五六七八九十百]{1,4}(?:(?:实验|中心|高级|完全|附属)?(?:中学|小学|高中|幼儿园)|(?:[中高]级)?人民法院|人民检察院|(?:巡回)法庭"
+    "|(?:人民|附属|临床|中心|中)?医院|监狱|看守所|巡[视察]组|(?:职业|师范|技工|聋哑)学校|(?:军医|师范|外国语|工业)(?:大学|学院)"
+    f"|(?![家个座处所间大批])[{HAN}]{{2,3}}厂|(?:设计)?研究[院所]|(?:建筑)?工程(?:公司|局|处)|海洋研究所)"
+)
+"""Schools, hospitals, works that a city counts (第二中学, 第一人民医院)."""
 
 
-def numbered(row: WordSpans) -> Spans:
-    """Every one of them."""
+def numbered(row: WordSpans, ends: Mapping[int, int]) -> Spans:
+    """Every one of them; with the place that counts it, where one ends right before."""
     text = row.text
     told = "届" in text or "党的" in text or "十" in text
     found: Spans = [match.span() for match in _CONGRESS.finditer(text)] if told else []
@@ -42,4 +49,6 @@ def numbered(row: WordSpans) -> Spans:
     whole = [*_STATION.finditer(text)]
     whole += _TROOPS.finditer(text) if "军" in text or "师" in text else ()
     whole += _NEIGHBOURS.finditer(text) if "社区" in text else ()
-    return found + [match.span() for match in whole if row.whole(*match.span())]
+    found += [match.span() for match in whole if row.whole(*match.span())]
+    counted = (match.span() for match in (_ORDINAL.finditer(text) if "第" in text else ()))
+    return found + [(ends.get(start, start), end) for start, end in counted if row.whole(start, end)]

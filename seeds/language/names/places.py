@@ -11,13 +11,12 @@ from seeds.language.names.bare import places_alone
 from seeds.language.names.bodies import apart
 from seeds.language.names.divided import divided, is_division
 from seeds.language.names.initials import initials
+from seeds.language.names.kind_of import AREAS_BY_LAST, kind_of_place
 from seeds.language.names.kinded import (
-    BY_LAST,
     NATURAL,
     SETTLED,
     is_proper_part,
     joined_to,
-    kind_of_place,
     proper_part,
     with_side,
     with_station,
@@ -249,4 +248,4 @@ def is_listed_place(word: str) -> bool:
         return True
     if mark != "ns" or len(word) < 2 or word in NO_PLACE or word in AREAS:
         return False
-    return prepare().known(word) or (listed and word[-1] in BY_LAST)
+    return prepare().known(word) or (listed and word[-1] in AREAS_BY_LAST)

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from seeds.language.analysis import Name
 from seeds.language.characters import HAN
-from seeds.language.names.bodies import kind_of_body
 from seeds.language.names.foreign import KINDS
+from seeds.language.names.kind_of import kind_of_body
 from seeds.language.names.roles import is_role
 from seeds.language.names.words import facts
 from seeds.language.words.inner import joints

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
-from seeds.language.names.bodies import kind_of_body
 from seeds.language.names.foreign import KINDS, LISTED, THINGS
+from seeds.language.names.kind_of import kind_of_body
 from seeds.language.names.kinds import AREAS
 from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.surnames import surname_of

@@ -30,6 +30,7 @@ FUNCTION = listed(
     渐渐 慢慢 只见 不由得 不觉 不禁 不知 这儿 那儿 哪儿 这么 那么 多么 怎么样 为什么 谁 哪 真是 实在 到底 究竟 反正
     于是 接着 大概 也许 或许 差点 简直 偏偏 难道 幸好 好在 哪怕 要是 要不 上次 下次 每次 刚才 马上 立刻 顿时 早已
     早就 今日 昨日 明日 昨 依稀 偶尔 有时 有时候 一会儿 一下 一下子 一点 一点儿 有点 有点儿 想起 想到 记得 听说
+    跟 替 往
     """
 )
 """Words that no term holds unless the paper itself sets it in quotation marks."""

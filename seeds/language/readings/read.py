@@ -12,6 +12,7 @@ from seeds.language.readings.own_data import contexts, corrected_phrases, correc
 from seeds.language.readings.rules import decided
 from seeds.language.readings.tables import APART, Tables, prepare
 from seeds.language.script import simple
+from seeds.language.words.asking import asked
 
 RULES = {"为": wei.RULES, "地": di.RULES, "得": de.RULES, "过": guo.RULES}
 _UNREAD = re.compile("[A-Za-z0-9]")
@@ -66,6 +67,10 @@ def readings(
     for start, end in (*persons, *others):
         for at in range(start, end):
             found[at] = IN_NAMES.get((plain[at], found[at] or ""), found[at])
+    starts = {start for start, _ in spans}
+    for start, no in asked(plain):
+        if start in starts and plain[no] == "不":
+            found[no] = "bu"
     for start, end in persons:
         name_surname(plain[start:end], start, found)
     correct(plain, found)

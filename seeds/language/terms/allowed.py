@@ -9,8 +9,9 @@ from seeds.language.names.vocabulary import COMMON, is_predicate
 from seeds.language.terms.candidates import Candidate
 from seeds.language.terms.ends import kind_of_end
 from seeds.language.terms.lexicon import OFFICES, PREFIXES
+from seeds.language.terms.units import pieces
 from seeds.language.terms.vocabulary import Vocabulary
-from seeds.language.wordlists import ordered
+from seeds.language.wordlists import listed, ordered
 
 GRAMMAR = frozenset(["d", "r", "p", "c", "m", "q", "u", "t", "y", "f"])
 """Parts of speech that no term holds."""
@@ -26,6 +27,13 @@ _CALLS = frozenset("啊呀哎唉哦喔呢吗吧嘛哇哟诶嗨喂哼")
 """Ends of what is called out or asked: 哎——, 姐啊."""
 _TOLD = re.compile(".{3,}了.{2,}")
 """A quoted clause that tells what was done (合作社给开了两份钱)."""
+_SPEAKERS = listed("我 我们 你 你们 您 他 他们 她 她们 咱 咱们 自己 大家 这 这是 那是")
+_TALKS_ON = listed(
+    "只是 就是 也是 还是 都是 更是 不是 可是 但是 但 因为 所以 如果 其实 到底 当然 反正 当时 不过 然后"
+)
+"""Who speaks or is spoken to in a quoted clause, and how it goes on from what was said before."""
+_SHORT = 4
+"""What is quoted and no longer is a name (我爱我家)."""
 _TURNS = ordered(
     """
     也 在 到 就 还 都 很 每 这 那 多年 下一 上一 一定 同一 有一
@@ -60,10 +68,20 @@ def _given(key: str, candidate: Candidate, words: Vocabulary) -> bool:
         return False
     if candidate.quoted and (_LISTED.search(key) or _TOLD.search(key)):
         return False
+    if candidate.quoted and len(candidate.places) == 1 and not candidate.tail and _is_said(key):
+        return False
     if 0 < words.level(key) <= EASY:
         return False
     last = candidate.words[-1]
     return not candidate.joined or (len(last) > 1 and words.tagged(last) in ("n", "vn", "unk"))
+
+
+def _is_said(key: str) -> bool:
+    """Whether what is quoted once is a clause of talk, though no sign ends it."""
+    if len(key) <= _SHORT:
+        return False
+    words = [key[start:end] for start, end in pieces(key)]
+    return key[-1] == "的" or words[0] in _TALKS_ON or not _SPEAKERS.isdisjoint(words)
 
 
 def _word(key: str, candidate: Candidate, words: Vocabulary) -> bool:
@@ -96,6 +114,8 @@ def _compound(key: str, candidate: Candidate, words: Vocabulary) -> bool:
     before them."""
     parts = candidate.words
     tags = [words.tagged(word) for word in parts]
+    if any(word[-1] in "们們" for word in parts[:-1]):  # somebody of whom something is told
+        return False
     if "nr" in tags or NAMES.intersection(tags[1:-1]) or 0 < words.level(key) <= EASY:
         return False
     short = sum(len(word) == 1 for word in parts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Container, Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from seeds.language.analysis import Analysis
@@ -26,6 +27,7 @@ _AMOUNT = re.compile(
 """Shares and pointed things, which no term holds; what is counted is known by `is_amount`."""
 _SOFT = frozenset("上里中下会内外为能同多")
 """Function words that also stand inside names of single characters (坝坝会, 码上办)."""
+_COUNTING = frozenset("几幾半数數这這那哪每两兩整")
 
 
 class TermUnit(NamedTuple):
@@ -85,7 +87,15 @@ def units(
             for word, role in parts(text[start:end], frequency):
                 found.append(TermUnit(word, start, start + len(word), role, True, True))
                 start += len(word)
-    return single_characters(found)
+    return single_characters(_counted_apart(found))
+
+
+def _counted_apart(found: list[TermUnit]) -> list[TermUnit]:
+    """The units, a single character behind what counts or points a break like it: 几|卷, 半|盒, 这|双."""
+    for at, (before, unit) in enumerate(pairwise(found), 1):
+        if before.text in _COUNTING and len(unit.text) == 1 and before.end == unit.start:
+            found[at - 1 : at + 1] = (before._replace(role=BREAK), unit._replace(role=BREAK))
+    return found
 
 
 @lru_cache(maxsize=4096)

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import accumulate
 
 from seeds.language.words.amounts import LONGEST_UNIT, UNITS, is_amount
+from seeds.language.words.asking import joints_asked
 from seeds.language.words.lexicon import Lexicon, prepare
 from seeds.language.words.unknown import stands_alone
 
@@ -34,6 +35,8 @@ NOT_FREE = frozenset("者性化们子儿头员率度家式型级类老小非反�
 """Words of grammar by their class that stand before or behind others without a blank."""
 
 
+_DOUBLED = re.compile(r"(.)\1(.)\2")
+"""Doubled characters are one word: gāogāoxìngxìng."""
 _STEPS = re.compile("(?<=[亿万千百])(?=[^亿万千百多余几])|(?=分之)|(?<=分)(?=之)|(?<=分之)")
 """Where a long number is spelled apart: sānwàn èrqiān wǔbǎi, sān fēn zhī èr."""
 _FIGURES = re.compile("([0-9０-９.．,，]+)(?:[万亿千百]+[多余几来]?)?")
@@ -47,10 +50,12 @@ def joints(word: str) -> tuple[int, ...]:
         return tuple(sorted({figures.end(1), figures.end()} - {len(word)}))
     if is_amount(word):
         return _of_amount(word)
+    if apart := joints_asked(word):
+        return apart
     lexicon = prepare()
     if told := lexicon.shape(word)[0]:
         return told
-    if len(word) < SHORTEST:
+    if len(word) < SHORTEST or _DOUBLED.fullmatch(word):
         return ()
     if around := _around_de(word):
         return around

@@ -9,6 +9,7 @@ from seeds.language.analysis import NOTHING_OWN, OwnWords
 from seeds.language.characters import HAN
 from seeds.language.script import simple
 from seeds.language.words.amounts import UNITS
+from seeds.language.words.asking import denied_apart
 from seeds.language.words.lattice import cheapest
 from seeds.language.words.own import decided
 from seeds.language.words.piece import Piece, kind_of
@@ -42,12 +43,12 @@ def cut(text: str, own: OwnWords = NOTHING_OWN) -> list[Piece]:
     pieces: list[Piece] = []
     done = 0
     for start, words in decided(text, own):
-        pieces += _scan(plain, done, start)
+        pieces += denied_apart(plain, [*_scan(plain, done, start)])
         done = start
         for word in words:
             pieces.append(Piece(done, done + len(word), kind_of(word)))
             done += len(word)
-    pieces += _scan(plain, done, len(text))
+    pieces += denied_apart(plain, [*_scan(plain, done, len(text))])
     return pieces
 
 

@@ -76,6 +76,9 @@ def test_joined_by_word() -> None:
         ("青石镇政府", "青石|镇|政府"),
         ("沪宁高速公路", "沪宁|高速|公路"),
         ("王大海", "王|大海"),
+        ("京杭大运河", "京|杭|大|运河"),
+        ("阿坝藏族羌族自治州", "阿坝|藏族|羌族|自治州"),
+        ("中华人民共和国", "中华|人民|共和国"),
     ],
 )
 def test_names_are_spelled_in_words(name: str, parts: str) -> None:
@@ -113,6 +116,16 @@ def test_names_are_spelled_in_words(name: str, parts: str) -> None:
         ("问镇政府和县委", "Wèn zhènzhèngfǔ hé xiànwěi"),
         ("老街旁有座大桥", "Lǎojiē páng yǒu zuò dàqiáo"),
         ("布宜诺斯艾利斯", "Bùyínuòsī Àilìsī"),
+        ("高高兴兴，叮叮当当", "Gāogāoxìngxìng, dīngdīngdāngdāng"),
+        ("打扫打扫", "Dǎsǎo dǎsǎo"),
+        ("他会不会来", "Tā huì bu huì lái"),
+        ("能不能修好", "Néng bu néng xiūhǎo"),
+        ("你知不知道，愿意不愿意", "Nǐ zhī bu zhīdào, yuànyì bu yuànyì"),
+        ("可不可能去没去过", "Kě bu kěnéng qù méi qùguo"),
+        ("她可能不能來", "Tā kěnéng bùnéng lái"),
+        ("動不動就喊，人不人鬼不鬼", "Dòngbudòng jiù hǎn, rén bù rén guǐ bù guǐ"),
+        ("市第二中学的学生", "Shì Dì’èr Zhōngxué de xuésheng"),
+        ("第一所中学", "Dìyī suǒ zhōngxué"),
     ],
 )
 def test_long_words_are_spelled_in_the_words_they_are_made_of(text: str, spelled: str) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from each import each
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
@@ -281,3 +282,25 @@ def test_words_that_go_together_are_told_before_each_of_them(ask: Ask, capsys: p
     assert ask("社区")["together"] == ""
     main(["lookup", "佔據上風"])
     assert "to gain the upper hand" in capsys.readouterr().out
+
+
+@each(
+    ("asked", "reading", "kind"),
+    [
+        ("横江大桥", "Héngjiāng Dàqiáo", "the name of a place; 大桥: "),
+        ("南屏山", "Nánpíng Shān", "the name of a place; 山: "),
+        ("橫江縣文化館", "Héngjiāng Xiàn Wénhuàguǎn", "the name of a body; 文化馆: "),
+        ("走山路", "", ""),
+        ("这座大桥", "", ""),
+        ("我们小学", "", ""),
+    ],
+)
+def test_a_name_is_told_by_its_form(
+    ask: Ask, capsys: pytest.CaptureFixture[str], asked: str, reading: str, kind: str
+) -> None:
+    """A proper part before a kind of place or body is a name; a word or grammar before it is not."""
+    named = ask(asked)["named"] or {"spelled": "", "senses": [""]}
+    assert (named["spelled"], named["senses"][0][: len(kind)]) == (reading, kind)
+    main(["lookup", asked])
+    out = capsys.readouterr().out
+    assert ("Its words" in out) == bool(kind) and reading in out

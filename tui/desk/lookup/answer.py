@@ -66,6 +66,8 @@ class Answer(NamedTuple):
     """What was understood to be asked for."""
     meaning: Meaning | None = None
     """What holds in a sentence that was given."""
+    named: Entry | None = None
+    """What it is by its form, where it has no entry."""
     others: tuple["Other", ...] = ()
     """What the dictionaries that the reader added say, in his order."""
 
@@ -126,11 +128,22 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
         (*filter(None, [mine.complaint]), *added.complaints, *unkept(paths, dictionary)),
         mine.expansions,
         plain,
+        named=named_by_form(dictionary, query, pieces) if not others else None,
         others=others,
         earlier=earlier(paths, word, mine.terms.looked_up(word)),
         ranks=ranks(dictionary, (entry.simplified for entry in (hits.exact if has_han(plain) else hits.exact[:1]))),
     )
     return found if found.found else found._replace(nearest=nearest(dictionary, plain))
+
+
+def named_by_form(dictionary: Dictionary, query: str, pieces: tuple[WordInside, ...]) -> Entry | None:
+    """The name of a place or a body that a compound is by its form."""
+    if len(pieces) < 2:
+        return None
+    from tui.desk.lookup.by_form import named
+
+    simplified, traditional = (converted(query, pieces, script).translate(QUOTES) for script in (0, 1))
+    return named(dictionary, simplified, traditional, pieces)
 
 
 def pieces_led(dictionary: Dictionary, query: str, pieces: tuple[WordInside, ...]) -> tuple[WordInside, ...]:
@@ -159,8 +172,10 @@ def entries_for(
         return search(dictionary, query).exact, True
     plain, hits, pieces = understood(dictionary, query, query.translate(QUOTES).strip() or query)
     parts = (entry for piece in as_written(pieces) if piece.end - piece.start > 1 for entry in piece.entries)
-    others = map(as_entry, added.say(forms(query, plain, hits.exact, pieces)))
-    found = tuple(dict.fromkeys([*hits.exact, *others, *hits.longer, *parts]))
+    others = list(map(as_entry, added.say(forms(query, plain, hits.exact, pieces))))
+    by_form = None if others else named_by_form(dictionary, query, pieces)
+    named = [by_form] if by_form else []
+    found = tuple(dict.fromkeys([*hits.exact, *named, *others, *hits.longer, *parts]))
     return (found, True) if found else (nearest(dictionary, plain), False)
 
 
