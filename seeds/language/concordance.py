@@ -31,6 +31,9 @@ NO_LINE = ("~", "")
 STRETCH = 1 << 18
 """Bytes searched at a time, which takes less than a thousandth of a second: nobody waits, no memory is kept."""
 
+_IN_ONE_LINE = str.maketrans("\n\t", "  ")
+"""A caption may be of two lines; among places that stand below each other it is drawn in one."""
+
 
 Pause = Callable[[], object]
 """Called between two stretches: it may let others go first, or stop the search by an error of its own."""
@@ -58,7 +61,7 @@ class Mention(NamedTuple):
 
     def drawn(self, shown: Callable[[str], str]) -> tuple[str, str, str]:
         """What stands before, the word and what follows, in the script `shown` gives: seen as one line."""
-        line, at = shown(self.before + self.match + self.after), len(self.before)
+        line, at = shown((self.before + self.match + self.after).translate(_IN_ONE_LINE)), len(self.before)
         end = at + len(self.match)
         return line[:at], line[at:end], line[end:]
 

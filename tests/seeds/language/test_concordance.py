@@ -98,6 +98,12 @@ def test_quotation_marks_are_seen_where_one_stretch_ends(before: int) -> None:
     assert [mention.start for mention in quoted.shown] == [before + 1, before + 10]
 
 
+def test_a_place_in_a_caption_of_two_lines_is_seen_as_one_line() -> None:
+    """Where a line or column ends in it a blank is drawn, so that places stand below each other."""
+    (found,) = of(article(1, "社区书记陈芬：\n“坚持\t以人民为中心”")).find(["人民"]).shown
+    assert found.drawn(str) == ("社区书记陈芬： “坚持 以", "人民", "为中心”")
+
+
 def test_nothing_is_found_across_passages_or_in_titles_of_the_file() -> None:
     """The end of one passage and the beginning of the next make no word; ids are no text."""
     concordance = of(article(1, "社", "区"))
