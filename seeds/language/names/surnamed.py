@@ -24,6 +24,7 @@ from seeds.language.names.tables import (
     GOING_ON,
     MEETING,
     NEVER_GIVEN,
+    PEOPLES,
     SPEAKING,
     SURNAMES,
     TITLES_AFTER,
@@ -241,8 +242,8 @@ def _is_thing(row: WordSpans, name: str) -> bool:
 
 
 def is_given(name: str) -> bool:
-    """Whether nothing in it is never written in a given name."""
-    return all(is_han(char) and char not in NEVER_GIVEN for char in name)
+    """Whether nothing in it is never written in a given name, and it is no word for people."""
+    return name not in PEOPLES and all(is_han(char) and char not in NEVER_GIVEN for char in name)
 
 
 def _is_in_place(row: WordSpans, at: int) -> bool:

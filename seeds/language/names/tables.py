@@ -39,6 +39,13 @@ GIVEN_WORDS = listed(
     """
 )
 """Words that are given names as well (孙爱国)."""
+PEOPLES = listed(
+    """
+    居民 市民 村民 民众 群众 住户 业主 用户 旅客 乘客 员工 职工 工人 农民 游客 顾客 学生 老师 家长 医生 患者 病人
+    员警 议员 委员 代表 干部 邻居 女士 先生 小姐 太太 街坊 商户 租户 劳工 学童 长者 青年 妇女 儿童 老人
+    """
+)
+"""Words for people, which nobody is called (宏福苑|居民)."""
 NEVER_GIVEN = characters(
     """
     的了是在和与说表等也都还又将对向为把被从到以于及或而但就不没有着过地得吗呢吧啊我你他她它咱俺您娘爸妈这那们个

@@ -42,6 +42,8 @@ _ENDS_OF_VERBS = frozenset(
     "开好掉完到出起住着上下进回过成了走去来满死干净透错清见给为在向往得有要是吃喝欢怕于如括道使供"
 )
 """Ends of verbs that take one all the same: what they do is done (打开|灯), or they are no doing (喜欢|鱼)."""
+_DONE = frozenset("了起着完过清")
+"""What stands behind a verb."""
 _AFFIXES = BEHIND | HEADS | BEHIND_VERBS | {"儿"}
 _NO_STEM = listed(
     "县市 省市 市县 区县 整个 全体 同一 双方 各个 两者 全部 整部 最大 唯一 主要 有关 相关 整座 时候 方面"
@@ -94,6 +96,8 @@ def _goes_on(text: str, row: Sequence[Piece], number: int, lexicon: Lexicon) -> 
     piece = row[number]
     if piece.end - piece.start > 1 or text[piece.start] not in _AFFIXES or number + 1 == len(row):
         return False
+    if text[piece.start] == "数" and text[piece.end] in _DONE:  # 钱包|数了一遍
+        return True
     after = row[number + 1]
     if after.kind != "word" or after.end - after.start > 1:
         return False

@@ -51,6 +51,8 @@ _JOINTS = frozenset(NUMBERS[name] for name in ("d1", "p1", "c1"))
 """Words between others end no pair (资通约占)."""
 _WHITHER, _HITHER = frozenset("上下进出回过起"), frozenset("来去")
 """What says whither behind a verb, and whether to or from who tells it: 升|起来 has no 升起 in it."""
+_HITHER_FIRST = listed("一起来 过来看 过来说 过来听 过来找 过来拿 过来问 过来接 回来看 回来说 回来找 回来拿")
+"""Of these the first two characters are the word: 一起|来, 过来|看."""
 _LEADS_NOWHERE = listed("通过 超过 经过 透过 错过 胜过 度过 渡过 越过 引起 掀起 支出 输出 收回 付出")
 """Verbs of their own that end like these; 去年 or 来信 may follow."""
 _ALL_GRAMMAR = frozenset(("有的", "要不"))
@@ -184,6 +186,9 @@ def _pairs(text: str, row: list[Found], words: Table) -> tuple[Found, ...]:
         if found and text[start:end] in TITLES and _ends_in_surname(text, *found[-1][:2]):
             first = found[-1][0]
             found[-1:] = [(first, first + 1, False), (first + 1, start, False)]
+        if found and end - start == 2 and text[found[-1][0] : end] in _HITHER_FIRST:
+            found[-1:] = [(start - 1, start + 1, False), (start + 1, end, False)]
+            continue
         if found and end - start == 1 and not counts:
             first, last, counted = found[-1]
             if last - first == 1 and not counted and _is_pair(text[first:end], words):

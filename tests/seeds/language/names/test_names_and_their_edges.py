@@ -29,6 +29,7 @@ def named(text: str, kind: str) -> list[str]:
         ("老方子写在小黄纸上，他跳得老高。", []),
         ("小余震不断，老常客走了，小程序停了。", []),
         ("他老向我借钱，那是一扇小方窗。", []),
+        ("协助宏福苑居民，宏福苑居民已经搬走，宏福苑居民说好。", []),
     ],
 )
 def test_people(text: str, people: list[str]) -> None:
