@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import zip_longest
 from textwrap import wrap
 from typing import ClassVar
@@ -20,7 +21,7 @@ from tui.key_names import shown
 from tui.screens.over import Over, pressing
 from tui.widgets.filter_line import FilterLine
 
-KEY_WIDTH, HELP_WIDTH, NAME_WIDTH, NARROWEST = 18, 56, 18, 12
+KEY_WIDTH, HELP_WIDTH, NAME_WIDTH, NARROWEST, APART = 18, 56, 18, 12, 3
 BESIDE = 8
 """Cells beside the lines: border, padding, scroll bar."""
 ROOM = KEY_WIDTH + HELP_WIDTH + NAME_WIDTH + BESIDE
@@ -120,15 +121,25 @@ class HelpScreen(Over[None]):
     def _roomy(self) -> bool:
         return self.app.size.width >= ROOM
 
+    @cached_property
+    def _key_width(self) -> int:
+        """Cells of the column of keys: as many as this screen's need."""
+        keys = [shown(keys_of(command, self._own_keys)) for _, commands in self._groups for command in commands]
+        return min(max(map(len, keys)) + APART, KEY_WIDTH)
+
     def _table(self, commands: Sequence[Command]) -> Content:
-        room = HELP_WIDTH if self._roomy else max(self.app.size.width - KEY_WIDTH - BESIDE, NARROWEST)
+        room = HELP_WIDTH if self._roomy else max(self.app.size.width - self._key_width - BESIDE, NARROWEST)
         lines = []
         for command in commands:
             keys = shown(keys_of(command, self._own_keys))
             said = wrap(command.help[0].upper() + command.help[1:], room)
             name = command.id if self._roomy else ""
             for key, part, known_as in zip_longest((keys,), said, (name,), fillvalue=""):
-                line = (key.ljust(KEY_WIDTH), "$accent"), part.ljust(room if known_as else 0), (known_as, "dim")
+                line = (
+                    (key.ljust(self._key_width), "$accent"),
+                    part.ljust(room if known_as else 0),
+                    (known_as, "dim"),
+                )
                 lines.append(Content.assemble(*line))
         return Content("\n").join(lines)
 

@@ -32,7 +32,7 @@ from tui.widgets.masthead import Masthead
 from tui.widgets.plots import Outlook, Plot, Series
 
 NOTHING_READ = "Nothing was read yet"
-NONE_KNOWN = "No word was marked as known yet"
+NONE_KNOWN = "No word is known yet"
 LONGEST = 2 * 366
 """Days that are looked back on, if there is room for so many."""
 
@@ -149,7 +149,7 @@ def plots(found: Progress, shares: Sequence[float], today: date, scale: BarSpan)
     today_too = f"{read[-1]:,} today · " if scale is BY_DAY else ""
     return {
         "read": Series(
-            f"Characters read, by {scale.name}",
+            f"Characters by {scale.name}",
             read,
             f"{today_too}{sum(read[-scale.span :]):,} on {active} of {scale.span} days"
             if any(read)
@@ -166,7 +166,7 @@ def plots(found: Progress, shares: Sequence[float], today: date, scale: BarSpan)
             scale.each,
         ),
         "share": Series(
-            "Running words of the library known",
+            "Running words known",
             shares,
             f"{shares[-1]:.0%} now · {shares[-scale.span]:.0%} {scale.said} ago" if shares else "",
             "{:.0%}".format,

@@ -43,8 +43,8 @@ class Column(NamedTuple):
 def shared_out(columns: Sequence[Column], longest: Mapping[int, int], room: int, padding: int) -> list[int]:
     """The cells of each column, 0 of those left out; `longest` are the cells of the longest texts known of.
 
-    Where the room is short, the widest that may give some away does, until what takes the rest has two fifths
-    of the room or all it needs.
+    Where the room is short, the widest that may give some away does, until what takes the rest has a third of
+    the room or all it needs.
     """
     widths = [
         min(column.cells(room), longest.get(at, room) if column.shrinks else room)
@@ -56,7 +56,7 @@ def shared_out(columns: Sequence[Column], longest: Mapping[int, int], room: int,
     ]
     taken = sum(width + 2 * padding for width, shown in zip(widths, there, strict=True) if shown)
     rest = next((at for at, column in enumerate(columns) if not column.width), None)
-    wanted = 0 if rest is None else max(NARROWEST, min(longest.get(rest, room), room * 2 // 5))
+    wanted = 0 if rest is None else max(NARROWEST, min(longest.get(rest, room), room // 3))
     while room - taken < wanted:
         giving = [
             at for at, column in enumerate(columns) if there[at] and column.least and widths[at] > column.least

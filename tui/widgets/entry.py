@@ -93,7 +93,7 @@ class EntryPanel(ScrollView, inherit_bindings=False):
         width, height = self.scrollable_content_region.size
         if not width:
             return
-        before, set_lines = self._lines, list(set_entry(self.parts, width))
+        before, set_lines = self._lines, list(set_entry(self.parts, width, height))
         self._abouts = [about for _, about in set_lines]
         base = self.visual_style
         self._lines = lines = [self._painted(line, base, width) for line, _ in set_lines]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -51,13 +51,22 @@ CLOSE = {
     ("place", "place"),
 }
 """Kinds between which no blank line stands."""
+HEAD = ("headword", "reading", "status")
+MEANING = ("gloss", "sense", "piece")
+WITH = "+"
+"""Stands between the kinds of what is set on one line."""
+LOW = 9
+"""So few rows begin with what counts."""
 
 
-def set_entry(parts: Iterable[EntryPart], width: int) -> Iterator[tuple[Content, object]]:
-    """Each line with what it is about; a blank one stands wherever something else begins."""
+def set_entry(
+    parts: Iterable[EntryPart], width: int, height: int | None = None
+) -> Iterator[tuple[Content, object]]:
+    """Each line with what it is about; a blank one stands wherever something else begins. Where there are few rows,
+    they begin with what counts."""
     before = ""
-    for kind, text, about in parts:
-        if before and (before, kind) not in CLOSE:
+    for kind, text, about in parts if height is None or height > LOW else counting_first(list(parts), width):
+        if before and (before.rsplit(WITH, maxsplit=1)[-1], kind.split(WITH)[0]) not in CLOSE:
             yield Content(""), None
         for line in text.split("\n"):
             fields = [drawable(field) for field in line.split(PARTED)]
@@ -66,9 +75,37 @@ def set_entry(parts: Iterable[EntryPart], width: int) -> Iterator[tuple[Content,
         before = kind
 
 
+def counting_first(parts: Sequence[EntryPart], width: int) -> list[EntryPart]:
+    """The parts with reading and status beside the headword or on a line each, and the meaning before notes."""
+    head = [part for part in parts if part.kind in HEAD]
+    rest = [part for part in parts if part.kind not in HEAD]
+    lines: list[EntryPart] = []
+    for kind, text, about in head:
+        beside = PARTED.join([lines[-1].text, text]) if lines else ""
+        if beside and cells(beside.replace(PARTED, "  ")) <= width:
+            lines[-1] = EntryPart(f"{lines[-1].kind}{WITH}{kind}", beside, about)
+        else:
+            lines.append(EntryPart(kind, shortened(text, width) if kind == "status" else text, about))
+    meaning = next((at for at, part in enumerate(rest) if part.kind in MEANING), len(rest) - 1) + 1
+    noted = [part.about for part in rest[:meaning] if part.kind == "note"]
+    first = [part for part in rest[:meaning] if part.about is None or part.about not in noted]
+    notes = [part for part in rest[:meaning] if part not in first]
+    return [*lines, *first, *notes, *rest[meaning:]]
+
+
+def _manner(kind: str, fields: int) -> TextManner:
+    """How text of a kind is set; beside the headword each field in its own manner."""
+    first, *beside = kind.split(WITH)
+    manner = MANNERS.get(first, PLAIN)
+    if not beside:
+        return manner
+    own = (*manner.styles, *[""] * fields)[: fields - len(beside)]
+    return TextManner((*own, *(MANNERS[each].styles[0] for each in beside)))
+
+
 def _set(fields: list[str], kind: str, width: int) -> Iterator[Content]:
     """The fields one after the other, in as many lines as they need."""
-    manner = MANNERS.get(kind, PLAIN)
+    manner = _manner(kind, len(fields))
     hang = manner.hang if len(fields) > 1 else 0
     styles = manner.styles if len(fields) > 1 or len(manner.styles) < 2 else (manner.styles[kind == "sense"],)
     text = manner.between.join(fields)

@@ -154,9 +154,12 @@ async def test_the_entry_says_what_counts_in_nine_rows(paths: Paths, article: st
         go_to(pilot, "居民", 0)
         await pressed(pilot, "enter")
         panel = cast(ReadingScreen, pilot.app.screen).panel
-        assert panel.size.height <= 9
-        seen = "\n".join(panel.render_line(y).text for y in range(panel.size.height))
-        assert all(words in seen for words in ("居民", "jūmín", "learning", "resident"))
+        for size in ((80, 24), (50, 20)):
+            await pilot.resize_terminal(*size)
+            await settled(pilot)
+            assert panel.size.height <= 9
+            seen = "\n".join(panel.render_line(y).text for y in range(panel.size.height))
+            assert all(words in seen for words in ("居民", "jūmín", "learning", "resident"))
 
 
 async def test_no_key_waits_for_the_patterns_of_a_passage(paths: Paths, article: str) -> None:

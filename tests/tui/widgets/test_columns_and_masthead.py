@@ -29,7 +29,7 @@ def test_the_column_that_takes_the_rest_has_its_part(
     shown = [(column, width) for column, width in zip(narrowing, widths, strict=True) if width]
     assert all(width <= column.width for column, width in shown)
     assert rest >= NARROWEST
-    wanted = max(NARROWEST, min(longest, room * 2 // 5))
+    wanted = max(NARROWEST, min(longest, room // 3))
     assert rest >= wanted or all(width <= column.least for column, width in shown)
     if any(width > column.least for column, width in shown):
         assert sum(width + 2 for _, width in shown) + rest + 2 == room

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from tui.desk.analyst.aids import Aids
 from tui.desk.reading.asked import PARTED, Asked, EntryPart, OwnNotes
 from tui.desk.reading.entry import parts
 from tui.desk.reading.inside import as_word, character_parts, stretch_parts
+from tui.widgets.entry_lines import set_entry
 
 TEXT = "社区推行坝坝会，倾听居民的意见。"
 WHOLE = Term(
@@ -66,6 +68,31 @@ def test_without_anything_there_are_word_and_reading() -> None:
     ]
 
 
+LOW = [
+    "市委书记在非物质文化遗产保护工作专业委员会第十四届三次全体会议上讲话，强调中国特色社会主义理论体系。",
+    "她會不會來横江大桥一側的阿坝藏族羌族自治州文化館，看三百二十五張老照片？",
+    "把窗户打开，两个和尚提着水，一五一十、慢条斯理地讲给他听。",
+]
+
+
+def test_in_few_rows_an_entry_begins_with_what_counts(dictionary: Dictionary) -> None:
+    """Headword, reading, status and the sense that holds here stand in nine rows, of long words too, whatever the
+    reader wrote and however often the word was looked up; in six where no line is broken."""
+    remark = "4th time, last on 3 March in 春天来了 · HSK 5"
+    own = OwnNotes((), (replace(NOTE, text="long " * 80),), "learning", remark)
+    for text in LOW:
+        found = analyse(text)
+        for word in (word for word in found.words if word.pinyin):
+            told = parts(Asked(text, 0, word, word.start, found.words, found.names), dictionary, Aids(()), own)
+            sense = next(part for part in told if part.kind in ("gloss", "sense", "piece"))
+            status = "learning" * (word.kind == "word")
+            wanted = (told[0].text.split(PARTED)[0], told[1].text, status, sense.text[:8])
+            for width in (30, 45, 60, 75):
+                rows = [line.plain for line, _ in set_entry(told, width, 6)]
+                seen = "".join(rows[: 6 if width > 40 else 9]).replace(" ", "")
+                assert all(one.replace(" ", "").replace(PARTED, "") in seen for one in wanted), rows
+
+
 def test_what_the_reader_keeps_is_told_with_the_word(dictionary: Dictionary) -> None:
     """How well a word is known stands below its reading, a note about the place before what books say."""
     told = parts(asked(0, 2, "shè", "qū"), dictionary, Aids(), OwnNotes((), [NOTE], "learning"))
@@ -90,7 +117,7 @@ def test_what_the_reader_keeps_is_told_with_the_word(dictionary: Dictionary) -> 
             "hé",
             ["jingdu core", "CC-CEDICT", "hè", "huó", "huò", "hú", "hè", "huó", "huò", "hú", "Hé"],
         ),
-        ("出来", "chu lai", ["chū lai", "chū lái", "chu lai"]),
+        ("出来", "chu lai", ["chū lai", "CC-CEDICT", "chu lai"]),
         ("社区", "shē qū", ["shè qū", "CC-CEDICT"]),
     ],
 )
