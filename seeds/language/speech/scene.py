@@ -5,6 +5,7 @@ They take turns, nobody calls himself by his name or his wife “老公”, and 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -21,6 +22,8 @@ CALLS = 3.0
 """To let somebody call himself, or a woman somebody's wife."""
 TOLD = 0.4
 """To let the other speak of whom was told right before."""
+TO_AND_FRO = 2
+"""So often one of two must have followed the other to be the one who answers."""
 SURE = 0.5
 """By so much one of the two must be dearer, or nobody is named."""
 
@@ -42,6 +45,13 @@ def talk(turns: Sequence[Turn], pair: tuple[str, str], doers: Mapping[int, Seque
     behind = _sums(own[::-1], repeated[::-1])[::-1]
     whole = [[ahead[at][side] + behind[at][side] - own[at][side] for side in (0, 1)] for at in range(len(turns))]
     return ["" if abs(costs[0] - costs[1]) < SURE else pair[costs[1] < costs[0]] for costs in whole]
+
+
+def answering(row: Sequence[str]) -> str | None:
+    """Who answers the last of a row as he did before, to and fro, whoever else is there."""
+    beside = (name for pair in pairwise(row) if row[-1] in pair for name in pair if name != row[-1])
+    often = Counter(beside).most_common(1)
+    return often[0][0] if often and often[0][1] >= TO_AND_FRO else None
 
 
 def _sums(own: Sequence[Sequence[float]], repeated: Sequence[float]) -> list[list[float]]:

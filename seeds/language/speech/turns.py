@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from seeds.language.speech.people import TITLED
-from seeds.language.speech.scene import Turn, talk
+from seeds.language.speech.scene import Turn, answering, talk
 from seeds.language.speech.statement import Statement
 
 NEAR = (3, 6)
@@ -15,6 +15,8 @@ BEFORE = 3
 """So many passages before one may tell who else is there."""
 APART = 4
 """So many passages on, another scene begins."""
+TALK = 8
+"""So many passages before one tell who talks with whom."""
 _ALONE = re.compile("\\s*[“「][^“”「」]+[”」]\\s*")
 
 
@@ -38,7 +40,9 @@ def in_turn(
     given = _in_scenes(alone, texts, spoken, doers)
     spoken |= {number: [who] for number, who in given.items()}
     for number in (*alone, *reversed(alone)):
-        other = None if number in spoken else _other(number, spoken, doers) or _spoken_to(number, texts, spoken)
+        if number in spoken:
+            continue
+        other = _answers(number, spoken) or _other(number, spoken, doers) or _spoken_to(number, texts, spoken)
         if other:
             spoken[number] = [other]
             given[number] = other
@@ -116,3 +120,9 @@ def _other(number: int, spoken: Mapping[int, list[str]], doers: Mapping[int, Seq
         if len(both) == 2:
             return (both - beside).pop()
     return None
+
+
+def _answers(number: int, spoken: Mapping[int, list[str]]) -> str | None:
+    """Who answers the passage before."""
+    row = [name for place in range(number - TALK, number) for name in spoken.get(place, ())]
+    return answering(row) if number - 1 in spoken else None

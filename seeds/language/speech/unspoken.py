@@ -13,6 +13,7 @@ from seeds.language.speech.clauses import Clause
 from seeds.language.speech.memory import Known
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.people import role
+from seeds.language.speech.scene import answering
 from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.statement import Statement
 from seeds.language.speech.strangers import given_name
@@ -103,7 +104,7 @@ class Unspoken:
         for after in self._clauses[1:5]:
             if self._page.text[after.start : after.end] == "说着":
                 continue
-            who = None if after.quoted else leading(self._page, after.start, after.end)
+            who = None if after.quoted else self._begins(after)
             if who and self._page.text.startswith("记者", who.start) and not after.ends_sentence:
                 continue  # “……”记者一进门，店主就招呼
             if who or after.quoted or after.ends_sentence:
@@ -181,9 +182,17 @@ class Unspoken:
         while first and not self._clauses[first - 1].ends_sentence and not self._clauses[first - 1].quoted:
             first -= 1
         for clause in self._clauses[first : last + 1]:
-            if who := leading(self._page, clause.start, clause.end):
+            if who := self._begins(clause):
                 return who
         return None
+
+    def _begins(self, clause: Clause) -> Subject | None:
+        """With whom a clause begins, or of whose doing it tells: 张师傅的动作很快."""
+        if who := leading(self._page, clause.start, clause.end):
+            return who
+        first = next(iter(self._page.named(clause.start, clause.end)), None)
+        owns = first and first.kind == "person" and self._page.text.startswith("的", first.end)
+        return Subject("name", first.start, first.end) if first and owns and first.start == clause.start else None
 
     def _interrupted(self, place: int, found: Sequence[Statement]) -> Speaker | None:
         """“阿姨，”她把钱包递过去：“这是您的。” Words that stop at a comma go on in the next quotation."""
@@ -254,7 +263,8 @@ class Unspoken:
             return self._again(memory.speaker, place)
         if not others and memory.focus and memory.focus.is_somebody and memory.focus.name != turns[-1]:
             others = [memory.focus.name]
-        return self._again(Known(others[-1], "role", self._number), place) if others else None
+        again = answering([name for name, _ in memory.turns])
+        return self._again(Known(again or others[-1], "role", self._number), place) if others else None
 
     def _again(self, known: Known, place: int) -> Speaker:
         at = self._clauses[place].start

@@ -118,6 +118,21 @@ def test_a_third_may_speak_first() -> None:
     assert [who for who, _, _ in said(*scene)][:1] == ["周大春"]
 
 
+def test_two_go_on_to_and_fro_whoever_else_is_there() -> None:
+    """Who has answered him twice answers again; a third in the room changes nothing."""
+    passages = (
+        "“有没有鱼？”[林秋生]问。",
+        "“没有！”[周大春]说。",
+        "“有没有虾？”[林秋生]又问。",
+        "“也没有！”[周大春]说。",
+        "“喵！”[阿黄]叫道。",
+        "[周大春]抬起头，说：“买点茶吧。”",
+        "“我不买茶。”",
+        "“那买酒。”",
+    )
+    assert [who for who, _, _ in said(*passages)][-3:] == ["周大春", "林秋生", "周大春"]
+
+
 def test_in_a_scene_nobody_is_guessed_where_both_are_as_likely() -> None:
     """Two are there, and nothing tells who begins."""
     assert said("[林秋生]来了，[周大春]也来了。", "门开着。", "“走吧。”", "“好。”") == []
