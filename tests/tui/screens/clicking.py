@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from piloting import settled
+from piloting import settled, until
 from textual.events import MouseScrollDown
 from textual.pilot import Pilot
 from textual.screen import Screen
@@ -36,9 +36,14 @@ def drawn(pilot: Pilot[None]) -> list[Strip]:
 
 async def clicked_on(pilot: Pilot[None], words: str, within: Widget | None = None) -> Screen[Any]:
     """Click the first place of a widget, or of the screen, that says these words; which screen there is then."""
-    x, y, width, height = (within or pilot.app.screen).region
-    lines = [strip.crop(x, x + width).text for strip in drawn(pilot)[y : y + height]]
-    row, line = next((row, line) for row, line in enumerate(lines) if words in line)
+
+    def lines() -> list[str]:
+        x, y, width, height = (within or pilot.app.screen).region
+        return [strip.crop(x, x + width).text for strip in drawn(pilot)[y : y + height]]
+
+    await until(pilot, lambda: any(words in line for line in lines()))
+    x, y = (within or pilot.app.screen).region.offset
+    row, line = next((row, line) for row, line in enumerate(lines()) if words in line)
     await pilot.click(offset=(x + cells(line[: line.index(words)]) + 1, y + row))
     await settled(pilot)
     return pilot.app.screen
