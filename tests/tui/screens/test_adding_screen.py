@@ -55,6 +55,24 @@ async def test_what_cannot_be_added_is_said_and_the_form_stays(paths: Paths, tmp
         assert isinstance(pilot.app.screen, LibraryScreen)
 
 
+async def test_what_is_typed_after_a_refused_file_is_another_path(paths: Paths, tmp_path: Path) -> None:
+    """A path that does not exist stays to be corrected; of a file that is none of ours the next takes the place."""
+    picture, text = tmp_path / "page.png", tmp_path / "a.txt"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\nno picture")
+    text.write_text("雾中\n\n我们在山里住了一夜。第二天清早，雾还没有散。\n", encoding="utf-8")
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "a")
+        field = pilot.app.screen.query_one(Input)
+        field.value = str(tmp_path / "pag.png")
+        await pressed(pilot, "enter", "e")
+        assert field.value == f"{tmp_path / 'pag.png'}e"
+        field.value = str(picture)
+        await pressed(pilot, "enter")
+        pilot.app.screen.query_one(Input).post_message(Paste(str(text)))
+        await pressed(pilot, "enter")
+        assert said(pilot) == "Added 1 article"
+
+
 async def test_a_page_that_is_recognised_shows_that_it_goes_on_and_can_be_stopped(
     paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -272,6 +272,8 @@ class AddingScreen(Over["AddedTexts | None"]):
         field = self.query_one(Input)
         field.disabled = False
         field.focus()
+        if any(map(exists, all_meant(field.value))):  # it was refused as it is: what is typed now is another
+            field.select_all()
 
     def _say(self, text: str, *, trouble: bool = False) -> None:
         said = self.query_one("#said", Static)
