@@ -180,7 +180,7 @@ async def test_beside_a_table_one_clicks_what_one_means(kept: Paths, article: st
         await clicked(pilot, pilot.app.screen.query_one(".note"), 2, 0)
         assert isinstance(pilot.app.screen, NoteForm)
         await pressed(pilot, "escape", "ctrl+t")
-        await clicked_on(pilot, "Characters read")
+        await clicked_on(pilot, "Characters by day")
         assert any("by week" in strip.text for strip in drawn(pilot))
 
 
