@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from seeds.language.characters import HAN
+from seeds.language.glossary.entries import rows
 
+WINDOW = 14
+"""So many characters before a verb one such word may have."""
 _LEAD = re.compile(
     r"(?:[\s　]+|但是?|而且?|不过|然而|因此|所以|于是|同时|此外|另外|对此|随后|当时|最后|最终|然后|接着|而后|目前|"
     "近日|日前|"
@@ -52,6 +56,22 @@ def behind_lead(text: str, start: int, stop: int) -> int:
 
 def before_adverbs(text: str, start: int, stop: int) -> int:
     """Where what stands before a verb ends but for adverbs, places and hearers."""
-    while match := _ADVERBS.search(text, max(start, stop - 14), stop):
-        stop = match.start()
+    while stop > start:
+        ending = _manners().get(text[stop - 1], ())
+        if manner := next((one for one in ending if text.endswith(one, start, stop)), ""):
+            stop -= len(manner)
+        elif match := _ADVERBS.search(text, max(start, stop - WINDOW), stop):
+            stop = match.start()
+        else:
+            break
     return stop
+
+
+@lru_cache(maxsize=1)
+def _manners() -> dict[str, list[str]]:
+    """The phrases of data/manners.tsv by their last character, the longest first."""
+    phrases = [phrase for (line,) in rows("manners.tsv", 1) for phrase in line.split()]
+    found: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        found.setdefault(phrase[-1], []).append(phrase)
+    return found
