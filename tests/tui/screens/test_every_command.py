@@ -103,6 +103,8 @@ async def test_the_rest_of_the_screen_is_known(paths: Paths, article: str) -> No
 async def test_places_found_are_walked_in_both_directions(paths: Paths, article: str) -> None:
     """`n` and `N` go round, and the line above counts."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "n")
+        assert said(pilot) == "No place is found; / looks for one"
         await pressed(pilot, "slash", "重", "阳", "enter")
         status = pilot.app.screen.query_one("#status", Static)
         count = len(page(pilot).view.marks.all("hit"))

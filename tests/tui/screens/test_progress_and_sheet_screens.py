@@ -175,6 +175,8 @@ async def test_a_flag_is_set_walked_to_and_taken_away(paths: Paths, article: str
         assert (screen.view.cursor.passage, screen.view.cursor.offset) == (flag.place.block, flag.place.offset)
         await pressed(pilot, "exclamation_mark")
         assert screen.desk.notebook.flags.entries() == () and screen.view.marks.all("flagged") == []
+        await pressed(pilot, "full_stop")
+        assert "There are no flags here yet; ! sets one" in screen_text(pilot)
         await pressed(pilot, "u")
         assert len(screen.view.marks.all("flagged")) == 1
 

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 
 Choice = tuple[str, Callable[[], object]]
 """A line, and what is done when it is chosen."""
+NO_MARK = {
+    "flagged": "There are no flags here yet; ! sets one",
+    "hit": "No place is found; / looks for one",
+}
+"""What is said where a key goes to the next mark and there is none."""
 
 
 class Closing:
@@ -37,6 +42,9 @@ class Closing:
             self._opened.screen.tell(
                 there if self._guide.knows_terms else "The key terms are still being looked for"
             )
+            return
+        if way in NO_MARK:
+            self._opened.screen.tell(NO_MARK[way])
             return
         selecting = self._opened.view.selection.ends is not None
         if selecting or self._is_coming or not self._opened.desk.has_notebook:

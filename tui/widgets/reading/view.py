@@ -240,6 +240,8 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         find = self.marks.following if by > 0 else self.marks.preceding
         if extent := find(layer, self.cursor):
             self.jump(extent)
+        else:
+            self.post_message(EndPassed(self, layer))
 
     # Setting --------------------------------------------------------------------------------------------
 
