@@ -20,7 +20,7 @@ class Gate(LineFilter):
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
         """The same line without what a terminal would obey."""
-        if not any(_CONTROL.search(segment.text) for segment in segments):
+        if _CONTROL.search("".join([segment.text for segment in segments])) is None:
             return segments
         return [Segment(_CONTROL.sub("", text), style, control) for text, style, control in segments]
 

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import ClassVar
 
 from rich.segment import Segment
-from textual.content import Content
+from rich.style import Style as RichStyle
 from textual.events import Click, Leave, MouseEvent, MouseMove, Resize
 from textual.geometry import Region, Size
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
-from textual.style import Style
 
 from tui.desk.reading.asked import PARTED, EntryPart
+from tui.typeset.cells import cells
+from tui.widgets.bar import Scrolling
 from tui.widgets.chosen import Chosen
-from tui.widgets.entry_lines import set_entry
+from tui.widgets.drawn import Drawn
+from tui.widgets.edges import Edges
+from tui.widgets.entry_lines import Runs, set_entry
 from tui.widgets.lengths import lengthen
 
 
-class EntryPanel(ScrollView, inherit_bindings=False):
+class EntryPanel(Drawn, Scrolling, inherit_bindings=False):
     """One column of text. It draws its own lines: a new entry repaints the panel and lays nothing out."""
 
     can_focus = False
@@ -45,6 +47,7 @@ class EntryPanel(ScrollView, inherit_bindings=False):
         """What the entry says, from top to bottom."""
         self._about: object = None
         self._lines: list[Strip] | None = None
+        self._styles: dict[str, RichStyle] = {}
         self._abouts: Sequence[object] = ()
         """What each line is about; nothing where a click leads nowhere."""
         self._pointed: object = None
@@ -74,6 +77,14 @@ class EntryPanel(ScrollView, inherit_bindings=False):
         """Another theme."""
         super().notify_style_update()
         self._lines = None
+        self._styles.clear()
+
+    def drawn(self, rows: range, width: int) -> Iterator[Strip]:
+        """Some lines with what stands around them."""
+        edges, above, height = Edges(self, width), self.styles.gutter.top, self.size.height
+        blank = Strip.blank(self.scrollable_content_region.width, self._style(""))
+        for y in range(rows.start - above, rows.stop - above):
+            yield edges.above if y < 0 else edges.around(self.render_line(y) if y < height else blank)
 
     def render_line(self, y: int) -> Strip:
         """One line of the entry."""
@@ -82,7 +93,7 @@ class EntryPanel(ScrollView, inherit_bindings=False):
         lines = self._lines or []
         row = y + self.scroll_offset.y
         if row >= len(lines):
-            return Strip.blank(self.scrollable_content_region.width, self.rich_style)
+            return Strip.blank(self.scrollable_content_region.width, self._style(""))
         if self._pointed is None or self._abouts[row] is not self._pointed:
             return lines[row]
         pointed = self.get_component_rich_style("entry--pointed", partial=True)
@@ -95,22 +106,26 @@ class EntryPanel(ScrollView, inherit_bindings=False):
             return
         before, set_lines = self._lines, list(set_entry(self.parts, width, height))
         self._abouts = [about for _, about in set_lines]
-        base = self.visual_style
-        self._lines = lines = [self._painted(line, base, width) for line, _ in set_lines]
+        self._lines = lines = [self._painted(line, width) for line, _ in set_lines]
         lengthen(self, Size(width, max(len(lines), height)))
         if before is None or self.scroll_y:
             self.refresh()
             return
-        changed = [row for row, (old, new) in enumerate(zip_longest(before, lines)) if old != new]
-        if changed:
-            # Counted from where the content begins: Textual itself adds padding and border.
-            self.refresh(Region(0, changed[0], width, changed[-1] - changed[0] + 1))
+        # Counted from where the content begins: Textual itself adds padding and border.
+        changed = (row for row, (old, new) in enumerate(zip_longest(before, lines)) if old != new)
+        if regions := [Region(0, row, width, 1) for row in changed]:
+            self.refresh(*regions)
 
-    def _painted(self, line: Content, base: Style, width: int) -> Strip:
+    def _painted(self, line: Runs, width: int) -> Strip:
         """A line that is broken already; Textual would break it anew and make it a text to be selected."""
-        runs = line.render(base, end="", parse_style=self.app.stylesheet.parse_style)
-        segments = [Segment(text, (base + style).rich_style) for text, style in runs if text]
-        return Strip(segments).adjust_cell_length(width, base.rich_style)
+        segments = [Segment(text, self._style(manner)) for text, manner in line if text]
+        return Strip(segments, sum([cells(text) for text, _ in line])).adjust_cell_length(width, self._style(""))
+
+    def _style(self, manner: str) -> RichStyle:
+        """A style as it is written in the table of manners, on the panel."""
+        if manner not in self._styles:
+            self._styles[manner] = (self.visual_style + self.app.stylesheet.parse_style(manner)).rich_style
+        return self._styles[manner]
 
     # The mouse ------------------------------------------------------------------------------------------
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
-
-from textual.content import Content, Span
 
 from tui.desk.reading.asked import PARTED, EntryPart
 from tui.typeset.breaking import line_starts
@@ -14,6 +12,8 @@ from tui.typeset.cells import cells, drawable, edges, widths
 from tui.typeset.columns import ending, padded, shortened
 
 QUIET = "$foreground-muted"
+Runs = list[tuple[str, str]]
+"""Some text, each part of it with its style; of some there may be nothing on a line."""
 
 
 class TextManner(NamedTuple):
@@ -59,15 +59,13 @@ LOW = 9
 """So few rows begin with what counts."""
 
 
-def set_entry(
-    parts: Iterable[EntryPart], width: int, height: int | None = None
-) -> Iterator[tuple[Content, object]]:
+def set_entry(parts: Iterable[EntryPart], width: int, height: int | None = None) -> Iterator[tuple[Runs, object]]:
     """Each line with what it is about; a blank one stands wherever something else begins. Where there are few rows,
     they begin with what counts."""
     before = ""
     for kind, text, about in parts if height is None or height > LOW else counting_first(list(parts), width):
         if before and (before.rsplit(WITH, maxsplit=1)[-1], kind.split(WITH)[0]) not in CLOSE:
-            yield Content(""), None
+            yield [], None
         for line in text.split("\n"):
             fields = [drawable(field) for field in line.split(PARTED)]
             fields = [*_aligned(*fields, width=width)] if kind == "place" else fields
@@ -103,19 +101,20 @@ def _manner(kind: str, fields: int) -> TextManner:
     return TextManner((*own, *(MANNERS[each].styles[0] for each in beside)))
 
 
-def _set(fields: list[str], kind: str, width: int) -> Iterator[Content]:
+def _set(fields: list[str], kind: str, width: int) -> Iterator[Runs]:
     """The fields one after the other, in as many lines as they need."""
     manner = _manner(kind, len(fields))
     hang = manner.hang if len(fields) > 1 else 0
     styles = manner.styles if len(fields) > 1 or len(manner.styles) < 2 else (manner.styles[kind == "sense"],)
     text = manner.between.join(fields)
     spans, at = [], 0
-    for field, style in zip(fields, styles, strict=False):
-        spans.append(Span(at, at + len(field), style))
+    for field, style in zip_longest(fields, styles[: len(fields)], fillvalue=""):
+        spans += [(at, at + len(field), style), (at + len(field), at + len(field) + len(manner.between), "")]
         at += len(field) + len(manner.between)
-    for number, (start, end) in enumerate(pairwise([*broken(text, width, hang), len(text)])):
-        line = Content(text, spans)[start:end].rstrip()
-        yield Content(" " * hang) + line if number and hang else line
+    for number, (start, stop) in enumerate(pairwise([*broken(text, width, hang), len(text)])):
+        end = start + len(text[start:stop].rstrip())
+        runs = [(text[max(first, start) : min(last, end)], style) for first, last, style in spans]
+        yield [(" " * hang, ""), *runs] if number and hang else runs
 
 
 def broken(text: str, width: int, hang: int = 0) -> list[int]:

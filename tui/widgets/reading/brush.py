@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import TYPE_CHECKING
 
-from textual._styles_cache import StylesCache
 from textual.geometry import Region
 from textual.strip import Strip
 
-from tui.typeset import Spot
+from tui.typeset import Line, Spot
 from tui.widgets.lengths import repaint
 from tui.widgets.reading.ink import Ink, ink_of
-from tui.widgets.reading.painting import paint
+from tui.widgets.reading.painting import Layered, paint
 
 if TYPE_CHECKING:
     from tui.widgets.reading.view import ReadingView
-
-
-class AsPainted(StylesCache):
-    """A page has no border, padding or tint: Textual need not look for them in every line."""
-
-    def render_line(self, *told: Any) -> Strip:
-        """A line as the page has painted it."""
-        y, painted = told[1], told[7]
-        return cast(Strip, painted(y))
 
 
 class Brush:
@@ -37,26 +29,32 @@ class Brush:
         """Forget the styles: theme, classes or tone colours have changed."""
         self._ink = None
 
-    def line(self, y: int) -> Strip:
-        """One row of the screen."""
+    def lines(self, rows: range, width: int) -> Iterator[Strip]:
+        """Some rows of the screen, as many cells of them."""
         view = self._view
         if self._ink is None:
             self._ink = ink_of(view, view.tones)
-        paper, row = view.paper, view.paper.top + y
-        if row >= paper.document.height:
-            return Strip.blank(view.size.width, self._ink.base)
-        drawn = paper.document.row(row)
-        line, held = drawn.line, view.held
-        here = view.lights.core(view.cursor, held) if line.passage == held.passage else (0, 0)
-        if drawn.kind == "text" and paper.is_parted(row):
-            return Strip.blank(view.size.width, self._ink.base)
-        if drawn.kind != "text":
-            return paint(drawn, paper.page, self._ink, (), "", here)
-        layered = list(view.lights.on(line, view.light, view.cursor, held, view.selection.ends))
-        if view.pinyin == "off" and view.tones != "none":
-            layered += view.lights.tones(line)
-        margin = "".join(view.marks.signs(line.passage, line.start, line.end))
-        return paint(drawn, paper.page, self._ink, layered, margin, here)
+        ink, paper, held, document = self._ink, view.paper, view.held, view.paper.document
+        core, top = view.lights.core(view.cursor, held), paper.top
+        page, blank = paper.page._replace(total=width), Strip.blank(width, ink.base)
+        for row in range(top + rows.start, top + rows.stop):
+            if row >= document.height or (row == top and paper.is_parted(row)):
+                yield blank
+                continue
+            drawn = document.row(row)
+            here = core if drawn.line.passage == held.passage else (0, 0)
+            if drawn.kind == "text":
+                yield paint(drawn, page, ink, self._layered(drawn.line), self._margin(drawn.line), here)
+            else:
+                yield paint(drawn, page, ink, (), "", here)
+
+    def _layered(self, line: Line) -> Iterable[Layered]:
+        view = self._view
+        layered = view.lights.on(line, view.light, view.cursor, view.held, view.selection.ends)
+        return chain(layered, view.lights.tones(line)) if view.pinyin == "off" and view.tones != "none" else layered
+
+    def _margin(self, line: Line) -> str:
+        return "".join(self._view.marks.signs(line.passage, line.start, line.end))
 
     def page(self) -> None:
         """Paint everything again."""

@@ -76,11 +76,16 @@ class Ink:
         self._mixed: dict[tuple[str, int], Style] = {}
         self._single: dict[str, Style] = {}
         self._tones: dict[tuple[int, bool], Style] = {}
+        self._known: dict[Style, Style] = {base: base}
+
+    def _one(self, style: Style) -> Style:
+        """The same object for equal styles: so runs of one style are told by a look."""
+        return self._known.setdefault(style, style)
 
     def part(self, name: str) -> Style:
         """The style of one component on the page."""
         if (style := self._single.get(name)) is None:
-            style = self._single[name] = self.base + self._paint(name)
+            style = self._single[name] = self._one(self.base + self._paint(name))
         return style
 
     def mixed(self, role: str, layers: int) -> Style:
@@ -91,7 +96,7 @@ class Ink:
             for layer in LAYERS:
                 if layers & BIT[layer]:
                     style += self._tone_of(layer) if layer in TONES else self._paint(layer)
-            self._mixed[key] = style
+            style = self._mixed[key] = self._one(style)
         return style
 
     def _tone_of(self, layer: str) -> Style:
@@ -101,7 +106,7 @@ class Ink:
         """The style of a syllable in this tone, that of the word one stands on."""
         if (style := self._tones.get((tone, in_hand))) is None:
             style = self._hue(tone) + self.part("pinyin-cursor") if in_hand else self._hue(tone)
-            self._tones[tone, in_hand] = style
+            style = self._tones[tone, in_hand] = self._one(style)
         return style
 
     def _hue(self, tone: int) -> Style:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from operator import itemgetter
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -62,10 +61,15 @@ def paint(
 
 def joined(runs: Iterable[Run]) -> list[Segment]:
     """Runs of one style as one segment: each has its price on the way to the terminal."""
-    return [
-        Segment("".join(text for text, _ in same), style)
-        for style, same in groupby((run for run in runs if run[0]), key=itemgetter(1))
-    ]
+    segments: list[Segment] = []
+    before: Style | None = None
+    for text, style in runs:
+        if style is before:
+            segments[-1] = Segment(segments[-1].text + text, style)
+        elif text:
+            segments.append(Segment(text, style))
+            before = style
+    return segments
 
 
 def _text(row: Row, ink: Ink, layered: Iterable[Layered]) -> Iterator[Run]:
@@ -75,6 +79,9 @@ def _text(row: Row, ink: Ink, layered: Iterable[Layered]) -> Iterator[Run]:
         sign = f"{line.sign} " if line.sign else ""
         yield " " * (line.left - cells(sign)), ink.base
         yield sign, ink.part("sign")
+    if not (layered := tuple(layered)):
+        yield line.drawn(line.start, line.end), ink.mixed(role, 0)
+        return
     layers = [0] * len(line.text)
     for start, end, bits in layered:
         for index in range(max(start - line.start, 0), min(end - line.start, len(layers))):

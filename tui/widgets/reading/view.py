@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from textual import events, on
 from textual.geometry import Offset, Region
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from seeds.documents.article import Article
 from seeds.language.analysis import Analysis, Word
 from tui.typeset import PinyinMode, Spot
-from tui.widgets.reading.brush import AsPainted, Brush
+from tui.widgets.bar import Scrolling
+from tui.widgets.drawn import Drawn
+from tui.widgets.reading.brush import Brush
 from tui.widgets.reading.hand import Hand, Unit
 from tui.widgets.reading.lights import Light, Lights
 from tui.widgets.reading.marks import Extent, Layer, Marks
@@ -28,7 +29,7 @@ from tui.widgets.reading.ways import Ways
 BLANK = Article("", "", (), (), "", "", ())
 
 
-class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
+class ReadingView(Drawn, Scrolling, can_focus=True, inherit_bindings=False):
     """An article to read: scrolls, has a unit in hand, a selection and marks; knows no screen and no notebook."""
 
     ALLOW_SELECT = False
@@ -60,7 +61,7 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
         super().__init__()
         self.analyses: dict[int, Analysis] = {}
         self._pointer, self._brush = Pointer(self), Brush(self)
-        self._scroll, self._styles_cache = Scroll(self, lambda: self.paper), AsPainted()
+        self._scroll = Scroll(self, lambda: self.paper)
         self._take(BLANK, None)
 
     # Content --------------------------------------------------------------------------------------------
@@ -288,9 +289,9 @@ class ReadingView(ScrollView, can_focus=True, inherit_bindings=False):
             self.call_next(self._scroll.sync)
         return super().render_lines(crop)
 
-    def render_line(self, y: int) -> Strip:
-        """One row of the screen."""
-        return self._brush.line(y)
+    def drawn(self, rows: range, width: int) -> Iterator[Strip]:
+        """Some rows of the screen."""
+        return self._brush.lines(rows, width)
 
     def notify_style_update(self) -> None:
         """Forget the styles: theme or classes have changed."""

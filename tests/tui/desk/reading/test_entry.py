@@ -88,7 +88,7 @@ def test_in_few_rows_an_entry_begins_with_what_counts(dictionary: Dictionary) ->
             status = "learning" * (word.kind == "word")
             wanted = (told[0].text.split(PARTED)[0], told[1].text, status, sense.text[:8])
             for width in (30, 45, 60, 75):
-                rows = [line.plain for line, _ in set_entry(told, width, 6)]
+                rows = ["".join(run for run, _ in line) for line, _ in set_entry(told, width, 6)]
                 seen = "".join(rows[: 6 if width > 40 else 9]).replace(" ", "")
                 assert all(one.replace(" ", "").replace(PARTED, "") in seen for one in wanted), rows
 
