@@ -26,7 +26,7 @@ _LINKS = listed("就 才 又 都 也 便 再 还 则 却")
 LEADING = listed("伴随 伴 随 沿 顺 朝 本 凭 趁 冲 当 沿着 随着")
 _HANDLES = ("把", "将", "被")
 _THIS = listed("该 此 其 这 那 本 这个 那个 这些 那些 这项 该项 的")
-_LIGHT = listed("带来 进行 作出 做出 予以 给予 加以 展开 开展 实施 提出 造成 产生 构成 形成")
+LIGHT = listed("带来 进行 作出 做出 予以 给予 加以 展开 开展 实施 提出 造成 产生 构成 形成 提供 奠定 打下 注入")
 _WITH = ("对", "对于", "就", "给", "向", "与", "和", "同", "为")
 _COMPLEMENTS = listed(
     "到 成 为 给 进 入 上 下 出 在 至 回 开 起 住 掉 完 作 向 往 于 了 进来 出来 下来 起来 出去 回来"
@@ -48,10 +48,15 @@ def certain(row: Sequence[Tagged], within: frozenset[int] = frozenset(), *, open
         first -= 1  # 建立|起了
     if row[0].text == "就是" and any(word.text in ("也", "都") for word in row):
         return None
-    over = [at for at in range(first) if at not in within and _takes_clause(row, at)]
+    over = [at for at in range(first) if at not in within and takes_clause(row, at)]
     if not over:
         return first
     return over[0] if _has_no_lead(row, over[0]) and not _belongs(row, over[0]) else None
+
+
+def is_led_by_adverb(row: Sequence[Tagged], at: int) -> bool:
+    """Whether an adverb shows that a verb is the clause's own: 村民都|拿着伞."""
+    return at > 0 and row[at - 1].text in _SHOWS
 
 
 def _may_act(word: Tagged) -> bool:
@@ -62,7 +67,11 @@ def _leads_on(row: Sequence[Tagged]) -> int | None:
     """The verb with which a later clause begins, where no other is in it: 挑起|家里的担子."""
     at = next((at for at, word in enumerate(row) if word.part not in "dcx"), 0)
     rest = row[at + 1 :]
-    if at >= len(row) or row[at].verb != "verb" or _takes_clause(row, at) or row[at].text in LEADING:
+    if at >= len(row) or row[at].text in LEADING:
+        return None
+    if row[at].text in SAYS or row[at].text in PIVOTS:
+        return at if rest and rest[0].part != "u" and row[at].verb in ("verb", "both") else None
+    if row[at].verb != "verb" or takes_clause(row, at):
         return None
     if any(_may_act(word) or word.part in "pw" or word.text in LOCATIVE for word in rest) or not rest:
         return None
@@ -111,8 +120,13 @@ def _is_led(row: Sequence[Tagged], at: int) -> bool:
     )
     if before in _SHOWS and (is_sure or takes):
         return before not in _LINKS or not any(_may_act(one) for one in row[: at - 1])
-    is_light = word.text in _LIGHT and any(one.text in _WITH for one in row[:at])
-    return is_light or _is_alone(row, at) or _is_handled(row, at)
+    return _is_light(row, at) or _is_alone(row, at) or _is_handled(row, at)
+
+
+def _is_light(row: Sequence[Tagged], at: int) -> bool:
+    """对…|进行, 为…|提供: whether 对 leads to a verb that says little of its own, and no verb leads to 对."""
+    lead = next((number for number in range(at - 1, -1, -1) if row[number].text in _WITH), None)
+    return row[at].text in LIGHT and lead is not None and not any(is_verb_like(word) for word in row[:lead])
 
 
 def _is_alone(row: Sequence[Tagged], at: int) -> bool:
@@ -195,7 +209,7 @@ def _is_followed(row: Sequence[Tagged], verb: int, at: int) -> bool:
     return _may_act(row[verb]) and bool(led) and all(word in led or word.text in _COMPLEMENTS for word in between)
 
 
-def _takes_clause(row: Sequence[Tagged], at: int) -> bool:
+def takes_clause(row: Sequence[Tagged], at: int) -> bool:
     word = row[at]
     if word.part in "pwucdxf" or (
         word.verb == "both" and at and (row[at - 1].part in "mqb" or row[at - 1].text in _THIS)

@@ -12,6 +12,7 @@ from seeds.language.unfolding.speech_parts import Tagged
 
 QUESTION = "subject"
 _AND = ("和", "与", "及", "、", "以及")
+_AMONG = ("其中", "其间", "期间", "之一", "当中")
 _TIMES = ("时候", "期间", "今天", "今年", "去年", "同时", "目前", "如今", "小时", "年代")
 SURE = 0.7
 """A subject that is less likely is not shown."""
@@ -63,6 +64,8 @@ def subject(row: Sequence[Tagged], main: int) -> Span | None:
     if not best or found[best] < SURE or _holds_deed(row[beginning(row, may_be[best]) : may_be[best] + 1]):
         return None
     first, last = _whole(row, beginning(row, may_be[best]), may_be[best], main)
+    if first and (row[first - 1].part in "avbq" or row[first - 1].verb) and row[first - 1].text not in _AND:
+        return None  # 各大|部门
     return row[first].start, row[last].end
 
 
@@ -77,6 +80,8 @@ def beginning(row: Sequence[Tagged], last: int) -> int:
     while first and row[first - 1].part in "nb" and row[first].part != "r":
         first -= 1
     while first and row[first - 1].part in "mqr" and row[first].part in "nbmq":
+        if row[first - 1].text in _AMONG:
+            break
         first -= 1
     return first
 
