@@ -7,7 +7,7 @@ import re
 from seeds.language.wordlists import ordered
 
 _DATELINE = (
-    r"[（(][^（）()]{2,40}(?:电|讯|报道)[）)]|"
+    r"[（(〔【\[][^（）()]{2,40}(?:[电讯電訊]|报道|报导|報道|報導)[）)〕】\]]|"
     r"[^，。；：“”（）()]{1,24}?(?:日电|报讯|社讯|网讯|日讯|日消息)\s*(?:[（(][^（）()]{1,40}[）)])?"
 )
 _ANSWERS = ordered(
@@ -20,7 +20,7 @@ _HEARSAY = ordered("网传 据传 据说 据悉 据了解(?!到) 据介绍 据�
 """What is heard follows these without a sign."""
 _OPENING = re.compile(
     rf"[“「『‘]?(?:(?:{_DATELINE})\s*(?=[^，。；：”’]{{2}})"
-    rf"|(?:{'|'.join(_ANSWERS)})[，：]\s*|(?:{'|'.join(_HEARSAY)})(?=[^，：的”」了过]{{2}}))"
+    rf"|(?:{'|'.join((*_ANSWERS, *_HEARSAY))})[，：]\s*|(?:{'|'.join(_HEARSAY)})(?=[^，：的”」了过]{{2}}))"
 )
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.chances import chances
+from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.signs import LOCATIVE, governs, is_verb_like, kind, kind_at
 from seeds.language.unfolding.speech_parts import Tagged
 
@@ -64,6 +65,8 @@ def subject(row: Sequence[Tagged], main: int) -> Span | None:
     if not best or found[best] < SURE or _holds_deed(row[beginning(row, may_be[best]) : may_be[best] + 1]):
         return None
     first, last = _whole(row, beginning(row, may_be[best]), may_be[best], main)
+    if row[last + 1].part == "d" and (is_a("both", row[last + 1].text) or is_a("verb", row[last + 1].text)):
+        return None  # 版本|更新
     if first and (row[first - 1].part in "avbq" or row[first - 1].verb) and row[first - 1].text not in _AND:
         return None  # 各大|部门
     return row[first].start, row[last].end
@@ -88,11 +91,11 @@ def beginning(row: Sequence[Tagged], last: int) -> int:
 
 def _whole(row: Sequence[Tagged], first: int, last: int, main: int) -> tuple[int, int]:
     """A noun with those that 和 joins to it, and with 里 or 上 behind it: 鲁迅|和茅盾."""
-    if last + 2 < main and row[last + 1].text in _AND and row[last + 2].part in "nrb":
+    while last + 2 < main and row[last + 1].text in _AND and row[last + 2].part in "nrb":
         last += 2
         while last + 1 < main and row[last + 1].part in "nb":
             last += 1
-    if first > 1 and row[first - 1].text in _AND and row[first - 2].part in "nr":
+    while first > 1 and row[first - 1].text in _AND and row[first - 2].part in "nr":
         first = beginning(row, first - 2)
     if last + 1 < main and row[last + 1].text in ("里", "上", "中", "下", "内", "外"):
         last += 1
