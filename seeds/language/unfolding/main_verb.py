@@ -15,7 +15,7 @@ from seeds.language.unfolding.certain import (
     takes_clause,
 )
 from seeds.language.unfolding.chances import chances
-from seeds.language.unfolding.governing import ASPECT
+from seeds.language.unfolding.governing import ASPECT, PIVOTS, SAYS
 from seeds.language.unfolding.joints import FRAMES, JOINTS
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.signs import SUCH_AS, kind_at
@@ -26,14 +26,16 @@ from seeds.language.wordlists import listed
 QUESTION = "verb"
 SURE = 0.72
 """A verb that is less likely is not marked."""
-SHOWN, SAID, DONE = 0.6, 0.45, 0.2
+SHOWN, SAID, DONE = 0.55, 0.45, 0.05
 """What grammar shows need not be as likely: what an adverb shows; what may have all other verbs behind it,
 and 是 behind a noun; what 了 shows, or 对…进行."""
-SURER, SUREST = 0.88, 0.95
+SURER, SUREST = 0.87, 0.95
 """So likely must be what may stand in an attribute of the noun that closes its clause, more so where
 it begins the clause: 引进|大桥的城市."""
 NEVER = 2.0
 _TELL_WHEN = ("后", "时", "之后", "以后", "之前", "以前", "期间", "之时", "之际", "时候")
+_CLOSES = listed("的 了 着 过 后 时 并 并且 而 来 以 就 才 又 之后 以后 之前 前 时候 同时")
+"""What a verb begins has ended before these."""
 _FARTHEST = 7
 """Within so many words what tells when ends."""
 _THESE = ("这个", "那个", "这些", "那些", "这种", "那种", "这样的", "那样的")
@@ -195,7 +197,7 @@ def main_verb(clause: Clause) -> Main | None:
         return None
     shown = certain(clause.row, clause.within, opens=clause.opens)
     best = shown if shown in mains else max(mains, key=mains.__getitem__)
-    if mains[best] < _needed(clause.row, best, shown=best == shown) or _is_told(clause.row, best, mains):
+    if mains[best] < _needed(clause.row, best, shown=best == shown) or _is_told(clause.row, best):
         return None
     return Main(_begin(clause.row, best), _end(clause.row, best))
 
@@ -211,7 +213,7 @@ def _needed(row: Sequence[Tagged], at: int, *, shown: bool) -> float:
         return NEVER if not opens and row[at - 1].part == "p" else SUREST if opens else SURER
     if shown and (row[at].text in LIGHT or behind in ("了", "着") or leads_over_phrase(row, at)):
         return DONE
-    if shown and (takes_clause(row, at) or is_equal(row, at) or (at and row[at - 1].part == "x")):
+    if behind in SUCH_AS or shown and (takes_clause(row, at) or is_equal(row, at) or (at and row[at - 1].part == "x")):
         return SAID
     return SHOWN if shown and is_led_by_adverb(row, at) else SURE
 
@@ -224,12 +226,16 @@ def _may_tell_of_noun(row: Sequence[Tagged], at: int, end: int) -> bool:
     return all(word.part in "nbmqac" or word.verb == "both" for word in row[stays[-1] + 1 :])
 
 
-def _is_told(row: Sequence[Tagged], at: int, likely: Mapping[int, float]) -> bool:
-    """Whether an earlier verb may have the whole clause behind it: 以为电池|坏了."""
-    return any(
-        other < at and takes_clause(row, other) and not any(word.text == "的" for word in row[other:at])
-        for other in likely
-    )
+def _is_told(row: Sequence[Tagged], at: int) -> bool:
+    """Whether an earlier verb may have the whole clause behind it: 以为电池|坏了, 形成村民|修桥的局面."""
+    first = next((number for number, word in enumerate(row) if word.part not in "dcxw"), at)
+    for other in range(at):
+        word, between = row[other], row[other + 1 : at]
+        takes = word.text in SAYS or word.text in PIVOTS or (word.verb != "" and takes_clause(row, other))
+        opens = other == first and word.verb == "verb" and row[at].text not in COPULAS
+        if (takes or opens) and not any(one.part == "w" or one.text in _CLOSES for one in between):
+            return True
+    return False
 
 
 def _joined(row: Sequence[Tagged], likely: Mapping[int, float]) -> dict[int, float]:

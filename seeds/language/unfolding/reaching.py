@@ -124,7 +124,7 @@ def _behind_verb(row: Sequence[Tagged], stay: int, end: int, main: int) -> tuple
 
 
 def _behind_count(row: Sequence[Tagged], low: int, stay: int, end: int) -> int | None:
-    """审查了一份|重启谈判的提案: behind a measure with a verb or a preposition, where the noun closes the clause."""
+    """审查了一份|重启谈判的提案: behind a measure with a verb or a preposition, the noun closes the clause."""
     begin = next((at + 1 for at in range(low, min(low + 3, stay)) if counts(row, at)), None)
     if begin is None or begin >= stay or not all(word.part == "w" for word in row[end:]):
         return None

@@ -120,4 +120,6 @@ def _parts(text: str, at: int) -> bool:
 
 
 def _within_figures(text: str, at: int) -> bool:
-    return text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()
+    """12,000 and 8:30 are one figure, 990，5G are two."""
+    behind = text[at + 1 : at + 4]
+    return text[at - 1 : at].isdigit() and (behind.isdigit() or (text[at] in "：:" and behind[:1].isdigit()))
