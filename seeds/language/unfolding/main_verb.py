@@ -213,7 +213,8 @@ def _needed(row: Sequence[Tagged], at: int, *, shown: bool) -> float:
         return NEVER if not opens and row[at - 1].part == "p" else SUREST if opens else SURER
     if shown and (row[at].text in LIGHT or behind in ("了", "着") or leads_over_phrase(row, at)):
         return DONE
-    if behind in SUCH_AS or shown and (takes_clause(row, at) or is_equal(row, at) or (at and row[at - 1].part == "x")):
+    is_said = takes_clause(row, at) or is_equal(row, at) or (at > 0 and row[at - 1].part == "x")
+    if behind in SUCH_AS or (shown and is_said):
         return SAID
     return SHOWN if shown and is_led_by_adverb(row, at) else SURE
 
@@ -232,7 +233,7 @@ def _is_told(row: Sequence[Tagged], at: int) -> bool:
     for other in range(at):
         word, between = row[other], row[other + 1 : at]
         takes = word.text in SAYS or word.text in PIVOTS or (word.verb != "" and takes_clause(row, other))
-        opens = other == first and word.verb == "verb" and row[at].text not in COPULAS
+        opens = other == first and word.verb == "verb" and word.text not in COPULAS and row[at].text not in COPULAS
         if (takes or opens) and not any(one.part == "w" or one.text in _CLOSES for one in between):
             return True
     return False
@@ -268,12 +269,4 @@ def _end(row: Sequence[Tagged], at: int) -> int:
     end = at + 1
     while end < len(row) and _is_result(row, end):
         end += 1
-    if end == at + 1 and len(row[at].text) == 1 and _closes_with_one(row, end):
-        return end + 1  # 打球, 开港
     return end
-
-
-def _closes_with_one(row: Sequence[Tagged], at: int) -> bool:
-    """Whether a word of one character closes the clause."""
-    is_one = at < len(row) and len(row[at].text) == 1 and row[at].part in "na"
-    return is_one and (at + 1 == len(row) or row[at + 1].part == "w")

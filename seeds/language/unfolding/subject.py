@@ -68,7 +68,7 @@ def subject(row: Sequence[Tagged], main: int) -> Span | None:
     if row[last + 1].part == "d" and (is_a("both", row[last + 1].text) or is_a("verb", row[last + 1].text)):
         return None  # 版本|更新
     behind = row[last + 1].text
-    if row[last].text.endswith("地") or behind in _AND or behind in "“「『‘《":
+    if not row[last].text.strip() or row[last].text.endswith("地") or behind in _AND or behind in "“「『‘《":
         return None  # 营营地|叫, 老人及|相关人员
     if first and (row[first - 1].part in "avbq" or row[first - 1].verb) and row[first - 1].text not in _AND:
         return None  # 各大|部门
