@@ -31,7 +31,10 @@ def without_borrowed(text: str, lines: Sequence[Branch], rows: Sequence[Sequence
         if number and text.startswith(_IS, lines[at].start):
             for told in _told_of(found, clauses[:number], rows):
                 found[told] = found[told]._replace(verb=None, beside=())
-        elif number and _is_seen(lines[clauses[number - 1]], rows[number - 1], row):
+        elif number and (
+            _is_seen(lines[clauses[number - 1]], rows[number - 1], row)
+            or _goes_on_with(lines, clauses, number, row)
+        ):
             found[at] = found[at]._replace(verb=None, beside=())
     return found
 
@@ -49,6 +52,17 @@ def _told_of(lines: Sequence[Branch], before: Sequence[int], rows: Sequence[Sequ
         if number == 0 or rows[number - 1][-1].text in ("；", ";"):
             return () if names_somebody else before[number:]
     return ()
+
+
+def _goes_on_with(lines: Sequence[Branch], clauses: Sequence[int], number: int, row: Sequence[Tagged]) -> bool:
+    """为修好桥，|方便出行，村民…: whether a clause without a subject goes on with what something is done for."""
+    first = next((word for word in row if word.part not in "dw"), None)
+    if first is None or not first.verb or number + 1 == len(clauses) or any(word.text == "了" for word in row):
+        return False
+    back = number - 1
+    while back and not lines[clauses[back]].joint and lines[clauses[back]].subject is None:
+        back -= 1
+    return lines[clauses[back]].joint == "in order to" and lines[clauses[back]].kind == "frame"
 
 
 def _is_seen(before: Branch, seen: Sequence[Tagged], row: Sequence[Tagged]) -> bool:

@@ -26,8 +26,10 @@ _LINKS = listed("就 才 又 都 也 便 再 还 则 却")
 LEADING = listed("伴随 伴 随 沿 顺 朝 本 凭 趁 冲 当 沿着 随着")
 _HANDLES = ("把", "将", "被")
 _THIS = listed("该 此 其 这 那 本 这个 那个 这些 那些 这项 该项 的")
-_LIGHT = listed("带来 进行 作出 做出 予以 给予 加以 展开 开展 实施 提出 造成 产生 构成 形成")
+LIGHT = listed("带来 进行 作出 做出 予以 给予 加以 展开 开展 实施 提出 造成 产生 构成 形成 提供 奠定 打下 注入")
 _WITH = ("对", "对于", "就", "给", "向", "与", "和", "同", "为")
+_PHRASES = listed("在 于 自 从 向 对 与 以 跟 给 由 和")
+_OPENS_OBJECT = listed("关于 有关 题为 名为 对 对于")
 _COMPLEMENTS = listed(
     "到 成 为 给 进 入 上 下 出 在 至 回 开 起 住 掉 完 作 向 往 于 了 进来 出来 下来 起来 出去 回来"
 )
@@ -48,10 +50,35 @@ def certain(row: Sequence[Tagged], within: frozenset[int] = frozenset(), *, open
         first -= 1  # 建立|起了
     if row[0].text == "就是" and any(word.text in ("也", "都") for word in row):
         return None
-    over = [at for at in range(first) if at not in within and _takes_clause(row, at)]
+    over = [at for at in range(first) if at not in within and takes_clause(row, at)]
     if not over:
         return first
     return over[0] if _has_no_lead(row, over[0]) and not _belongs(row, over[0]) else None
+
+
+def is_led_by_adverb(row: Sequence[Tagged], at: int) -> bool:
+    """Whether an adverb shows that a verb is the clause's own: 村民都|拿着伞."""
+    return at > 0 and row[at - 1].text in _SHOWS
+
+
+def leads_over_phrase(row: Sequence[Tagged], at: int) -> bool:
+    """Whether an adverb shows a verb over a phrase between them: 也在那年|停业, 将于五月|开放."""
+    if row[at].verb != "verb":
+        return False
+    lead = at - 1
+    while lead > 0 and row[lead].part in "nmtfqrd" and not row[lead].verb and row[lead].text not in _SHOWS:
+        lead -= 1
+    is_phrase = 0 < lead < at - 1 and row[lead].part == "p" and row[lead].text in _PHRASES
+    return is_phrase and row[lead - 1].text in _SHOWS
+
+
+def is_equal(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 是 stands behind a noun, and no verb before: 他的第一反应|是拒绝."""
+    if row[at].text not in COPULAS or row[at].text[-1] != "是" or not at or row[at - 1].part not in "nrmq":
+        return False
+    return not any(
+        word.verb in ("verb", "short", "maybe") or word.text in COPULAS or word.text in SAYS for word in row[:at]
+    )
 
 
 def _may_act(word: Tagged) -> bool:
@@ -62,7 +89,11 @@ def _leads_on(row: Sequence[Tagged]) -> int | None:
     """The verb with which a later clause begins, where no other is in it: 挑起|家里的担子."""
     at = next((at for at, word in enumerate(row) if word.part not in "dcx"), 0)
     rest = row[at + 1 :]
-    if at >= len(row) or row[at].verb != "verb" or _takes_clause(row, at) or row[at].text in LEADING:
+    if at >= len(row) or row[at].text in LEADING:
+        return None
+    if row[at].text in SAYS or row[at].text in PIVOTS:
+        return at if rest and rest[0].part != "u" and row[at].verb in ("verb", "both") else None
+    if row[at].verb != "verb" or takes_clause(row, at):
         return None
     if any(_may_act(word) or word.part in "pw" or word.text in LOCATIVE for word in rest) or not rest:
         return None
@@ -77,6 +108,8 @@ def _acts(word: Tagged) -> bool:
 def _shown(row: Sequence[Tagged]) -> Iterator[int]:
     """The verbs that something in the clause shows to be its own."""
     for at, word in enumerate(row):
+        if is_equal(row, at):
+            yield at
         if word.text in LEADING or word.part in "wumqytrfcpdx" or word.text in COPULAS or is_a("noun", word.text):
             continue
         may_be = word.part == "v" or word.verb in ("verb", "short", "both")
@@ -103,7 +136,7 @@ def _is_joined(row: Sequence[Tagged], at: int) -> bool:
 def _is_led(row: Sequence[Tagged], at: int) -> bool:
     """Whether a modal verb, an adverb, 把 or 对 leads to a verb, or no other can be meant."""
     word, before = row[at], row[at - 1].text if at else ""
-    if _is_willed(row, at) and word.text not in CONTROLS:
+    if (_is_willed(row, at) and word.text not in CONTROLS) or leads_over_phrase(row, at) or is_equal(row, at):
         return True
     is_sure = word.verb in ("verb", "short") or at + 1 == len(row)
     takes = (
@@ -111,8 +144,13 @@ def _is_led(row: Sequence[Tagged], at: int) -> bool:
     )
     if before in _SHOWS and (is_sure or takes):
         return before not in _LINKS or not any(_may_act(one) for one in row[: at - 1])
-    is_light = word.text in _LIGHT and any(one.text in _WITH for one in row[:at])
-    return is_light or _is_alone(row, at) or _is_handled(row, at)
+    return _is_light(row, at) or _is_alone(row, at) or _is_handled(row, at)
+
+
+def _is_light(row: Sequence[Tagged], at: int) -> bool:
+    """对…|进行, 为…|提供: whether 对 leads to a verb that says little of its own, and no verb leads to 对."""
+    lead = next((number for number in range(at - 1, -1, -1) if row[number].text in _WITH), None)
+    return row[at].text in LIGHT and lead is not None and not any(is_verb_like(word) for word in row[:lead])
 
 
 def _is_alone(row: Sequence[Tagged], at: int) -> bool:
@@ -164,6 +202,8 @@ def _tells_time(row: Sequence[Tagged], at: int) -> bool:
 
 def _belongs(row: Sequence[Tagged], at: int) -> bool:
     """Whether a verb stands within what tells of a noun, or within a phrase of time."""
+    if row[at].text in COPULAS or _has_object(row, at):
+        return False
     if row[at + 1 : at + 2] and row[at + 1].text in ("并", "并且") and at + 2 < len(row):
         at += 2
     stay = next((number for number in range(at + 1, len(row)) if row[number].text == "的"), None)
@@ -188,6 +228,14 @@ def _belongs(row: Sequence[Tagged], at: int) -> bool:
     )
 
 
+def _has_object(row: Sequence[Tagged], at: int) -> bool:
+    """Whether what stands behind 了 begins no attribute: 审查了|一份村民写的信, 他收集了|老人讲的故事."""
+    if at + 2 >= len(row) or row[at + 1].text != "了" or row[-1].text[-1] in "们者人员":
+        return False
+    behind = row[at + 2]
+    return behind.part in "mr" or behind.text in _OPENS_OBJECT or (at > 0 and row[at - 1].part in "nr")
+
+
 def _is_followed(row: Sequence[Tagged], verb: int, at: int) -> bool:
     """Whether nothing but what comes of a verb and adverbs stands between it and another."""
     between = row[verb + 1 : at]
@@ -195,7 +243,7 @@ def _is_followed(row: Sequence[Tagged], verb: int, at: int) -> bool:
     return _may_act(row[verb]) and bool(led) and all(word in led or word.text in _COMPLEMENTS for word in between)
 
 
-def _takes_clause(row: Sequence[Tagged], at: int) -> bool:
+def takes_clause(row: Sequence[Tagged], at: int) -> bool:
     word = row[at]
     if word.part in "pwucdxf" or (
         word.verb == "both" and at and (row[at - 1].part in "mqb" or row[at - 1].text in _THIS)

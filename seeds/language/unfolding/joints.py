@@ -106,6 +106,14 @@ PHRASES = {*_PHRASES.values(), *(english for _, _, english in _BETWEEN)}
 """What phrases tell in which no main verb stands."""
 _ENDS_IN_TWO = {"过程中"}.union(*(ends for _, ends, _ in _BETWEEN[:4]))
 """Ends of a phrase that are two words in most texts: 基础 上."""
+_GIVES = listed(
+    """
+    提供 奠定 带来 作出 做出 创造 注入 打下 赢得 增添 添 树立 贡献 打开 开辟 指明 铺平 铺 埋下 扫清 而 付出 留下
+    拉开 打造 争取 腾出 筹集 筹措 点赞 喝彩 操心 发愁 感到 担心 高兴 骄傲 自豪 提出 准备 奔波 奔走 服务 埋单 买单
+    捐款 代言
+    """
+)
+"""Behind 为 with one of these stands whom it is for: 为研究提供资金."""
 _ENDS = {
     "时": "when",
     "时候": "when",
@@ -148,6 +156,8 @@ JOINTS = {
     "不过": "but",
     "也就是说": "that is to say",
 }
+_THEREUPON = ("即可", "便可", "就可", "就可以", "就能", "就会", "就要", "就", "才", "才能", "也", "都")
+"""Behind these stands what holds on those terms: 只要有票|即可入场."""
 _MAKES = ("使", "令", "使得")
 _OPENS_TOO = listed(
     "不仅 不但 不料 尤其是 最终 随后 总之 换言之 例如 比如 但是 但 然而 可是 因此 所以 于是 此外 另外 不过"
@@ -167,7 +177,7 @@ def joint(row: Sequence[Tagged], *, opens: bool) -> tuple[Literal["clause", "fra
         return "clause", ""
     led = next((english for word in row[:2] if (english := FRAMES.get(word.text))), "")
     if led:
-        return "frame", led
+        return ("clause" if any(word.text in _THEREUPON for word in row[2:]) else "frame"), led
     if told := _behind_subject(row):
         return "clause", told
     if framed := "only if" if _only_if(row) else _phrase(row):
@@ -232,8 +242,8 @@ def _phrase(row: Sequence[Tagged]) -> str:
     first, last = row[0].text, row[-1].text
     if first in ("自从", "自打") and len(row) > 2 and row[1].part != "t" and not _ends_within(row):
         return "since"
-    if first in ("为", "为了") and len(row) > 2 and (row[1].part in "dx" or row[1].verb == "verb"):
-        return "in order to"
+    if first in ("为", "为了") and len(row) > 2 and (row[1].part in "dx" or row[1].verb in ("verb", "both")):
+        return "" if first == "为" and any(word.text in _GIVES for word in row[2:]) else "in order to"
     if len(row) > 1 and last in ("中", "上", "下", "之上") and row[-2].text + last in _ENDS_IN_TWO:
         last = row[-2].text + last
     for begins, ends, english in _BETWEEN:
@@ -243,10 +253,16 @@ def _phrase(row: Sequence[Tagged]) -> str:
         return _PHRASES[first] if _is_one(row) and (first == "随着" or _is_phrase(row)) else ""
     if last in _ENDS and len(row) > 2 and not any(word.part == "w" for word in row):
         before = row[-2]
-        told = any(word.verb in ("verb", "short") for word in row[:-1]) and before.part in "nvum"
+        acts = any(_is_deed(row, at) for at in range(len(row) - 1))
+        told = acts and before.part in "nvum"
         is_place = before.part == "n" and not before.verb and (last == "前" or _is_behind_thing(row))
         return _ENDS[last] if told and not is_place and not (last in ("前", "后") and before.part == "m") else ""
     return ""
+
+
+def _is_deed(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a word is a verb, or 了 shows that it is one."""
+    return row[at].verb in ("verb", "short") or (row[at].verb != "" and row[at + 1].text in ("了", "过"))
 
 
 def _is_behind_thing(row: Sequence[Tagged]) -> bool:

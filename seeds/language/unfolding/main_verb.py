@@ -5,27 +5,37 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from seeds.language.unfolding.certain import LEADING, certain
+from seeds.language.unfolding.certain import (
+    LEADING,
+    LIGHT,
+    certain,
+    is_equal,
+    is_led_by_adverb,
+    leads_over_phrase,
+    takes_clause,
+)
 from seeds.language.unfolding.chances import chances
-from seeds.language.unfolding.governing import ASPECT
+from seeds.language.unfolding.governing import ASPECT, PIVOTS, SAYS
 from seeds.language.unfolding.joints import FRAMES, JOINTS
 from seeds.language.unfolding.predicates import is_a
-from seeds.language.unfolding.signs import LOCATIVE, SUCH_AS, governs, kind_at
+from seeds.language.unfolding.signs import SUCH_AS, kind_at
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.unfolding.verb_signs import Clause, told
 from seeds.language.wordlists import listed
 
 QUESTION = "verb"
-DONE, SURE = 0.5, 0.6
-"""A verb that is less likely is not marked: one with 了, 着, 过 behind it and what is very
-so (桥很|高), any other."""
-SURER, SUREST = 0.8, 0.88
-"""So likely must be what may be a noun, and what may open a subject: 保持关系稳定|符合利益."""
-CLEARLY = 2.5
-"""Nor one that is not so many times likelier than any other."""
-COPULA = 0.25
-"""是 in a clause that ends in 的 need not be likelier than this."""
+SURE = 0.72
+"""A verb that is less likely is not marked."""
+SHOWN, SAID, DONE = 0.55, 0.45, 0.05
+"""What grammar shows need not be as likely: what an adverb shows; what may have all other verbs behind it,
+and 是 behind a noun; what 了 shows, or 对…进行."""
+SURER, SUREST = 0.87, 0.95
+"""So likely must be what may stand in an attribute of the noun that closes its clause, more so where
+it begins the clause: 引进|大桥的城市."""
+NEVER = 2.0
 _TELL_WHEN = ("后", "时", "之后", "以后", "之前", "以前", "期间", "之时", "之际", "时候")
+_CLOSES = listed("的 了 着 过 后 时 并 并且 而 来 以 就 才 又 之后 以后 之前 前 时候 同时")
+"""What a verb begins has ended before these."""
 _FARTHEST = 7
 """Within so many words what tells when ends."""
 _THESE = ("这个", "那个", "这些", "那些", "这种", "那种", "这样的", "那样的")
@@ -34,6 +44,8 @@ _MAY = listed("要 会 能 可 可以 应 应当 应该 须 必须 没 没有 �
 _THIS = ("该", "该项", "此次", "这次", "这一", "这项", "本次")
 """Behind these stands a noun: 该|发现."""
 _LINKS = ("并", "并且", "而", "来", "以", "后", "地", "得")
+_HOW = listed("联合 联手 携手 集体 轮流 分头 结伴 组团 组队 现场")
+"""These only tell how something is done: 两部门|联合发文."""
 _RESULTS = listed(
     """
     到 成 出 为 给 进 入 上 下 过 回 开 起 来 去 住 掉 完 好
@@ -58,13 +70,14 @@ def candidates(clause: Clause) -> list[int]:
 
 def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
     word = row[at]
+    done = word.verb != "" and kind_at(row, at + 1) in ("了", "着")
     if (word.part in "wumqytrfcp" and word.text != "在") or (
-        word.mark[:1] in ("n", "s", "t", "f", "r") and word.verb in ("", "maybe")
+        word.mark[:1] in ("n", "s", "t", "f", "r") and word.verb in ("", "maybe") and not done
     ):
         return False
     if len(word.text) == 1 and word.verb == "maybe" and kind_at(row, at + 1) not in (*ASPECT, *_RESULTS):
         return False
-    if word.part == "d" and word.mark[:1] != "v":
+    if word.part == "d" and (word.mark[:1] != "v" or (word.text in _HOW and kind_at(row, at + 1) not in ASPECT)):
         return False
     if is_a("adverb", word.text) and at + 1 < len(row) and row[at + 1].verb:
         return False  # 持续|推动
@@ -80,11 +93,23 @@ def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
         return False  # 特别是
     if word.text == "在" and (at == 0 or row[at - 1].part not in "nrd"):
         return False
-    if is_a("noun", word.text) or _leads(row, at) or _opens_attribute(row, at):
-        return False
-    if word.text[-1] in "自于" and _has_noun_and_verb(row, at):
-        return False  # 来自北方的人说
-    return not _tells_of_noun(row, at) and not _tells_how(row, at) and not _tells_when(row, at)
+    return not _is_within(row, at)
+
+
+def _is_within(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a word only leads to the verb, or stands in an attribute, a reason or a time."""
+    if is_a("noun", row[at].text) or _leads(row, at) or _opens_attribute(row, at) or _is_reason(row, at):
+        return True
+    if row[at].text[-1] in "自于" and _has_noun_and_verb(row, at):
+        return True  # 来自北方的人说
+    return _tells_of_noun(row, at) or _tells_how(row, at) or _tells_when(row, at)
+
+
+def _is_reason(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 因 leads a deed and no noun, and nothing else follows: 因急于|离开."""
+    lead = next((number for number in range(at) if row[number].text == "因"), at)
+    led = row[lead + 1 : at]
+    return lead < at and not any(word.part in "nrmtw" for word in led) and row[lead + 1].part in "dxv"
 
 
 def _has_noun_and_verb(row: Sequence[Tagged], at: int) -> bool:
@@ -103,6 +128,8 @@ def _is_summed_up(row: Sequence[Tagged], at: int) -> bool:
 def _leads(row: Sequence[Tagged], at: int) -> bool:
     """Whether a word only leads to the verb: 伴随|着, 加上 at the beginning, 只|有 before 才."""
     word, behind = row[at], kind_at(row, at + 1)
+    if word.text == "是" and not at and behind == "以" and not any(one.text in ("为", "作为") for one in row):
+        return True  # 是以他走了: therefore
     if word.text == "是" and at and row[at - 1].text == "而" and any(one.verb == "verb" for one in row[at + 1 :]):
         return True  # 而|是集中力量办
     if word.text in SUCH_AS or (word.text in FRAMES and at < 2) or _is_summed_up(row, at):
@@ -133,6 +160,7 @@ def _tells_of_noun(row: Sequence[Tagged], at: int) -> bool:
     stay += kind_at(row, stay) in ASPECT
     if (
         stay + 1 < len(row)
+        and row[stay - 1].text != "了"  # 打开了|生锈的铁门
         and row[at].text not in COPULAS
         and (row[stay].verb in ("verb", "both", "short") or row[stay].text == "通过")
     ):
@@ -161,50 +189,58 @@ def _tells_when(row: Sequence[Tagged], at: int) -> bool:
 
 
 def main_verb(clause: Clause) -> Main | None:
-    """The main verb, where it is clear."""
-    shown = certain(clause.row, clause.within, opens=clause.opens)
-    if shown is not None:
-        return Main(_begin(clause.row, shown), _end(clause.row, shown))
+    """The main verb, where it is clear: what grammar itself shows must be likely too."""
     may_be = candidates(clause)
     likely = dict(zip(may_be, chances(QUESTION, told(clause, may_be)), strict=True))
     mains = _joined(clause.row, {at: chance for at, chance in likely.items() if at >= 0})
     if not mains:
         return None
-    (best, chance), second = mains[0], mains[1][1] if len(mains) > 1 else 0.0
-    if len(mains) > 1 and chance < 3 * second and mains[1][0] == _end(clause.row, best):
-        chance, second = chance + second, mains[2][1] if len(mains) > 2 else 0.0  # 寻找|辨别, 开始|上升
-    sure = _sure(clause.row, best)
-    if chance < sure or (sure > DONE and chance < CLEARLY * max(second, likely[-1])):
-        best, chance = _copula(clause.row, likely)
-        if chance < COPULA:
-            return None
+    shown = certain(clause.row, clause.within, opens=clause.opens)
+    best = shown if shown in mains else max(mains, key=mains.__getitem__)
+    if mains[best] < _needed(clause.row, best, shown=best == shown) or _is_told(clause.row, best):
+        return None
     return Main(_begin(clause.row, best), _end(clause.row, best))
 
 
-def _sure(row: Sequence[Tagged], at: int) -> float:
-    """How likely a verb must be: more where it may be a noun, or where what it opens may be a subject."""
-    word, behind = row[at], kind_at(row, _end(row, at))
-    ends = at + 1 == len(row) or row[at + 1].part == "w"
-    if behind in ASPECT or (word.part == "a" and ends and at and row[at - 1].part == "d"):
+def _needed(row: Sequence[Tagged], at: int, *, shown: bool) -> float:
+    """How likely a verb must be."""
+    end = _end(row, at)
+    behind = row[end].text if end < len(row) else ""
+    if _may_tell_of_noun(row, at, end):
+        opens = all(word.part in "cwdt" for word in row[:at])
+        if opens and row[at].text[-1] in "自于":
+            return NEVER  # 来自北方的商人
+        return NEVER if not opens and row[at - 1].part == "p" else SUREST if opens else SURER
+    if shown and (row[at].text in LIGHT or behind in ("了", "着") or leads_over_phrase(row, at)):
         return DONE
-    if word.verb == "both" and at and row[at - 1].part == "n":
-        return SURER  # 产业|发展成绩喜人
-    opens = all(one.part in "dcx" for one in row[:at]) and not any(one.part == "x" for one in row[:at])
-    later = any(row[number].verb == "verb" and row[number - 1].part == "n" for number in range(at + 2, len(row)))
-    if any(row[number].verb == "verb" and not _is_closed(row, number, at) for number in range(at)):
-        return SUREST  # 把握|全面深化改革的逻辑
-    return SUREST if opens and later and governs(word) == "plain" else SURE
+    is_said = takes_clause(row, at) or is_equal(row, at) or (at > 0 and row[at - 1].part == "x")
+    if behind in SUCH_AS or (shown and is_said):
+        return SAID
+    return SHOWN if shown and is_led_by_adverb(row, at) else SURE
 
 
-def _is_closed(row: Sequence[Tagged], first: int, at: int) -> bool:
-    """Whether what a verb begins has ended before another: 参加会议的|村民, 完成以后, 研究并."""
-    return any(
-        word.text in ("的", *_LINKS) or word.text in LOCATIVE or word.part in "wdx" for word in row[first + 1 : at]
-    )
+def _may_tell_of_noun(row: Sequence[Tagged], at: int, end: int) -> bool:
+    """Whether a verb may stand in an attribute: nothing shows that it does not, and behind 的 is a noun alone."""
+    stays = [later for later in range(end, len(row) - 1) if row[later].text == "的"]
+    if not stays or row[at].text in COPULAS or kind_at(row, end) in ASPECT or (at and row[at - 1].part in "dx"):
+        return False
+    return all(word.part in "nbmqac" or word.verb == "both" for word in row[stays[-1] + 1 :])
 
 
-def _joined(row: Sequence[Tagged], likely: Mapping[int, float]) -> list[tuple[int, float]]:
-    """The candidates from the likeliest, what only tells what comes of a verb together with it, a
+def _is_told(row: Sequence[Tagged], at: int) -> bool:
+    """Whether an earlier verb may have the whole clause behind it: 以为电池|坏了, 形成村民|修桥的局面."""
+    first = next((number for number, word in enumerate(row) if word.part not in "dcxw"), at)
+    for other in range(at):
+        word, between = row[other], row[other + 1 : at]
+        takes = word.text in SAYS or word.text in PIVOTS or (word.verb != "" and takes_clause(row, other))
+        opens = other == first and word.verb == "verb" and word.text not in COPULAS and row[at].text not in COPULAS
+        if (takes or opens) and not any(one.part == "w" or one.text in _CLOSES for one in between):
+            return True
+    return False
+
+
+def _joined(row: Sequence[Tagged], likely: Mapping[int, float]) -> dict[int, float]:
+    """How likely each candidate is, what only tells what comes of a verb together with it, a
     second verb with the first: 捡|到, 研究|并解决."""
     found = dict(likely)
     for at in likely:
@@ -212,7 +248,7 @@ def _joined(row: Sequence[Tagged], likely: Mapping[int, float]) -> list[tuple[in
             found[at - 1] += found.pop(at)
         elif at - 2 in found and row[at - 1].text in ("并", "并且"):
             found[at - 2] += found[at]
-    return sorted(found.items(), key=lambda one: -one[1])
+    return found
 
 
 def _is_result(row: Sequence[Tagged], at: int) -> bool:
@@ -234,10 +270,3 @@ def _end(row: Sequence[Tagged], at: int) -> int:
     while end < len(row) and _is_result(row, end):
         end += 1
     return end
-
-
-def _copula(row: Sequence[Tagged], likely: Mapping[int, float]) -> tuple[int, float]:
-    """这是由社区筹建的: 是, where the clause ends in 的 and has no other."""
-    found = [at for at, word in enumerate(row) if word.text in COPULAS and word.text[-1] == "是"]
-    closes = len(found) == 1 and row[-1].text == "的"
-    return (found[0], likely.get(found[0], 0.0)) if closes else (0, 0.0)

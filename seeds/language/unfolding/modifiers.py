@@ -9,6 +9,7 @@ from seeds.language.characters import CLOSERS, OPENERS
 from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.chances import chances
 from seeds.language.unfolding.governing import ASPECT
+from seeds.language.unfolding.mistakable import mistakable
 from seeds.language.unfolding.modifier_signs import told
 from seeds.language.unfolding.reaching import reach
 from seeds.language.unfolding.signs import LOCATIVE, SUCH_AS, is_verb_like, kind_at
@@ -23,9 +24,10 @@ SHORTEST = 5
 """What has fewer characters stays in its clause."""
 FRAGMENT = 0.9
 """A clause that would be nothing but a noun with a deed before it may be that deed."""
-PLAIN = 12
-"""Nor has what holds no verb and has fewer."""
 LONGEST_NOUN = 10
+LONGEST_LIST = 24
+"""Nor is a list of nouns longer to which a modifier belongs."""
+_AND = listed("、 和 与 及 以及")
 _OF_VERBS = listed("从 与 由 被 因 自 往 跟 同 给 受 在 于 到 据")
 """Behind these a noun belongs to the verb that follows it."""
 FARTHEST = 24
@@ -57,11 +59,16 @@ def _modifier(row: Sequence[Tagged], stay: int, main: int | None) -> Modifier | 
     """What stands before one 的, if it is worth a line of its own."""
     end = noun_end(row, stay)
     end = min(end, main) if main is not None and main > stay else end
+    whole = _named_end(row, end)
     if end == stay + 1 or row[end - 1].end - row[stay].end > LONGEST_NOUN:
+        return None
+    if row[whole - 1].end - row[stay].end > LONGEST_LIST:
         return None
     shown = reach(row, stay, end, main)
     if shown is not None and _is_whole("".join(word.text for word in row[shown[0] : stay])):
-        return _drawn(row, shown[0], stay, end, doubt=shown[1])
+        if mistakable(row, shown[0], stay, main):
+            return None
+        return _drawn(row, shown[0], stay, whole, doubt=shown[1])
     if (
         main is None
         or row[stay - 1].part == "a"
@@ -74,14 +81,13 @@ def _modifier(row: Sequence[Tagged], stay: int, main: int | None) -> Modifier | 
     found = chances(QUESTION, told(row, stay, end, may_be, main))
     best = max(range(len(found)), key=found.__getitem__)
     first, chance = may_be[best], found[best]
-    if chance < SURE:
+    if chance < SURE or mistakable(row, first, stay, main):
         return None
     if first == 0 and end == len(row) and chance < FRAGMENT:
         return None  # 保持关系稳定符合双方的利益
-    acts = any(word.verb in ("verb", "short", "maybe") for word in row[first:stay])
-    if not acts and row[stay].end - row[first].start < PLAIN:
+    if not any(word.verb in ("verb", "short", "maybe") for word in row[first:stay]):
         return None
-    return _drawn(row, first, stay, end, doubt=chance < CLEAR)
+    return _drawn(row, first, stay, whole, doubt=chance < CLEAR)
 
 
 def _drawn(row: Sequence[Tagged], first: int, stay: int, end: int, *, doubt: bool) -> Modifier | None:
@@ -154,6 +160,21 @@ def noun_end(row: Sequence[Tagged], stay: int) -> int:
     end = stay + 1
     while end < len(row) and _goes_on(row, end):
         end += 1
+    return end
+
+
+def _named_end(row: Sequence[Tagged], end: int) -> int:
+    """Behind which word a noun ends with its name in quotation marks, and with those that 和 and 、 join to it."""
+    if end < len(row) and row[end].text in OPENERS:
+        closer = CLOSERS[OPENERS.index(row[end].text)]
+        end = next((at + 1 for at in range(end, len(row)) if row[at].text == closer), end)
+    while end + 1 < len(row) and row[end].text in _AND and _goes_on(row, end + 1):
+        further = end + 1
+        while further < len(row) and _goes_on(row, further):
+            further += 1
+        if further < len(row) and (row[further].text == "的" or row[further].part == "x"):
+            break  # 渔民的桥和村民的堤
+        end = further
     return end
 
 

@@ -16,6 +16,7 @@ _OF_PLACE = listed("在 从 对 于 当 自 向")
 _PLACED = frozenset("自于在到给向往")
 _MEANS = listed("以 用 按 按照 离 通过 经过 随着 据 根据 因 因为 除 除了 比 围绕 针对 关于 就 作为 凭 凭借 为 为了")
 _BEFORE_VERBS = listed("对 对于 向 给 与 和 跟 同 及 以及 或 从 被 由 为 以 用 就")
+_OPENS_ATTRIBUTE = listed("由 从 在 与 以 对 为 用 被 位于 关于")
 _ABOUT = listed("对 对于 关于 有关 针对")
 _LIGHT = listed("进行 作出 做出 予以 给予 加以 展开 开展 实施 产生 造成 提出 表示 形成 构成 带来")
 _OPENS = listed(
@@ -91,6 +92,8 @@ def _behind_verb(row: Sequence[Tagged], stay: int, end: int, main: int) -> tuple
     done = row[low - 1].text in ASPECT
     if any(row[at].text == "的" or row[at].part == "w" for at in range(low, stay)):
         return None
+    if (begin := _behind_count(row, low, stay, end)) is not None:
+        return begin, False
     acts = _acts(row, low, stay)
     if not acts:
         return _about(row, low, stay, end)
@@ -118,6 +121,17 @@ def _behind_verb(row: Sequence[Tagged], stay: int, end: int, main: int) -> tuple
     if closes and ahead and someone and not _embeds(row[first - 1]):
         return _behind_measure(row, first, last), False  # 落实|双方达成的共识
     return None
+
+
+def _behind_count(row: Sequence[Tagged], low: int, stay: int, end: int) -> int | None:
+    """审查了一份|重启谈判的提案: behind a measure with a verb or a preposition, the noun closes the clause."""
+    begin = next((at + 1 for at in range(low, min(low + 3, stay)) if counts(row, at)), None)
+    if begin is None or begin >= stay or not all(word.part == "w" for word in row[end:]):
+        return None
+    opens = row[begin].verb == "verb" or row[begin].text in _OPENS_ATTRIBUTE
+    is_plain = all(word.part in "mqr" for word in row[low:begin]) and row[stay - 1].part != "a"
+    done = any(word.text == "了" for word in row[begin:stay])
+    return begin if opens and is_plain and not done and any(_is_act(word) for word in row[begin:stay]) else None
 
 
 def _is(word: Tagged) -> bool:
@@ -161,9 +175,19 @@ def _embeds(word: Tagged) -> bool:
 def _about(row: Sequence[Tagged], low: int, stay: int, end: int) -> tuple[int, bool] | None:
     """对糖尿病的|认识: a preposition that tells what a noun is about."""
     lead = next((at for at in range(low, stay) if row[at].text in _ABOUT), None)
+    if (
+        lead is not None
+        and row[lead].text in ("关于", "有关")
+        and all(_measures(row, at) for at in range(low, lead))
+    ):
+        return lead, False  # 收集了一些|关于月亮的故事
     if lead is None or not (row[end - 1].text in _HEADS or row[end - 1].verb == "both"):
         return None
     return (low, False) if all(word.part in "nr" for word in row[low:lead]) else None
+
+
+def _measures(row: Sequence[Tagged], at: int) -> bool:
+    return row[at].part in "mq" or counts(row, at)
 
 
 def _before_verb(row: Sequence[Tagged], stay: int, end: int, main: int | None) -> tuple[int, bool] | None:

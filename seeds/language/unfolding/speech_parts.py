@@ -103,6 +103,8 @@ def tagged(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[T
             parts[at] = "d"  # 细细叙述
         if written == "没有" and at + 1 < len(parts) and parts[at + 1] in "nrm":
             parts[at] = "v"
+        if written == "想" and parts[at + 1 : at + 2] in (["t"], ["r"], ["n"], ["m"]):
+            parts[at] = "v"  # 我想将来会好
         if written in ("为", "只是", "仅是") and _equates(parts, at, text[words[at - 1].start : word.start]):
             found.append(Tagged(word.start, word.end, written, "v", "verb"))
             continue

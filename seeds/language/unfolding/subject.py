@@ -7,11 +7,13 @@ from itertools import pairwise
 
 from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.chances import chances
+from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.signs import LOCATIVE, governs, is_verb_like, kind, kind_at
 from seeds.language.unfolding.speech_parts import Tagged
 
 QUESTION = "subject"
 _AND = ("和", "与", "及", "、", "以及")
+_AMONG = ("其中", "其间", "期间", "之一", "当中")
 _TIMES = ("时候", "期间", "今天", "今年", "去年", "同时", "目前", "如今", "小时", "年代")
 SURE = 0.7
 """A subject that is less likely is not shown."""
@@ -63,6 +65,13 @@ def subject(row: Sequence[Tagged], main: int) -> Span | None:
     if not best or found[best] < SURE or _holds_deed(row[beginning(row, may_be[best]) : may_be[best] + 1]):
         return None
     first, last = _whole(row, beginning(row, may_be[best]), may_be[best], main)
+    if row[last + 1].part == "d" and (is_a("both", row[last + 1].text) or is_a("verb", row[last + 1].text)):
+        return None  # 版本|更新
+    behind = row[last + 1].text
+    if not row[last].text.strip() or row[last].text.endswith("地") or behind in _AND or behind in "“「『‘《":
+        return None  # 营营地|叫, 老人及|相关人员
+    if first and (row[first - 1].part in "avbq" or row[first - 1].verb) and row[first - 1].text not in _AND:
+        return None  # 各大|部门
     return row[first].start, row[last].end
 
 
@@ -77,17 +86,19 @@ def beginning(row: Sequence[Tagged], last: int) -> int:
     while first and row[first - 1].part in "nb" and row[first].part != "r":
         first -= 1
     while first and row[first - 1].part in "mqr" and row[first].part in "nbmq":
+        if row[first - 1].text in _AMONG:
+            break
         first -= 1
     return first
 
 
 def _whole(row: Sequence[Tagged], first: int, last: int, main: int) -> tuple[int, int]:
     """A noun with those that 和 joins to it, and with 里 or 上 behind it: 鲁迅|和茅盾."""
-    if last + 2 < main and row[last + 1].text in _AND and row[last + 2].part in "nrb":
+    while last + 2 < main and row[last + 1].text in _AND and row[last + 2].part in "nrb":
         last += 2
         while last + 1 < main and row[last + 1].part in "nb":
             last += 1
-    if first > 1 and row[first - 1].text in _AND and row[first - 2].part in "nr":
+    while first > 1 and row[first - 1].text in _AND and row[first - 2].part in "nr":
         first = beginning(row, first - 2)
     if last + 1 < main and row[last + 1].text in ("里", "上", "中", "下", "内", "外"):
         last += 1

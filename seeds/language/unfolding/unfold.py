@@ -14,6 +14,7 @@ from seeds.language.unfolding.likenesses import likened
 from seeds.language.unfolding.listings import listings
 from seeds.language.unfolding.main_verb import Main, main_verb
 from seeds.language.unfolding.modifiers import Modifier, modifiers
+from seeds.language.unfolding.openings import opening
 from seeds.language.unfolding.parallel import beside
 from seeds.language.unfolding.quotations import held
 from seeds.language.unfolding.speech_parts import Tagged, tagged
@@ -36,17 +37,17 @@ def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[B
     found: list[Branch] = []
     rows = []
     text = wide_signs(simple(text))
-    likenesses = likened(text)
+    likenesses, opened = likened(text), opening(text)
     for start, end in clauses(text):
         inside = [word for word in words if start <= word.start and word.end <= end]
         row = tagged(text, inside, marks)
         rows.append(row)
-        kind, english = joint(row, opens=not start)
-        clause = clause_of(text[start:end], row, opens=not start)
+        kind, english = joint(row, opens=start <= opened)
+        clause = clause_of(text[start:end], row, opens=start <= opened)
         clause = clause._replace(within=clause.within | _likened(clause.row, likenesses))
         main = main_verb(clause)
         told = _told_below(clause.row, main)
-        if english in PHRASES:
+        if english in PHRASES or end <= opened:
             main = None
         line = Branch(kind, start, end, 0, None, (), tuple(one.span for one in told), None, english)
         if main is not None:
@@ -90,9 +91,11 @@ def clause_of(text: str, row: Sequence[Tagged], *, opens: bool) -> Clause:
 
 def clauses(text: str) -> Iterator[Span]:
     """From where to where each clause goes, its sign included; brackets and short quotations hold together."""
-    start = 0
+    start = opening(text)
     within = held(text)
-    for at in range(1, len(text)):
+    if start:
+        yield 0, start
+    for at in range(start + 1, len(text)):
         if (
             at - 1 not in within
             and _parts(text, at)
@@ -117,4 +120,6 @@ def _parts(text: str, at: int) -> bool:
 
 
 def _within_figures(text: str, at: int) -> bool:
-    return text[at - 1 : at].isdigit() and text[at + 1 : at + 2].isdigit()
+    """12,000 and 8:30 are one figure, 990，5G are two."""
+    behind = text[at + 1 : at + 4]
+    return text[at - 1 : at].isdigit() and (behind.isdigit() or (text[at] in "：:" and behind[:1].isdigit()))

@@ -30,7 +30,7 @@ def lines(written: str) -> list[str]:
     ("written", "wanted"),
     [
         ("工人 搬 了 木头 ， 天 就 亮 了 。", ["工人«搬»了木头，", "天就«亮»了。"]),
-        ("下一站 ， 村民 参加 渔民 的 会议 。", ["下一站，村民«参加»渔民的会议。"]),
+        ("下一站 ， 村民 参加 渔民 的 会议 。", ["下一站，村民参加渔民的会议。"]),
         ("村里 发挥 了 渔民 修 桥 的 带头 作用 。", ["村里«发挥»了渔民修桥的带头作用。"]),
         ("他 的 伞 是 红 的 。", ["他的伞«是»红的。"]),
         ("村里 鼓励 村民 利用 木头 开办 会议 。", ["村里鼓励村民利用木头开办会议。"]),
@@ -64,6 +64,26 @@ def test_traditional_characters() -> None:
         ("因為下雨漲水，", "because"),
         ("工人搬木頭。", ""),
     ]
+
+
+@each(
+    ("written", "first"),
+    [
+        ("没错 ， 村民 修 了 桥 。", "没错，"),
+        ("网传 村民 修 了 桥 ， 天 亮 。", "网传"),
+        ("本报讯 村民 修 了 桥 ， 天 亮 。", "本报讯"),
+        ("据悉 ， 随着 下雨 涨 水 ， 工人 走 了 。", "据悉，"),
+    ],
+)
+def test_what_opens_a_sentence_stands_alone(written: str, first: str) -> None:
+    """Nothing in it is marked, and the first clause begins behind it."""
+    assert lines(written)[0] == first
+
+
+def test_who_something_is_for_is_no_purpose() -> None:
+    """为 with 提供 leads to a verb, without it is what the rest is done for."""
+    assert read("为 落实 村民 的 会议 ， 工人 搬 了 木头 。")[1][0].joint == "in order to"
+    assert read("为 研究 提供 木头 ， 工人 走 了 。")[1][0].joint == ""
 
 
 PIECES = ["村民", "修", "桥", "很", "高", "参加", "会议", "是", "到", "的", "，", "。", "“", "”", "在", "了", "12"]

@@ -44,7 +44,7 @@ def test_the_verb_behind_phrases_of_its_own(written: str, wanted: str) -> None:
 
 def test_nouns_that_are_verbs_as_often() -> None:
     """Behind 从 or 该 such a word is a noun, never the verb."""
-    assert shown("从 实践 出发 ， 他们 总结 了 一套 办法 。") == ["从实践«出发»，", "<他们>«总结»了一套办法。"]
+    assert shown("从 实践 出发 ， 他们 总结 了 一套 办法 。") == ["从实践出发，", "<他们>«总结»了一套办法。"]
     assert "«发展»" not in shown("产业 发展 成绩 很 大 ， 大家 都 高兴 。")[0]
 
 
