@@ -205,6 +205,8 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
     trust = row.worth(start, end) - cost + _evidence(row, start, end) - CROSSED * row.crossed(start, end)
     if name[first:] in GIVEN_WORDS and name[:first] in _BEFORE_WORDS and row.whole(start, start + first):
         trust += TITLE
+    if name[-1] in _GRACING and row.mark(row.word(end))[:1] == "v":  # 会长黄家和|接受
+        trust += SAYS
     if row.is_everyday(name):
         trust -= EVERYDAY
     elif row.mark(name) == "nr" and row.is_listed(name):
@@ -257,7 +259,7 @@ def _may_be_given(row: WordSpans, start: int, given: str) -> bool:
     if is_given(given):
         return True
     graced = len(given) == 2 and sum(is_given(char) for char in given) == 1 and not _GRACING.isdisjoint(given)
-    return graced and row.text[start] in _GRACED
+    return graced and (row.text[start] in _GRACED or _titled(row, start))
 
 
 def _titled(row: WordSpans, start: int) -> bool:
