@@ -10,7 +10,7 @@ from same_units import MEASURES, same_unit, unit
 
 from seeds.language.numbers import Number
 
-HEDGES = "约約大近超逾过达将多于不足到未满低高少至不止今去明前后本上年"
+HEDGES = "约約大近超逾过過達达将多于不足到未满低高少至不止今去明前后本上年为為接最≤≥<>从"
 MONEY = re.compile("^(?:新[台臺][币幣]|人民[币幣]|[台港][币幣])(?=.)")
 """Whether the name of the money before its figures was noted with them."""
 AFTER = "以上下左右内余多许个"
@@ -108,7 +108,7 @@ def judged(gold: dict[str, Any], ours: Number | None, text: str) -> dict[str, bo
         "kind": gold["kind"] == ours.kind,
         "kind or its kin": kin,
         "value": same_value(gold, ours),
-        "unit": same_unit(gold, ours),
+        "unit": same_unit(gold, ours) or as_length(gold, ours),
     }
 
 
@@ -118,10 +118,12 @@ def same_value(gold: dict[str, Any], ours: Number) -> bool:
     mine, _ = MEASURES.get(unit(ours.unit), (1.0, ""))
     if not unit(gold["unit"]) or not unit(ours.unit):
         factor = mine = 1.0
-    if gold["value"] is None:  # the annotator left it open
+    if gold["value"] is None or as_length(gold, ours):  # the annotator left it open
         return True
-    if ours.kind == "score" and gold["high"] is not None:  # told as two figures
-        return str(ours.value) == f"{gold['value']}-{gold['high']}"
+    if (
+        isinstance(ours.value, str) and ours.kind in ("score", "measure") and gold["high"] is not None
+    ):  # told as two figures
+        return re.split("[-/]", ours.value) == [str(gold["value"]), str(gold["high"])]
     if gold["high"] is None and ours.high is not None:
         return any(close(gold["value"], value, factor, mine) for value in (ours.value, ours.high)) or is_part(
             gold, ours
@@ -129,6 +131,16 @@ def same_value(gold: dict[str, Any], ours: Number) -> bool:
     if "Q" in str(gold["value"]) and gold["high"] is None:
         return close(gold["value"], ours.value, factor, mine)
     return close(gold["value"], ours.value, factor, mine) and close(gold["high"], ours.high, factor, mine)
+
+
+def as_length(gold: dict[str, Any], ours: Number) -> bool:
+    """Whether months from one to another were noted as how many they are: 上半年 as six months."""
+    months = {"month": 1, "quarter": 3, "year": 12}.get(unit(gold["unit"]), 0)
+    ends = [re.fullmatch(r"(?:(\d{4})-)?(\d\d)", str(end)) for end in (ours.value, ours.high)]
+    if not months or gold["high"] is not None or not isinstance(gold["value"], int) or not all(ends):
+        return False
+    first, last = (int(end[1] or 0) * 12 + int(end[2]) for end in ends if end)
+    return last - first + 1 == gold["value"] * months
 
 
 def is_part(gold: dict[str, Any], ours: Number) -> bool:

@@ -85,6 +85,12 @@ SAME_UNIT = {
     "months": "month",
     "days": "day",
     "hours": "hour",
+    "weeks": "week",
+    "seconds": "second",
+    "quarters": "quarter",
+    "degrees": "°C",
+    "year ago": "year",
+    "ft": "foot",
 }
 
 

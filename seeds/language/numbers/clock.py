@@ -14,8 +14,14 @@ _PART = (
 )
 _HOUR = r"(?:2[0-4]|1[0-9]|0?[0-9]|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])"
 _MINUTE = r"(?:[0-5]?[0-9]|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])"
+_MORE = "多钟?(?![、，]?[0-9])|来钟|过(?![后来去年节程世往于渡火河门零一二三四五六七八九十0-9])|光景|刚过"
+"""About the hour or a little later, as it is told behind it."""
+_COUNTS = "个名位人辆只条家张次万千百十岁元块年月日天里斤点"
+"""Before these a figure behind an hour counts and is no minute: 九点二十个人到齐."""
 _SPOKEN = re.compile(
-    rf"(?:(?P<p>{_PART})(?:大约|约莫?|将?近|快)?)?(?P<h>{_HOUR})(?P<mark>时|点(?:多钟?(?![、，]?[0-9])|钟)?)(?!间|期|代|候|尚|髦|报|评|多|个|击|赞|名|子)(?:(?P<half>半)(?!径|岛)|(?P<sharp>整)(?!个|体|治|改)|(?P<quarter>[一三])刻|(?P<m>{_MINUTE})(?:分|(?<=[0-9][0-9])|(?![至到号~-]))(?!之|[0-9]))?"
+    rf"(?:(?P<p>{_PART})(?:大约|约莫?|将?近|快)?)?(?P<h>{_HOUR})(?P<mark>时|点钟?)(?:(?P<more>{_MORE})|"
+    rf"(?!间|期|代|候|尚|髦|报|评|多|个|击|赞|名|子)(?:(?P<half>半)(?!径|岛)|(?P<sharp>整)(?!个|体|治|改)|(?P<quarter>[一三])刻|"
+    rf"过?(?P<m>{_MINUTE})(?:分|(?<=[0-9][0-9])(?![0-9%{_COUNTS}])|(?<=[零十].)(?![至到号~{_COUNTS}-])|(?<=十)(?![至到号~{_COUNTS}-]))(?!之|[0-9]))?)"
 )
 _WRITTEN = re.compile(
     rf"(?:(?P<p>{_PART})?(?P<h>2[0-4]|1[0-9]|0?[0-9])[:∶]|(?P<p2>{_PART})(?P<h2>1[0-9]|[1-9])\.(?=[0-5][0-9](?![%级度万亿元])))(?P<m>[0-5][0-9])(?:[:∶](?P<s>[0-5][0-9]))?(?![0-9:∶/比])"
@@ -56,6 +62,10 @@ _LATE = frozenset(
     )
 )
 _EVENINGS = {"今晚": "this evening", "昨晚": "yesterday evening", "明晚": "tomorrow evening"}
+_HALF_BEFORE = re.compile("(?:下午|午后|傍晚|晚上|晚间|夜里|深夜)[^，。；！？、0-9上早凌次]{1,6}$")
+_NEXT_MORNING = re.compile("早|晨|上午|凌|次日|翌日|第[二三]天|明天|隔天|天亮|[，。]每[天日]")
+FAR = 80
+"""So far on, hours still follow those of an afternoon."""
 _POINTS = re.compile("指数|大盘|沪|恒生|收盘|开盘|跌|涨|积分|分数|得分|期货|股|下降|上升|提高")
 
 
@@ -70,6 +80,9 @@ def clock(reading: Reading, start: int) -> Number | None:
     if first is None:
         return None
     end, (hour, minute), part = first
+    if not part and 0 < hour < 12 and _afternoon(reading, start, (hour + 12, minute)):
+        hour, part = hour + 12, "下午"
+    reading.late = ((hour, minute), end) if part in _LATE and hour > 11 else None if part else reading.late
     if to := _RANGE.match(reading.text, end):
         second = _one(reading, to.end())
         if second:
@@ -84,6 +97,16 @@ def clock(reading: Reading, start: int) -> Number | None:
     if part in _EVENINGS and reading.setting.date is None:
         said, notes = f"{said} {_EVENINGS[part]}", ("the text has no date that tells which day",)
     return Number(start, end, "date", _said(hour, minute), None, "", said, notes)
+
+
+def _afternoon(reading: Reading, start: int, hour: tuple[int, int]) -> bool:
+    """Whether an hour without its half of the day is one after noon: 下午还不到4点, 晚上8点开演，10点散场."""
+    if _HALF_BEFORE.search(reading.before(start, 9)):
+        return True
+    if reading.late is None:
+        return False
+    last, place = reading.late
+    return last < hour and start - place < FAR and not _NEXT_MORNING.search(reading.text, place, start)
 
 
 def _said(hour: int, minute: int) -> str:
@@ -135,11 +158,20 @@ def _follows_dotted(reading: Reading, start: int) -> bool:
 
 def _is_hour(reading: Reading, match: re.Match[str]) -> bool:
     """3点 may be three points; the time of day, a half, or a word for time tells."""
-    if match["p"] or match["half"] or match["sharp"] or match["quarter"] or match["mark"] in ("点钟", "点多钟"):
+    if (
+        match["p"]
+        or match["half"]
+        or match["sharp"]
+        or match["quarter"]
+        or match["more"]
+        or match["mark"] == "点钟"
+    ):
         return True
     if match["m"]:
         return match[0].endswith("分") or len(match["m"]) > 1
     before, after = reading.before(match.start(), 6), reading.after(match.end(), 3)
+    if after[:1] in tuple("零一二三四五六七八九"):  # 三点五米
+        return False
     if re.match("[建意要原启体共希说看理:：优不感期认点想]", after) or re.search(
         "(?:提出?|提了|有|以下|这|讲|谈|说|强调|总结|归纳|如下|注意|分|第|高|低|慢|快|早|晚|多|少|差|一)$", before
     ):

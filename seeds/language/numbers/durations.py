@@ -21,10 +21,18 @@ _SENTENCED = re.compile("(?:刑|判|处|囚|监禁|役|权)(?:为|了|期)?$")
 _HOURS = re.compile(rf"(?P<a>{_N})个?(?:小时|钟头)零?(?P<b>{_N})分钟?(?:(?P<c>{_N})秒)?")
 _MINUTES = re.compile(rf"(?P<a>{_N})分钟?零?(?P<b>{_N})秒(?P<c>[0-9]{{1,3}})?(?!钟?杀)")
 _SECONDS = re.compile(rf"(?P<a>{_N})秒(?P<b>[0-9]{{1,3}})(?![0-9]|[个名次人年月日天:：.])")
+_WEEKS = re.compile(rf"(?P<a>{_N})周(?:\+|零|又)(?P<b>{_N})天")
 _MONTHS = re.compile(rf"(?P<a>{_N})个月零?(?P<b>{_N})(?:天|日)")
 _MONEY = re.compile(
-    rf"(?P<a>{_N})(?P<u>元|块)(?:(?P<b>{_N})[角毛](?:(?P<c>{_N})分)?|(?P<d>[0-9]|[一二三四五六七八九])(?=[，。、；的一]|$))(?!钱?[0-9万亿])"
+    rf"(?P<a>{_N})(?P<u>元|块)(?:(?P<b>{_N})[角毛](?:(?P<c>{_N})分)?|(?P<d>[0-9]|[一二三四五六七八九])(?=[，。、；！？”」的一了每卖买递给就都也还呀吗吧呢起左上不钱]|$))(?!钱?[0-9万亿])"
 )
+_JIAO = re.compile(
+    r"(?P<a>[1-9]|[一二两三四五六七八九])[毛角](?P<b>[1-9]|[一二三四五六七八九])(?:分钱?|(?=[，。、；！？”」的一了每卖买就都也还吧呢起不]|$))"
+)
+_FEVER = re.compile(
+    "(?P<a>3[4-9]|4[0-2]|三十[四五六七八九]|四十[一二]?)度(?P<b>[0-9一二三四五六七八九])(?![0-9%万千百十个])"
+)
+"""38度5, of those who are ill."""
 _HEIGHT = re.compile(
     r"(?P<a>[0-2]|[一二两])米(?P<b>[0-9]{1,2}|[一二三四五六七八九]{1,2})(?![0-9万千百十余多个名年天米岁.人])"
 )
@@ -41,6 +49,7 @@ def duration(reading: Reading, start: int) -> Number | None:
         (_HOURS, (60, 1), "minute", ("hour", "minute", "second")),
         (_MINUTES, (60, 1), "second", ("minute", "second", "")),
         (_MONTHS, (30, 1), "day", ("month", "day", "")),
+        (_WEEKS, (7, 1), "day", ("week", "day", "")),
     )
     for pattern, (first, second), smaller, names in rules:
         match = pattern.match(text, start)
@@ -92,6 +101,13 @@ def compound(reading: Reading, start: int) -> Number | None:
         unit = reading.setting.yuan
         said, notes = bounded(reading, start, match.end(), f"{unit} {value.normalize():f}")
         return Number(start, match.end(), "amount", wording.plain(value), None, unit, said, notes)
+    if match := _JIAO.match(reading.text, start):  # 四毛五
+        jiao, fen = (_value(reading, match, name) or Decimal(0) for name in "ab")
+        value, unit = jiao / 10 + fen / 100, reading.setting.yuan
+        return Number(start, match.end(), "amount", wording.plain(value), None, unit, f"{unit} {value:f}")
+    if match := _FEVER.match(reading.text, start):
+        value = (_value(reading, match, "a") or Decimal(0)) + number(match["b"]) / Decimal(10)
+        return Number(start, match.end(), "measure", wording.plain(value), None, "°C", f"{value:f} °C")
     if match := _TENTHS.match(reading.text, start):
         whole, tenths = (_value(reading, match, name) for name in "ab")
         if whole is None or tenths is None:

@@ -237,6 +237,8 @@ def _values(run: str) -> tuple[Decimal | None, Decimal | None]:
         return (Decimal("".join(str(DIGITS[char]) for char in run)) if len(run) != 2 else None), None
     if spelled := _SPELLED.fullmatch(run):  # 一八八一亿
         return Decimal("".join(str(DIGITS[char]) for char in spelled[1])) * _product(spelled[2]), None
+    if run in ("千百", "百千"):  # 千百年来
+        return Decimal(100), Decimal(1000)
     for at in range(len(run) - 1):
         if run[at] in DIGITS and run[at + 1] in DIGITS and run[at] not in "零〇":
             if not _neighbours(run[at], run[at + 1]):

@@ -15,9 +15,10 @@ from seeds.language.numbers.joined import joined, pointed
 from seeds.language.numbers.lunar import lunar
 from seeds.language.numbers.marks import marks
 from seeds.language.numbers.meetings import congress, meeting, session
+from seeds.language.numbers.nouns import both, colliding
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.old_years import before_christ, old
-from seeds.language.numbers.partial import half, signed, uncounted
+from seeds.language.numbers.partial import below_zero, half, signed, uncounted
 from seeds.language.numbers.phrases import no_amount
 from seeds.language.numbers.plans import plans
 from seeds.language.numbers.quantities import quantity
@@ -31,7 +32,7 @@ from seeds.language.numbers.special import and_a_half, born, event, falling, idi
 from seeds.language.numbers.sport import counted, strong
 from seeds.language.numbers.stretches import decades, spans
 from seeds.language.numbers.terse import terse
-from seeds.language.numbers.units import in_base_units, no_number_at
+from seeds.language.numbers.units import in_base_units, no_number_at, unit_at
 from seeds.language.numbers.vague import about_one, last, recent, short_year, some_or_more, split
 
 _FIGURES: tuple[Reader, ...] = (
@@ -43,6 +44,7 @@ _FIGURES: tuple[Reader, ...] = (
         event,
         of_republic,
         idiom,
+        colliding,
         whole,
         sentenced,
         falling,
@@ -83,14 +85,16 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
     "元": (old,),
     **dict.fromkeys("周星礼", (relative,)),
     **dict.fromkeys("凌清早晚傍夜深中", (clock,)),
-    **dict.fromkeys("负-−－", (percent, basement, signed)),
+    **dict.fromkeys("负-−－", (below_zero, percent, basement, signed)),
     **dict.fromkeys("¥￥$€£UHNRCASEGJTK", (signed,)),
     **dict.fromkeys("过小", (parts,)),
     "多": (parts, many),
     "双": (holiday,),
     **dict.fromkeys("成", (uncounted,)),
     "翻": (doubled,),
+    **dict.fromkeys("俩仨", (both,)),
     "半": (parts, half, uncounted),
+    "零": (below_zero,),
     "(": (relative,),
 }
 _WORDS: dict[str, tuple[Reader, ...]] = {"最": (last,), "次": (last,), "近": (recent,), "个": (about_one,)}
@@ -101,6 +105,8 @@ _START = re.compile(
 _SKIPPED = re.compile(rf"[0-9A-Za-z]+(?:[.,][0-9]+)*|[{HAN}]+")
 _CALLED = re.compile("(?<=老)[二三四五六七八九](?![十百千万])")
 """Behind 老 stands which of the children somebody is (老二张义刚)."""
+_NOT_A_FEW = frozenset("少多无参指基复奇偶")
+"""少数人 are few of them, and 数人 none."""
 _ONE_ALONE = frozenset("唯统万单专划归如逐之第其不进")
 
 
@@ -131,10 +137,12 @@ def _read(reading: Reading, at: int) -> Number | None:
         if before and before.isascii() and (before.isalpha() or before in "_@#"):
             return None
         return _first(reading, at, _FIGURES)
+    if char == "数" and reading.before(at, 1) in _NOT_A_FEW:
+        return None
     if char in HAN:
         if reading.setting.republic and (found := of_republic(reading, at)):
             return found
-        if found := holiday(reading, at) or whole(reading, at) or marks(reading, at):
+        if found := holiday(reading, at) or whole(reading, at) or marks(reading, at) or below_zero(reading, at):
             return found
         if no_number_at(reading.text, at) or _one_alone(reading.text, at):
             return None
@@ -153,7 +161,9 @@ def _one_alone(text: str, at: int) -> bool:
     """进一步 holds no number, 打进一球 does; nor does 老二, whoever follows."""
     if _CALLED.match(text, at):
         return True
-    return text[at] == "一" and at > 0 and text[at - 1] in _ONE_ALONE and text[at + 1 : at + 2] != "球"
+    if text[at] != "一" or at == 0 or text[at - 1] not in _ONE_ALONE or text[at + 1 : at + 2] == "球":
+        return False
+    return text[at - 1] not in "进划" or text[at + 1 : at + 2] in "步致" or unit_at(text, at + 1) is None
 
 
 def _skipped(text: str, at: int) -> int:

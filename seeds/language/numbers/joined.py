@@ -66,7 +66,11 @@ def joined(reading: Reading, found: Number) -> Number:
 
 def pointed(reading: Reading, found: Number) -> Number:
     """这两天, 未来五年: which days or years are meant belongs to how many they are."""
-    if found.kind != "period" or found.unit not in _LENGTHS or (found.value is not None and found.high is not None):
+    if (
+        found.kind != "period"
+        or found.unit not in _LENGTHS
+        or (found.value is not None and found.high is not None and reading.text[found.start] not in "几数")
+    ):
         return found
     which = _WHICH.search(reading.before(found.start, 5))
     start = which.start("which") + max(0, found.start - 5) if which else found.start

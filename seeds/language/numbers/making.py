@@ -20,6 +20,8 @@ _UPON = frozenset("以线网路身会市场桌台海陆地船车街树山手心�
 _PARTS_OF_YUAN = {"jiao": Decimal("0.1"), "fen": Decimal("0.01")}
 _MORE = {"up": "more", "down": "less"}
 """What is said of a length of time that grew: 再延长30年."""
+_ASKED = re.compile("[^，。；！…]{0,16}(?:？|[呢吗呀啊][，。！])")
+"""有几口人？ asks for the figure."""
 _FREEZING = re.compile("(?:零下|负)$")
 
 
@@ -48,7 +50,8 @@ def made(reading: Reading, of: Figure, what: Unit, end: int) -> Number:
     said, notes = bounded(reading, start, end, said, over=over, about=of.about) if low is not None else (said, ())
     if low is None and not said:
         said = "several"
-    about = (None, None) if of.low is not None else wording.within(reading.text[of.start : of.end])
+    asked = of.bare and _ASKED.match(reading.text, end) is not None
+    about = (None, None) if of.low is not None or asked else wording.within(reading.text[of.start : of.end])
     notes += metric(low if about[0] is None else about[0], high if about[1] is None else about[1], what)
     if kind in ("amount", "count", "measure", "period") and (moves := direction(reading, start)):
         said = f"{said} {_MORE[moves]}" if what.kind == "period" else f"{moves} {said}"

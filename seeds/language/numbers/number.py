@@ -20,7 +20,7 @@ class Number:
     end: int
     kind: Kind
     value: Value | None
-    """None where the text names no figure: 几个."""
+    """None where the text names no figure: 近年来."""
     high: Value | None = None
     """The other end of a range, and of what 几十 leaves open."""
     unit: str = ""
@@ -34,6 +34,8 @@ class Number:
         if self.notes or self.kind in ("share", "ratio", "change"):
             return True
         if self.high is not None:
+            if (self.value, self.high) == (2, 9) and self.kind != "range":  # 几块钱
+                return False
             return self.kind not in ("count", "period")  # 几十个 is easily read
         return (
             self.kind in ("amount", "measure", "count")

@@ -37,7 +37,14 @@ _SIGN = re.compile(
 _BELOW_ZERO = ("°C", "°F", "CNY", "TWD", "HKD", "yuan", "USD", "V", "m")
 _BELOW = re.compile("(?:净胜[球分局]|得失[球分]|正负|[值率差额增速数为是至到约近降达])$")
 """What tells that a dash is a minus: what stands before may be below nothing."""
-_HALF = re.compile("半个?(?P<more>多)?(?=[年月时小星世学公里亩斤升米吨周季钟分秒茶汤大匙勺杯碗瓶盒])")
+_HALF = re.compile("半个?(?P<more>[多来])?(?=[年月时小星世学公里亩斤升米吨周季钟分秒茶汤大匙勺杯碗瓶盒])")
+_LONG_HALF = re.compile("[大小]")
+_LONG = re.compile("半(?:年(?!级|代)|个(?:月|世纪|学期|小时|钟头|星期))")
+"""大半年: more than half of it."""
+_RANGE_BELOW = re.compile(
+    "(?P<a>零下|[-−－负])?(?P<n>[0-9]{1,2}(?:[.][0-9])?)(?:℃|°C|摄氏度|度)?[至到~～—–-](?P<b>零下|[-−－负])?(?P<m>[0-9]{1,2}(?:[.][0-9])?)(?:℃|°C|摄氏度|度)"
+)
+"""零下3到零下8度, -5～3℃."""
 _SOME = re.compile("成千上万|成千累万|成百上千|千千万万|数以(?P<n>[十百千万亿]{1,3})计|亿万")
 _AGED = re.compile(r"(?P<n>[五六七八九]|[1-9]0)旬|半百(?=老人|之)|(?<=年[过近逾届])半百")
 
@@ -72,6 +79,17 @@ def signed(reading: Reading, start: int) -> Number | None:
     return None
 
 
+def below_zero(reading: Reading, start: int) -> Number | None:
+    """零下3到零下8度: a range of temperatures of which one end at least lies below nothing."""
+    match = _RANGE_BELOW.match(reading.text, start)
+    if not match or not (match["a"] or match["b"]) or re.search("[0-9A-Za-z月年日]$", reading.before(start, 1)):
+        return None
+    ends = sorted(Decimal(match[n]) * (-1 if match[sign] else 1) for sign, n in (("a", "n"), ("b", "m")))
+    low, high = (wording.plain(end) for end in ends)
+    said = f"{low} to {high} °C".replace("-", "−")
+    return Number(start, match.end(), "range", low, high, "°C", said)
+
+
 def _bare(reading: Reading, start: int) -> Number | None:
     """The figures behind a sign, without a unit: 净胜球-10."""
     of = figure(reading.text, start)
@@ -83,6 +101,12 @@ def _bare(reading: Reading, start: int) -> Number | None:
 
 def half(reading: Reading, start: int) -> Number | None:
     """半年, 半小时, 半个多月, 半亩."""
+    if (long := _LONG_HALF.search(reading.before(start, 1))) and _LONG.match(reading.text, start):
+        years = half(Reading(reading.text[start:], reading.setting), 0)
+        more = {"大": "more", "小": "less"}[long[0]]
+        return years and replace(
+            years, start=start - 1, end=start + years.end, english=f"{more} than {years.english}"
+        )
     match = _HALF.match(reading.text, start)
     if not match or reading.before(start, 1) in tuple("一大后前每多两夜对"):
         return None

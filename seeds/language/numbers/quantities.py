@@ -10,6 +10,7 @@ from seeds.language.numbers.beside import by_its_noun
 from seeds.language.numbers.currencies import named_before
 from seeds.language.numbers.figures import Figure, figure
 from seeds.language.numbers.making import made
+from seeds.language.numbers.nouns import is_crowd
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.ranks import anniversary
 from seeds.language.numbers.reading import Reading
@@ -28,17 +29,35 @@ _MONEY_BEFORE = re.compile(
     "(?:费用?|预算|押金|定金|首付|月供|奖金|人均|票价|[房车学月]?[费租]|租金|工资|[月年底]薪|薪水|月入|身价|定价|标价|要价|售价|单价|均价|[花赚挣欠收交缴付][了过掉]?个?)"
     "(?:一?[共年月天]?[就也都才只至]?[少多要]?(?:高达|不?到|超过?|[约近达得是为要])?(?:每(?:学期|学年|[年月天人次]))?)?$"
 )
+_SUM_BEFORE = re.compile(
+    "(?:投资|营收|收入|市值|产值|利润|融资|贷款|存款|债务|债|销售额|成交额|交易额|金额|资产|票房|估值|身家|损失|造价|赔偿|罚款|补[助贴]|奖励|资助|捐款?|拨款|筹款?|"
+    "(?:发放|赔|罚|欠|借|贷|存|花|赚|亏|捐|筹|付|交|赏|骗|诈骗)(?:了|走|出|到|给)?)(?:额)?(?:首次|已|将|就|高达|达到?|为|约|近|超过?|逾|过|破|突破|不到|不足)*$"
+)
+_SUM_BEHIND = re.compile(
+    "MLF|逆回|国债|债券|债务|贷款|融资|奖金|赔偿|罚款|罚单|年薪|彩礼|首付|存款|现金|欠款|房贷|补贴|学费|票房|利润"
+)
+"""三十万年薪, 665亿MLF: sums of money, whatever 元 is left out."""
 _ROUND_SUM = re.compile(
     "计|级(?!参数|模型|像素|数据|晶体|星)|规模|市值|产值|产业|赤字|订单|投资|补贴|大关|门槛|蓝海|市场|赛道"
 )
 """千亿级产业: such round figures are money."""
-_PER = re.compile("/每?|每(?=[公毫]?升|立方|平方|千克|公斤|小时|分钟|秒)")
+_PER = re.compile("[/∕／]每?|每(?=[公毫]?升|立方|平方|千克|公斤|小时|分钟|秒)")
+_PER_NAMES = {"月": "month", "分": "minute", "秒": "second", "时": "hour", "日": "day"}
+_PER_NAMED = re.compile("月|分(?!钟|升|之)|秒(?!钟)|时(?!间)|日(?!元)")
+_PER_MANY = re.compile("100?(?=[a-zA-Z公千百万])")
 _GOES_ON = re.compile("[、，和或及至到—-]|(?:，|、)?(?:[涨降增升跌减]?[到至为])")
 _OR = re.compile("或者?是?|甚至|乃至|最多")
 _YEARS_OLD = re.compile(
     "(?:过[完了]?年|[今明去当那这]年|虚岁|周岁|年方|年仅|芳龄|开春|翻过年)(?:都|就|刚|才|也|已经?|快|该|得|满|不过|整)?$"
 )
 """今年十五: whose years are told."""
+_IS_AGED = re.compile("(?:现在|如今|今年|那年|当年)[我他她你](?:都|已经?|才|刚)?$|[我他她你](?:都|已经?|才|刚)$")
+_THEREABOUTS = re.compile("出头|上下|开外|挂零|来岁")
+_SOMEBODY = re.compile("(?:出头|上下|开外|挂零)(?:了?[，。；]|$|的?[男女人小年妇汉老青姑婆])")
+_OF_SOMEBODY = re.compile(
+    "[他她人汉妇女男娘爷婆嫂叔伯徒夫](?:都|已|也)?(?:大约|约莫?|有|年纪|年龄|看上去|看样子|看来)*$"
+)
+"""那人四十上下: how old somebody is about."""
 _HONOURED = re.compile("[大整][寿壽]|[寿壽][辰诞誕宴]|高[龄齡寿壽]")
 """七十大寿: a high age."""
 _EACH = re.compile(
@@ -58,6 +77,8 @@ def quantity(reading: Reading, start: int) -> Number | None:
         return made(reading, found, units()["元"], end)
     if match := _WITH_HALF.match(text, end):
         return _with_half(reading, found, match)
+    if text.startswith("年薪", end):
+        return _without_unit(reading, found)
     if text.startswith("分多钟", end):
         return made(reading, found._replace(over=True), units()["分钟"], end + 3)
     unit = unit_at(text, end + (text[end : end + 1] == " " and not found.han and text[end + 1 : end + 2].isalpha()))
@@ -98,9 +119,12 @@ def _counted(reading: Reading, found: Figure, unit: tuple[str, Unit], at: int) -
 
 
 def _per(text: str, at: int) -> tuple[str, str] | None:
-    """What a price is for, as it is written and in English; a bare 月 is a unit here alone."""
-    if text[at : at + 1] == "月":
-        return "月", "month"
+    """What a price or a flow is for, as written and in English; 月, 分 and 秒 are units of time here alone."""
+    if named := _PER_NAMED.match(text, at):
+        return named[0], _PER_NAMES[named[0]]
+    many = _PER_MANY.match(text, at)
+    if many and (unit := unit_at(text, many.end())):
+        return many[0] + unit[0], f"{many[0]} {unit[1].name}"
     unit = unit_at(text, at)
     return (unit[0], unit[1].name or unit[0]) if unit else None
 
@@ -125,10 +149,8 @@ def _behind(reading: Reading, found: Figure, unit: tuple[str, Unit], end: int) -
 def _to_another(reading: Reading, number: Number, what: Unit) -> Number | None:
     """100元到200元, with the unit at both ends; from one to the other is no range but a change."""
     text = reading.text
-    if (
-        number.kind == "change"
-        or text[number.end : number.end + 1] not in tuple("至到-—–~～")
-        or reading.before(number.start, 1) in tuple("从由自")
+    if text[number.end : number.end + 1] not in tuple("至到-—–~～") or reading.before(number.start, 1) in tuple(
+        "从由自"
     ):
         return None
     second = (
@@ -147,6 +169,10 @@ def _to_another(reading: Reading, number: Number, what: Unit) -> Number | None:
     first = figure(text, number.start)
     if first is None or first.low is None or first.low >= second.low:
         return None
+    if number.kind == "change" and not (
+        reading.before(number.start, 1) in tuple("了约近幅") or second.low <= 3 * first.low
+    ):
+        return None  # 上涨5元至35元: by the one to the other
     return made(reading, first._replace(high=second.low), what, second.end + len(unit[0]))
 
 
@@ -183,11 +209,13 @@ def _without_unit(reading: Reading, found: Figure) -> Number | None:
     closed = not found.han and re.match(r"[，。、；！？)]|$", reading.after(found.end, 1))
     if (found.scaled or closed) and found.low is not None and named_before(reading, found.start):
         return made(reading, found, units()["元"], found.end)
-    if found.low is not None and found.low >= 100 and not found.scaled and _spent(reading, found):
+    if found.low is not None and found.low >= 100 and _spent(reading, found):
         return made(reading, found, units()["元"], found.end)
     if _aged(reading, found):
         return made(reading, found, units()["岁"], found.end)
     if closed and found.low is not None and _ABOUT.search(reading.before(found.start, 2)):
+        return made(reading, found, NO_UNIT, found.end)
+    if is_crowd(reading, found):
         return made(reading, found, NO_UNIT, found.end)
     if not found.scaled or (found.han and (found.low is None or found.end - found.start < 2)):
         return None
@@ -206,9 +234,12 @@ def _measured(reading: Reading, found: Figure) -> bool:
 
 def _spent(reading: Reading, found: Figure) -> bool:
     """Whether a bare figure is a price or a wage: 房租三千五, 费用高达六七千, 花了个128."""
-    closed = re.match(
-        "[，。；！？…、]|买|左右|上下|不到|一个?[月年天晚]|每[月年天晚]|$", reading.after(found.end, 2)
-    )
+    behind = reading.after(found.end, 3)
+    if found.scaled and _SUM_BEHIND.match(behind):
+        return True
+    closed = re.match("[，。；！？…、]|买|左右|上下|不到|一个?[月年天晚]|每[月年天晚]|$", behind)
+    if found.scaled and (closed or re.match("[的需来去就也都还没未不后才可能]", behind)):
+        return _SUM_BEFORE.search(reading.before(found.start, 10)) is not None
     return bool(closed and _MONEY_BEFORE.search(reading.before(found.start, 10)))
 
 
@@ -223,14 +254,16 @@ def _aged(reading: Reading, found: Figure) -> bool:
         and re.match(f"了?(?:[，；{ENDING}]|$)", behind)
     ):
         return True
+    if _IS_AGED.search(reading.before(found.start, 5)) and re.match(f"了?(?:[，；{ENDING}]|$)", behind):
+        return True
     if found.low < 20:
         return False
     if found.low >= 50 and _HONOURED.match(behind):
         return True
     closed = re.match("[，。；！？…、的]|有余|$", behind)
-    return bool(closed and re.search("年(?:近|过|逾|届|满|已)$", reading.before(found.start, 2))) or bool(
-        re.match("(?:出头|上下|挂零)的?[男女人小年妇汉老青]|出头(?:了?[，。；]|$)", behind)
-    )
+    if found.low % 10 == 0 and _THEREABOUTS.match(behind):
+        return bool(_OF_SOMEBODY.search(reading.before(found.start, 8)) or _SOMEBODY.match(behind))
+    return bool(closed and re.search("年(?:近|过|逾|届|满|已)$", reading.before(found.start, 2)))
 
 
 def _of_the_row(reading: Reading, found: Figure) -> Unit | None:

@@ -26,6 +26,8 @@ class Reading:
         self.found: list[Number] = []
         self.last_year: tuple[int, int] | None = None
         """The last year that was written out, and where it stood."""
+        self.late: tuple[tuple[int, int], int] | None = None
+        """The last hour that was told as one after noon, and where it ended."""
 
     def before(self, start: int, length: int = NEAR) -> str:
         """What stands before a place."""

@@ -15,6 +15,8 @@ _SCORE = re.compile(
 _RATIO = re.compile(
     rf"(?P<a>{_N}(?:\.[0-9]+)?)(?:比|[:∶])(?P<b>{_N}(?:\.[0-9]+)?)(?:(?:比|[:∶])(?P<c>{_N}))?(?![0-9])"
 )
+_LARGE = re.compile("(?P<a>[1-9][0-9]{3,7})(?:比|[:∶])(?P<b>[1-9][0-9]{0,3})(?![0-9.:：])")
+"""1000比1: nobody wins so high."""
 _RECORD = re.compile(
     rf"(?:(?P<games>{_N})(?:战|场|局|轮))?(?P<won>{_N})胜(?P<drawn>{_N}平)?(?P<lost>{_N}[负败])?(?![利者选出诉算任])"
 )
@@ -48,6 +50,9 @@ def score(reading: Reading, start: int) -> Number | None:
         values = [match[name] for name in ("a", "b", "c") if match[name]]
         written = ":".join(value if value[0].isascii() else str(number(value)) for value in values)
         return Number(start, match.end(), "ratio", written, None, "", " to ".join(written.split(":")))
+    if match := _LARGE.match(text, start):
+        written = f"{match['a']}:{match['b']}"
+        return Number(start, match.end(), "ratio", written, None, "", f"{match['a']} to {match['b']}")
     match = _SCORE.match(text, start)
     if not match:
         return None

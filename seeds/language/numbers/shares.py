@@ -23,6 +23,9 @@ _PARTS = re.compile(
     r"(?P<under>[十百千]?万|亿|百|千|十|[0-9]{1,4}|[二三四五六七八九]|[一二三四五六七八九十百千]{2,5})分之(?P<over>[0-9]{1,4}(?:\.[0-9]+)?|[零〇一二两三四五六七八九十百千廿卅]{1,7}(?:点[零〇一二三四五六七八九]{1,4})?)(?:[点](?=[^零一二三四五六七八九]))?(?P<more>多|余)?"
 )
 _SLASH = re.compile(r"(?P<over>[1-9][0-9]?)/(?P<under>[1-9][0-9]{0,2})(?![0-9/年月.])")
+_SPOONS = re.compile("(?:[大小茶汤])?[匙勺杯碗]")
+_IN_ENGLISH = {"匙": "spoonful", "勺": "spoonful", "杯": "cup", "碗": "bowl"}
+"""1/2匙: of a recipe."""
 _WORDS = re.compile("(?:一大半|一半|半数|过半|大半|多半|小半)(?!百|天|年|夜|会|辈|生|晌|信|斤|截|径)")
 _AFTER_TENTH = re.compile(
     r"成(?:(?P<half>半)|(?P<five>[一二三四五六七八九])(?![成个年名家]))?(?P<more>多|余)?(?=$|[以左上](?![为海])|[^为功员绩果立本长都交型品片语效就熟群套因份批百千分灾双对天器真亲全名仙绩见活像行])"
@@ -104,6 +107,10 @@ def parts(reading: Reading, start: int) -> Number | None:
         value = Decimal(match["over"]) / Decimal(match["under"])
         if re.match("决赛|半决赛|场|线", reading.after(match.end(), 2)):
             return None
+        if measure := _SPOONS.match(text, match.end()):
+            spoon, share = _IN_ENGLISH[measure[0][-1]], wording.plain(round(value, 6))
+            said = f"{match['over']}/{match['under']} {spoon}"
+            return Number(start, measure.end(), "count", share, None, spoon, said)
         return _number(
             reading, start, match.end(), "share", round(value, 6), None, "", f"{match['over']}/{match['under']}"
         )

@@ -7,6 +7,7 @@ import re
 from seeds.language.numbers.figures import Figure
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.units import Unit
+from seeds.language.sentences import ENDING
 
 POINTING = frozenset("这那哪每某另同任唯统万单专逐归如之划")
 """Before 一: each, the same, whichever, and no figure."""
@@ -25,7 +26,10 @@ _SIZE_BEFORE = re.compile(
     "(?:身长|体长|体高|[长高宽厚深粗矮短]|厚度|长度|高度|宽度|深度|水深|雪深|离地|退|进|相距|相隔)(?:度|达|约|有|近|足有|只有|仅|不过|不到|不足|不满|了)*$"
 )
 """What tells that a length is named."""
-_PAID = re.compile("[块元钱花付卖买价给掏找值收零]|[一两几]张$|票")
+_PAID = re.compile("[块元钱花付卖买价给掏找值收零贵涨降赚才]|便宜|[一两几]张$|票")
+_SAID_ALONE = re.compile(f"[“「，][^，{ENDING}]+[{ENDING}，]")
+"""“五毛。”: all that is said is a price."""
+_OFFERED = re.compile(f"[卖钱]|一[斤个条把只盒袋张本根串块碗份枚]|[，{ENDING}]")
 _NO_CHANGE = "细孔发笔衣巾线皮病流作书"
 _ONE_POINT = re.compile(
     "(?:[得差丢拿输赢追胜负扣抢]|扳回|落后|领先|反超|拿下|只剩|剩下|每|再下|最后|关键|轰下|添上)(?:了|到|下|回|过|掉)?$"
@@ -49,7 +53,11 @@ def small_change(reading: Reading, of: Figure, written: str, end: int) -> bool:
         return True
     if written != "毛" or re.match(f"[{_NO_CHANGE}]", reading.after(end, 1)):
         return False
-    return _PAID.search(reading.before(of.start, 16)) is not None
+    if of.low != 3 and _SAID_ALONE.match(reading.around(of.start, end, 1)):
+        return True
+    return (
+        _PAID.search(reading.before(of.start, 16)) is not None or _OFFERED.match(reading.after(end, 2)) is not None
+    )
 
 
 def a_point(reading: Reading, of: Figure, end: int) -> bool:

@@ -49,6 +49,9 @@ _PARTS_OF_DAY = {
 }
 _PART_OF_DAY = re.compile("一整?个?(?P<part>下午|上午|早上|早晨|中午|晚上)(?![班学课工岗路街车场])")
 """一晚上班 goes to work for an evening."""
+_DAYS_AND_NIGHTS = re.compile(f"(?P<a>{_N})(?:天|昼|日)(?P=a)夜")
+_MINUTES_SHARP = re.compile(f"(?P<a>{_N})分整")
+_TIMED = re.compile("秒|用时|成绩|纪录")
 _HALF_MINUTE = re.compile(f"(?P<a>{_N})分半钟?")
 
 
@@ -120,7 +123,13 @@ def of_republic(reading: Reading, start: int) -> Number | None:
 
 
 def and_a_half(reading: Reading, start: int) -> Number | None:
-    """1分半钟."""
+    """1分半钟, 2分整, 三天三夜."""
+    if match := _DAYS_AND_NIGHTS.match(reading.text, start):
+        days = _count(match["a"])
+        return Number(start, match.end(), "period", days, None, "day", f"{days} days and nights")
+    if (match := _MINUTES_SHARP.match(reading.text, start)) and _TIMED.search(reading.around(start, match.end())):
+        minutes = _count(match["a"])
+        return Number(start, match.end(), "period", minutes * 60, None, "second", f"{minutes} minutes sharp")
     if match := _HALF_MINUTE.match(reading.text, start):
         seconds = _count(match["a"]) * 60 + 30
         return Number(

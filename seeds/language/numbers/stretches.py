@@ -16,6 +16,10 @@ _SPAN = re.compile(
 _MONTHS = re.compile(
     rf"(?:(?P<y>{YEAR})年)?(?P<m>{MONTH})(?:月?(?:份)?[-—–~～至到]|(?:、{MONTH})*、)(?P<m2>{MONTH})月(?:份(?!额))?(?!{DAY}[日号])"
 )
+_TWO_MONTHS = re.compile(
+    f"(?P<ten>十)?(?P<a>[一二三四五六七八九])、?(?P<b>[二三四五六七八九十])月(?:份(?!额))?(?!{DAY}[日号])"
+)
+"""七八月."""
 _PART = "(?:月?[初底末]|[上中下]旬)"
 _PARTED = re.compile(
     rf"(?:(?P<y>{YEAR})年)?(?P<m>{MONTH})月份?(?P<t>{_PART})?[-—–~～至到](?:(?P<y2>{YEAR})年|(?P<next>次年|翌年|来年|第二年))?"
@@ -27,7 +31,7 @@ _DAYS = re.compile(
 )
 _DAYS_ONLY = re.compile(rf"(?P<d>{DAY})[日号]?[-—–~～至到](?P<d2>{DAY})日(?![内游])")
 _YEARS_TO = re.compile(
-    rf"(?P<y>{YEAR})年(?:(?P<m>{MONTH})月)?(?P<to>[-—–~～至到])(?:(?P<y2>{YEAR})年)(?:(?P<m2>{MONTH})月)?(?!{DAY}[日号])"
+    rf"(?P<y>{YEAR})年(?:(?P<m>{MONTH})月)?(?P<to>[-—–~～至到])(?P<y2>{YEAR})(?:年(?:(?P<m2>{MONTH})月)?|(?=[，。、；)]|$))(?!{DAY}[日号])"
 )
 _DECADE = re.compile(
     r"(?:(?P<c>[12][0-9]|十九|二十)世纪)?(?P<d>[1-9]0|[一二三四五六七八九]十)年代(?P<when>初|末|中后期|中期|后期|前期|初期|末期)?"
@@ -108,6 +112,8 @@ def spans(reading: Reading, start: int) -> Number | None:
 def _months(reading: Reading, start: int) -> Number | None:
     """1月至9月, 3月到4月中旬."""
     text = reading.text
+    if (match := _TWO_MONTHS.match(text, start)) and (found := _two_months(reading, match)):
+        return found
     if (match := _PARTED.match(text, start)) and (match["t"] or match["t2"] or match["next"]):
         return _parted(reading, match)
     if match := _MONTHS.match(text, start):
@@ -117,6 +123,18 @@ def _months(reading: Reading, start: int) -> Number | None:
             said = f"{wording.MONTHS[month - 1]} to {wording.date(year, month2)}"
             return _period(match, wording.iso(year, month), wording.iso(year, month2), said)
     return None
+
+
+def _two_months(reading: Reading, match: re.Match[str]) -> Number | None:
+    """七八月: July and August."""
+    first, second = (number(match[name]) for name in ("a", "b"))
+    if match["ten"]:
+        first, second = first + 10, second + 10
+    if second != first + 1 or second > 12:
+        return None
+    year = reading.year_for(match.start(), second, 0)
+    said = f"{wording.MONTHS[first - 1]} and {wording.date(year, second)}"
+    return _period(match, wording.iso(year, first), wording.iso(year, second), said)
 
 
 def _parted(reading: Reading, match: re.Match[str]) -> Number | None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from seeds.language.numbers import wording
 from seeds.language.numbers.figures import figure
 from seeds.language.numbers.making import made
-from seeds.language.numbers.number import Number
+from seeds.language.numbers.number import Kind, Number
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.units import NO_UNIT, units
 
@@ -30,6 +30,14 @@ _SIZES = {"个亿": 10**8, "w": 10**4, "W": 10**4, "k": 1000, "K": 1000}
 _PEOPLE = re.compile("(?:的)?(?:人|用户|粉丝|播放|点击|流量|阅读|点赞|次|条|票|户|注册|下载|浏览|访问|关注)")
 _WATTS = re.compile("功率|快充|充电|瓦|灯|输出|额定|音响|显卡|电源|峰值")
 _MAGNITUDE = re.compile(r"[1-9](?:\.[0-9])?(?![0-9.]|[级級万亿元个%])")
+_PRESSURE = re.compile(r"(?P<a>[12][0-9]{2}|[89][0-9])/(?P<b>1?[0-9]{2})\s?(?:mmHg|MMHG|毫米汞柱)")
+"""140/90mmHg: the pressure of the blood."""
+_GRADED = re.compile(r"[0-9]{1,3}\.[0-9]{1,2}(?=[，。、；！）)的至，]|以[上下]|左右|$)")
+_GRADING = re.compile(
+    "(?:(?P<score>评分|打分|得分|均分|绩点|GPA)|视力|[左右]眼|[pP][hH]值?|密度|比重|折射率|系数|PMI|BMI|指数)"
+    "(?:[仅只]?[有为是达到约]|高达|低至|降至|降到|升至|升到|均|[分别为]{2,3}|达到|:|从|由|)?$"
+)
+"""豆瓣评分8.6, 左眼0.8: graded by a figure that has no unit."""
 _QUAKE = re.compile("(?:[里芮]氏?规模|规模|里氏|震级)(?:为|达到?|约)?$")
 
 
@@ -54,6 +62,13 @@ def terse(reading: Reading, start: int) -> Number | None:
             return None
         value = wording.plain(Decimal(match[0]))
         return Number(start, match.end(), "measure", value, None, "magnitude", f"magnitude {match[0]}")
+    if match := _PRESSURE.match(text, start):
+        said = f"{match['a']} over {match['b']} mmHg"
+        return Number(start, match.end(), "measure", f"{match['a']}/{match['b']}", None, "mmHg", said)
+    if (match := _GRADED.match(text, start)) and (what := _GRADING.search(reading.before(start, 10))):
+        value = wording.plain(Decimal(match[0]))
+        kind: Kind = "score" if what["score"] else "measure"
+        return Number(start, match.end(), kind, value, None, "", match[0])
     return _big(reading, start)
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple, cast
 from seeds.language.divisions import divisions
 from seeds.language.glossary.entries import rows
 from seeds.language.numbers import wording
+from seeds.language.numbers.counted import is_counted
 from seeds.language.numbers.number import Kind, Number, Value
 
 
@@ -118,9 +119,13 @@ _PRICE = re.compile(
 """一斤一块多: 一块 is money there and not “together”."""
 
 
+_O_CLOCK = re.compile("一点(?:钟|多钟|半(?![儿点])|[一三]刻|整(?!个))")
+"""一点钟 is an hour, 一点 a little."""
+
+
 def no_number_at(text: str, start: int) -> int:
     """The length of the word that begins here and only looks like an amount; 0 if there is none."""
-    if _PRICE.match(text, max(0, start - 2)):
+    if _PRICE.match(text, max(0, start - 2)) or _O_CLOCK.match(text, start) or is_counted(text, start):
         return 0
     words, longest = not_numbers()
     for length in range(min(longest, len(text) - start), 1, -1):

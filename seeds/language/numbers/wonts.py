@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from seeds.language.characters import HAN
+from seeds.language.numbers.counted import counts, none_at_all
 from seeds.language.numbers.figures import Figure
+from seeds.language.numbers.longer import no_longer_word
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.small import CASES, POINTING, a_point, is_word, of_a_size, of_pieces, small_change
 from seeds.language.numbers.units import Unit, unit_at
@@ -15,9 +17,13 @@ _FAR = re.compile("里(?:[地路外长远多宽水山旱]|之外|以外|的[路�
 _SPORT = re.compile(
     "[赛局胜负败球队盘篮]|[比得净失]分|分差|反超|末节|次节|首节|半场|罚|命中|砍下|轰下|得到|贡献|领先|落后|连得|追|积分|榜"
 )
-_EXAM = re.compile("考|成绩|满分|总分|得分|评分|打分|分数|计|扣|记|分制|豆瓣|高分|线")
+_EXAM = re.compile(
+    "考|成绩|满分|分值|均分|平均|测评|问卷|满意度|信用|评|打出|给出|总分|得分|评分|打分|分数|计|扣|记|分制|豆瓣|高分|线"
+)
 _HOT = re.compile("温|热|高达|冷|气|暖|零下|烧|降到|升到|室|水|最高|最低|左右")
 _POWER = re.compile("电|千瓦|发电|用电|耗")
+_LENS = re.compile("视力|近视|远视|散光|老花|度数|镜片|眼镜")
+_BAKED = re.compile("烤|烘|焙|炸|烫|蒸|煮|烧|炉|油温|沸")
 _ANGLE = re.compile("角|经|纬|转|旋|倾|仰|方位|坡|全景|弯")
 _POINTS_MADE = re.compile(
     "(?:[^，。；、的：了钟]{2,4})?(?:建议|意见|要求|希望|原因|启示|体会|共识|措施|想法|看法|感受|思考|说明|好处|不足|经验|理由|认识|做法|倡议|心得|提示|诉求)"
@@ -27,7 +33,7 @@ _INDEX = re.compile("指数|报|点位|大盘|涨|跌|收|股|沪|恒生|道琼�
 
 _LAYERED = re.compile(
     " ?[“‘]|身份|防御|机制|保障|考验|压力|困难|关卡|任务|意义|好礼|优惠|标准|含义|境界|危机|打击|因素|影响|难题|"
-    "阻力|障碍|防线|保险|惊喜|挑战|角色|利好|保护|作用|功能|目标|门|天|山|叠加|检验|审核|把关|风险|矛盾|束缚"
+    "责任|纠纷|争议|约束|验证|证明|审查|人格|阻力|障碍|防线|保险|惊喜|挑战|角色|利好|保护|作用|功能|目标|门|天|山|叠加|检验|审核|把关|风险|矛盾|束缚"
 )
 """What stands in layers: 三重防线."""
 _ROW_OF_QUARTERS = re.compile("(?:创|连续|连|前|近|过去|未来)$")
@@ -37,6 +43,8 @@ _PLACE_IN_LI = re.compile("里[屯庄河铺堡桥店坡沟营镇村街坪墩台]
 _OF_A_HOME = re.compile("(?:家|户|人|老小|有|共)$")
 _EATEN = re.compile("[喝吃咬尝抿扒吸抽啃呷吞啄亲喘叹舒松咽吐灌嚼呼喂嘬][了上着过到]?$")
 """Behind these 一口 is a mouthful."""
+_WHOLE_NIGHT = re.compile("[坐住睡等熬躺守走忙站歇吵哭下烧][了过上满]$|整整$|足足$")
+"""坐了一夜: how long, and not which night."""
 _FAMILY = re.compile("[人子老正都也团住搬过几三四五六七八]|大小|上下|其乐")
 """What tells that 一家 is a family."""
 
@@ -49,12 +57,12 @@ def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
         return _by_itself(reading, of, written, what, end)
     if reading.before(of.start, 1) == "第" or is_word(reading, of, written, end):
         return False
-    if of.bare and (of_a_size(reading, of, what, end) or small_change(reading, of, written, end)):
+    if _told_by_noun(reading, of, written, end) or (of.bare and small_change(reading, of, written, end)):
         return True
-    if of.bare and of.low == 1 and written == "分":
-        return a_point(reading, of, end)
+    if of.bare and of_a_size(reading, of, what, end):
+        return True
     if of.bare and of.low == 1:
-        return _one(reading, of, written, what, end)
+        return a_point(reading, of, end) if written == "分" else _one(reading, of, written, what, end)
     if written == "里" and of.han:
         return of.high is not None or _is_far(reading, of)
     if what.how == "n":
@@ -69,7 +77,12 @@ def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
         if of.low is None or (written == "两" and unit_at(reading.text, end)):
             return False
         return written == "两" or bool(re.match("[，。；、]|重", reading.after(end, 1)))
-    return _no_longer_word(reading, of, written, end)
+    return no_longer_word(reading, of, written, end)
+
+
+def _told_by_noun(reading: Reading, of: Figure, written: str, end: int) -> bool:
+    """Whether what is counted stands behind: 四面红旗, 几份报告; one of it is told by other means."""
+    return of.low != 1 and (of.low is not None or of.bare) and counts(reading.text, written, end)
 
 
 def _is_far(reading: Reading, of: Figure) -> bool:
@@ -83,6 +96,10 @@ def _is_far(reading: Reading, of: Figure) -> bool:
 def _one(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bool:
     """一 before a measure word is most often just “a”; with a unit of time, money or size it is a number."""
     before = reading.before(of.start, 1)
+    if none_at_all(reading.text, of.start, end) or (written in ("对", "双") and counts(reading.text, written, end)):
+        return True
+    if written in ("夜", "晚", "宿"):
+        return _WHOLE_NIGHT.search(reading.before(of.start, 2)) is not None
     if written == "年" and before == "新":
         return False
     if written == "起":
@@ -91,8 +108,17 @@ def _one(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bo
         return bool(re.search("[看瞟瞥瞪望扫瞄瞅](?:了|上)?$", reading.before(of.start, 2)))
     if written == "案":
         return bool(re.search("[罪纷权害杀件]$", before)) or bool(re.match("[，。、；中]|$", reading.after(end, 1)))
-    if before in POINTING or what.how in ("o", "n", "d", "h") or before in tuple("第初高大周二三四五六七八九"):
+    if (
+        before in POINTING
+        or what.how in ("o", "n", "d", "h")
+        or (
+            before in tuple("第初高大周二三四五六七八九")
+            and not (reading.found and reading.found[-1].end == of.start)
+        )
+    ):
         return what.how == "" and before == "另" and written not in ("年",)
+    if written == "代":  # 一代宗师
+        return False
     if written == "里":
         return bool(_FAR.match(reading.text, of.end))
     if written == "口":
@@ -101,7 +127,7 @@ def _one(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bo
         return False
     if reading.text.startswith("一" + written, end):  # 一天一天
         return False
-    return _no_longer_word(reading, of, written, end)
+    return no_longer_word(reading, of, written, end)
 
 
 def _noun(reading: Reading, of: Figure, written: str, end: int) -> bool:
@@ -120,6 +146,7 @@ def _noun(reading: Reading, of: Figure, written: str, end: int) -> bool:
         written in ("市", "区", "县", "镇", "村", "乡", "省")
         and of.han
         and not re.match("[、，。的联共均都各（(间级]|协|合|交", after)
+        and not (written == "市" and re.search("沪深|港|股", reading.before(of.start, 3)))
     ):
         return False
     if written == "者":
@@ -138,6 +165,8 @@ def _noun(reading: Reading, of: Figure, written: str, end: int) -> bool:
 def _hangs(reading: Reading, of: Figure, written: str, end: int) -> bool:
     around = reading.around(of.start, end, 20)
     if written == "分":
+        if of.low is not None and of.low % 1 and not of.han:  # 67.14分
+            return not re.match("[钟之利钱]", reading.after(end, 1))
         if of.low is None or re.match(
             "[钟秒之别公类析布配店行局部支厂期工子界量明外头为母校会手级批享数米贝泌组区队]", reading.after(end, 1)
         ):
@@ -192,8 +221,12 @@ def mouths(reading: Reading, start: int, end: int) -> bool:
 def degrees(reading: Reading, start: int, end: int) -> str:
     """Which degrees: of warmth, of an angle, or the kilowatt-hours of daily speech."""
     around = reading.around(start, end, 10)
+    if _LENS.search(reading.around(start, end, 30)):
+        return "degree"
     if _POWER.search(around):
         return "kWh"
+    if _BAKED.search(around):
+        return "°C"
     return "degree" if _ANGLE.search(around) or not _HOT.search(around) else "°C"
 
 
@@ -207,6 +240,8 @@ def _by_itself(reading: Reading, of: Figure, written: str, what: Unit, end: int)
         return of.han and bool(_LAYERED.match(reading.text, end))
     if written == "季":
         return bool(_ROW_OF_QUARTERS.search(reading.before(of.start, 3))) and not reading.text.startswith("度", end)
+    if written == "下":
+        return (of.low or 0) > 1 and _STRUCK.search(reading.before(of.start, 3)) is not None
     if written == "平":  # 一百平
         if of.low < 8 or of.bare or re.match("[均方米台时等安静面原凡衡信行]", reading.after(end, 1)):
             return False
@@ -220,73 +255,5 @@ def _by_itself(reading: Reading, of: Figure, written: str, what: Unit, end: int)
     return False
 
 
-_LONGER = {
-    "年": "[级轻份糕华货画鉴龄]",
-    "天": "[然才下空气性地安津坛桥府文线津]",
-    "日": "[本报元常程语志式期子]",
-    "周": "[围边身折期刊转岁]",
-    "人": "[民大事才行物类均工生群情称]",
-    "名": "[字单义称胜录副牌人流言]",
-    "位": "[置于居移]",
-    "口": "[罩号味袋岸碑语腔]",
-    "家": "[庭长乡人居政务具里用电族门园]",
-    "所": "[以有谓长得在属]",
-    "条": "[件约例款理]",
-    "项": "[链目]",
-    "台": "[湾北州阶风上前独海胞]",
-    "部": "[分门长委队署落位]",
-    "支": "[持部撑付出援配部]",
-    "场": "[所地面景合馆均内外上]",
-    "次": "[年日要序数级]",
-    "组": "[织成合长建]",
-    "批": "[评发判准复示]",
-    "本": "[科地人身来市省质报次周]",
-    "集": "[团体中聚合结装成]",
-    "字": "[母节典]",
-    "头": "[条发脑部]",
-    "块": "[头]",
-    "排": "[名放查水列]",
-    "车": "[站道间辆]",
-    "元": "[素旦宵首件老宇]",
-    "米": "[饭粉线兰糕]",
-    "克": "[服里拉]",
-    "方": "[面向案式法便针]",
-    "升": "[级高降至到值学温]",
-    "斤": "[斤]",
-    "里": "[程面斯]",
-    "角": "[度色落]",
-    "节": "[目约能日奏]",
-    "路": "[线径]",
-    "层": "[面次级]",
-    "页": "[面]",
-    "期": "[间望]",
-    "代": "[表码替价理办]",
-    "载": "[体人客重]",
-    "轮": "[胎椅船廓换]",
-    "座": "[谈位椅]",
-    "门": "[口店槛票诊户]",
-    "票": "[房价据选]",
-    "股": "[票份东市价权]",
-    "包": "[括含装]",
-    "行": "[业动为政李人程驶长]",
-    "首": "[都先次席相要]",
-    "面": "[积临对向前貌]",
-    "环": "[境节保]",
-    "对": "[于此象外手]",
-    "套": "[路餐利]",
-    "队": "[伍员长友]",
-    "处": "[于理置罚长]",
-    "站": "[点长台]",
-    "例": "[如外会子]",
-    "度": "[假过]",
-    "户": "[籍口外型]",
-    "粒": "[子度]",
-    "种": "[植子]",
-    "席": "[位卷]",
-}
-
-
-def _no_longer_word(reading: Reading, of: Figure, written: str, end: int) -> bool:
-    """Whether the unit is not the beginning of another word behind a Han numeral: 三年级, 两位置."""
-    follows = _LONGER.get(written)
-    return not (follows and of.han and re.match(follows, reading.after(end, 1)))
+_STRUCK = re.compile("[敲拍拨点摇晃踢打拉推按响跳动眨咳吸抖揉捏摸碰弹扇砍刺捅闪叫哼咬转][了过上]?$")
+"""What is done so many times: 拨了两下."""

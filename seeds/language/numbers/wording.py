@@ -52,9 +52,9 @@ def several(written: str) -> str:
 
 
 def within(written: str) -> tuple[Decimal | None, Decimal | None]:
-    """Between which figures 几十 or 数千亿 lie: two and nine of them; several alone may be any few."""
+    """Between which figures 几, 几十 or 数千亿 lie: more than one and less than ten of them."""
     zeros = sum(_ZEROS.get(char, 0) for char in written)
-    return (Decimal(2 * 10**zeros), Decimal(9 * 10**zeros)) if zeros else (None, None)
+    return Decimal(2 * 10**zeros), Decimal(9 * 10**zeros)
 
 
 def percent(value: Decimal) -> str:

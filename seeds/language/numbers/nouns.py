@@ -1,0 +1,54 @@
+"""What is counted without a measure word: 夫妻俩, 两车相撞, and round crowds: 逾百居民, 上万市民."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.language.characters import HAN
+from seeds.language.numbers.dates import number
+from seeds.language.numbers.figures import Figure
+from seeds.language.numbers.number import Number
+from seeds.language.numbers.reading import Reading
+
+_BOTH = re.compile("(?P<n>[俩仨])(?![钱臭子])(?P<month>月)?")
+_OF_PEOPLE = re.compile("(?:[们妻妇母父子女兄弟姐妹妹爷孙娘儿婆媳你我他她咱口伙友徒]|姐弟|兄妹)$")
+_PEOPLE = re.compile("[人娃]|孩子|老人|儿子|闺女|女儿|兄弟|姐妹|学生")
+_COLLIDING = re.compile(
+    "(?P<n>[两二三四五六七八九])(?P<what>[车船机艇])(?=相撞|追尾|连环|碰撞|相碰|刮擦|剐蹭|并行|相距|对撞)"
+)
+_VEHICLES = {"车": "vehicle", "船": "ship", "机": "aircraft", "艇": "boat"}
+_BESIDE_CROWD = re.compile("(?:(?<![通经度路穿走飞跨渡])过|逾|超|(?<![附最接相])近|破|上)$")
+"""What makes a round figure one that counts: 过百劏房户."""
+_NO_CROWD = re.compile("(?:[元多余几个年里米分倍度战])")
+
+
+def both(reading: Reading, start: int) -> Number | None:
+    """夫妻俩, 兄弟仨: two and three together."""
+    match = _BOTH.match(reading.text, start)
+    if not match:
+        return None
+    count = 2 if match["n"] == "俩" else 3
+    if match["month"]:
+        return Number(start, match.end(), "period", count, None, "month", f"{count} months")
+    people = _OF_PEOPLE.search(reading.before(start, 2)) or _PEOPLE.match(reading.text, match.end())
+    return Number(start, match.end(), "count", count, None, "person" if people else "", f"the {count} of them")
+
+
+def colliding(reading: Reading, start: int) -> Number | None:
+    """两车相撞."""
+    match = _COLLIDING.match(reading.text, start)
+    if not match:
+        return None
+    count, name = number(match["n"].replace("两", "二")), _VEHICLES[match["what"]]
+    said = f"{count} {name}{'s' * (name != 'aircraft')}"
+    return Number(start, match.end(), "count", count, None, name, said)
+
+
+def is_crowd(reading: Reading, of: Figure) -> bool:
+    """逾千市民, 上万球迷: a bare hundred, thousand or ten thousand before what it counts."""
+    if not of.han or of.end - of.start != 1 or reading.text[of.start] not in "百千万":
+        return False
+    behind = reading.after(of.end, 2)
+    if not _BESIDE_CROWD.search(reading.before(of.start, 2)) or _NO_CROWD.match(behind):
+        return False
+    return re.fullmatch(f"[{HAN}]{{2}}", behind) is not None
