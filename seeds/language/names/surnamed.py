@@ -205,8 +205,6 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
     trust = row.worth(start, end) - cost + _evidence(row, start, end) - CROSSED * row.crossed(start, end)
     if name[first:] in GIVEN_WORDS and name[:first] in _BEFORE_WORDS and row.whole(start, start + first):
         trust += TITLE
-    if name[-1] in _GRACING and row.mark(row.word(end))[:1] == "v":  # 会长黄家和|接受
-        trust += SAYS
     if row.is_everyday(name):
         trust -= EVERYDAY
     elif row.mark(name) == "nr" and row.is_listed(name):
@@ -276,7 +274,8 @@ def _evidence(row: WordSpans, start: int, end: int) -> float:
     text = row.text
     found = role_before(row, start)
     after = text[end : end + 5]
-    if after.startswith(SPEAKING) or text.startswith(TITLES_AFTER, end):
+    does = text[end - 1] in _GRACING and row.mark(row.word(end))[:1] == "v"  # 会长黄家和|接受
+    if does or after.startswith(SPEAKING) or text.startswith(TITLES_AFTER, end):
         found += SAYS
     elif after.startswith(GOING_ON):
         found += OPENS

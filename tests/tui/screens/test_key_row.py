@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from piloting import opened, pressed, settled
+from piloting import opened, pressed, settled, until
 from textual.geometry import Region
 from textual.pilot import Pilot
 
@@ -27,8 +27,8 @@ async def test_no_label_is_ever_cut(paths: Paths, article: str, screen: str) -> 
     async with opened(paths, opening, (80, 24)) as pilot:
         for width in (200, 83, 80, 72, 50, 31, 20):
             await pilot.resize_terminal(width, 24)
-            await settled(pilot)
             keys = pilot.app.screen.query_one(Keys)
+            await until(pilot, lambda keys=keys, width=width: keys.region.width == width)
             drawn = keys.render_line(0).text
             assert {"Help", "Quit"} <= labels(pilot) and keys.region == Region(0, 23, width, 1)
             assert all(drawn[key.start : key.end].split() == [key.shown, *key.label.split()] for key in keys.row)

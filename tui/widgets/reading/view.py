@@ -60,8 +60,7 @@ class ReadingView(Drawn, Scrolling, can_focus=True, inherit_bindings=False):
         """Begin with an empty page; `show` gives it an article."""
         super().__init__()
         self.analyses: dict[int, Analysis] = {}
-        self._pointer, self._brush = Pointer(self), Brush(self)
-        self._scroll = Scroll(self, lambda: self.paper)
+        self._pointer, self._brush, self._scroll = Pointer(self), Brush(self), Scroll(self, lambda: self.paper)
         self._take(BLANK, None)
 
     # Content --------------------------------------------------------------------------------------------
@@ -239,10 +238,8 @@ class ReadingView(Drawn, Scrolling, can_focus=True, inherit_bindings=False):
     def action_next(self, layer: Layer, by: int = 1) -> None:
         """To the next mark of a layer or the one before, round and round; it is in hand then."""
         find = self.marks.following if by > 0 else self.marks.preceding
-        if extent := find(layer, self.cursor):
-            self.jump(extent)
-        else:
-            self.post_message(EndPassed(self, layer))
+        extent = find(layer, self.cursor)
+        self.jump(extent) if extent else self.post_message(EndPassed(self, layer))
 
     # Setting --------------------------------------------------------------------------------------------
 
