@@ -100,6 +100,8 @@ def _is_within(row: Sequence[Tagged], at: int) -> bool:
     """Whether a word only leads to the verb, or stands in an attribute, a reason or a time."""
     if is_a("noun", row[at].text) or _leads(row, at) or _opens_attribute(row, at) or _is_reason(row, at):
         return True
+    if _is_manner(row, at) or _is_choice(row, at):
+        return True
     if row[at].text[-1] in "自于" and _has_noun_and_verb(row, at):
         return True  # 来自北方的人说
     return _tells_of_noun(row, at) or _tells_how(row, at) or _tells_when(row, at)
@@ -110,6 +112,22 @@ def _is_reason(row: Sequence[Tagged], at: int) -> bool:
     lead = next((number for number in range(at) if row[number].text == "因"), at)
     led = row[lead + 1 : at]
     return lead < at and not any(word.part in "nrmtw" for word in led) and row[lead + 1].part in "dxv"
+
+
+def _is_manner(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 着 makes of a deed how another is done: 骑着车|穿梭在山间."""
+    if kind_at(row, at + 1) != "着":
+        return False
+    stays = max((place for place in range(at, len(row)) if row[place].text == "的"), default=at)
+    return any(word.verb == "verb" and word.part == "v" for word in row[max(at + 2, stays + 1) :])
+
+
+def _is_choice(row: Sequence[Tagged], at: int) -> bool:
+    """是 in a question of two, and 出来 behind what it tells of: 是修还是拆, 多|出来."""
+    if row[at].text == "是" and any(word.text == "还是" for word in row[at + 1 :]):
+        return True
+    leads = len(row[at].text) == 2 and row[at].text in _RESULTS
+    return leads and at > 0 and len(row[at - 1].text) == 1 and row[at - 1].part in "am"
 
 
 def _has_noun_and_verb(row: Sequence[Tagged], at: int) -> bool:
