@@ -163,6 +163,8 @@ def _one_alone(text: str, at: int) -> bool:
         return True
     if text[at] != "一" or at == 0 or text[at - 1] not in _ONE_ALONE or text[at + 1 : at + 2] == "球":
         return False
+    if text.startswith("其一个", at - 1):
+        return False
     return text[at - 1] not in "进划" or text[at + 1 : at + 2] in "步致" or unit_at(text, at + 1) is None
 
 
