@@ -35,14 +35,17 @@ class Reach:
 
     def reported_on(self, place: int | None) -> tuple[int, int] | None:
         """What a sentence goes on to report behind a few words of his own: 他说，“很贴切”，就像没有水的水库。"""
-        rest = self._clauses[place + 1 : self.sentence_end(place) + 1] if place is not None else ()
-        own = self._clauses[place] if place is not None and rest else None
-        if own is None or own.sign != "，" or self._page.text[own.end - 2] in ENDING or rest[0].quoted:
+        if (
+            place is None
+            or self._clauses[place].sign != "，"
+            or self._page.text[self._clauses[place].end - 2] in ENDING
+        ):
             return None
-        if self._verbs(rest[0]) or leading(self._page, rest[0].start, rest[0].end):
+        rest = self._clauses[place + 1 : self.sentence_end(place) + 1]
+        told = len([*takewhile(lambda clause: not clause.quoted, rest)])
+        if not told or self._verbs(rest[0]) or leading(self._page, rest[0].start, rest[0].end):
             return None
-        told = [*takewhile(lambda clause: not clause.quoted, rest)]
-        return self._clauses.index(rest[0]), self._clauses.index(told[-1])
+        return place + 1, place + told
 
     def sentence_end(self, place: int) -> int:
         """The clause with which the sentence ends."""
