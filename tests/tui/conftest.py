@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from asyncio import get_running_loop, sleep
 from collections.abc import Iterator
 from pathlib import Path
 from subprocess import Popen
+from time import process_time
 from typing import Any
 
 import pytest
-from textual import _wait
+from textual import pilot as piloting
 from textual._compositor import Compositor
 from textual.css.stylesheet import Stylesheet
 from textual.pilot import Pilot
@@ -23,6 +25,9 @@ from tui.screens.reading import teller
 
 LOOK, REST = 0.005, 0.02
 """Seconds between two looks of a pilot whether the program has come to rest, and until one rests on a word."""
+LATE, SOON, ALWAYS = LOOK * 3, 1 / 60, 2.0
+"""Seconds after which a look came so late that others have the machine, within which a program at rest has nothing
+to do, and after which it is one that never rests."""
 
 
 class Shared(Link):
@@ -68,9 +73,22 @@ def styles_are_read_once() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def nobody_takes_their_time(monkeypatch: pytest.MonkeyPatch) -> None:
     """A pilot reads faster than a person, and looks more often than Textual's; `settled` asks for the rest."""
-    monkeypatch.setattr(_wait, "SLEEP_GRANULARITY", LOOK)
-    monkeypatch.setattr(_wait, "SLEEP_IDLE", LOOK / 20)
+    monkeypatch.setattr(piloting, "wait_for_idle", at_rest)
     monkeypatch.setattr(teller, "REST", REST)
+
+
+async def at_rest(_least: float = 0) -> None:
+    """Wait until the program has nothing to do, now or soon. Textual's pilot takes it for that when it gets no
+    processor, and between a change of the window and the timer that tells the widgets of it."""
+    loop: Any = get_running_loop()
+    ends = loop.time() + ALWAYS
+    while (began := loop.time()) < ends:
+        spent = process_time()
+        await sleep(LOOK)
+        now = loop.time()
+        waits = any(not timer.cancelled() and timer.when() < now + SOON for timer in loop._scheduled)
+        if not waits and not loop._ready and now - began < LATE and process_time() - spent < LOOK / 20:
+            return
 
 
 @pytest.fixture(autouse=True)
