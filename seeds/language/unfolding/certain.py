@@ -24,6 +24,7 @@ _TELLS_NOUNS = listed("共同 全部 直接 公开 基本 相对 正式 专门 �
 _LINKS = listed("就 才 又 都 也 便 再 还 则 却")
 """These may join two clauses: 打开门|就看见水."""
 LEADING = listed("伴随 伴 随 沿 顺 朝 本 凭 趁 冲 当 沿着 随着")
+_CAUSES = ("让", "使", "令", "使得")
 _HANDLES = ("把", "将", "被")
 _THIS = listed("该 此 其 这 那 本 这个 那个 这些 那些 这项 该项 的")
 LIGHT = listed("带来 进行 作出 做出 予以 给予 加以 展开 开展 实施 提出 造成 产生 构成 形成 提供 奠定 打下 注入")
@@ -73,12 +74,33 @@ def leads_over_phrase(row: Sequence[Tagged], at: int) -> bool:
 
 
 def is_equal(row: Sequence[Tagged], at: int) -> bool:
-    """Whether 是 stands behind a noun, and no verb before: 他的第一反应|是拒绝."""
+    """Whether 是 stands behind a noun, and no verb before: 他的第一反应|是拒绝; so may 为."""
+    if row[at].text == "为":
+        return _equates(row, at)
     if row[at].text not in COPULAS or row[at].text[-1] != "是" or not at or row[at - 1].part not in "nrmq":
         return False
     return not any(
         word.verb in ("verb", "short", "maybe") or word.text in COPULAS or word.text in SAYS for word in row[:at]
     )
+
+
+def _equates(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 为 stands between two nouns, and leads to no verb: 一楼|为阅览室."""
+    before, behind = row[:at], row[at + 1 :]
+    if not before or not behind or before[-1].part not in "nmqf" or behind[-1].part not in "nmq":
+        return False
+    stay = max((number for number, word in enumerate(behind) if word.text == "的"), default=-1)
+    leads = any(word.verb in ("verb", "short") or word.part in "dxp" for word in behind[stay + 1 :])
+    acts = any(word.verb in ("verb", "short") or word.part in "px" for word in before)
+    return not leads and not acts
+
+
+def is_causing(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 让 says what something does to somebody, and no verb stands before: 老人的离开|让他们失去依靠."""
+    if row[at].text not in _CAUSES or at + 2 >= len(row) or row[at + 1].part not in "nrm" or row[at].part != "v":
+        return False
+    acts = [number for number in range(at) if row[number].verb in ("verb", "short")]
+    return all(number and row[number - 1].text == "的" for number in acts)
 
 
 def _may_act(word: Tagged) -> bool:
@@ -108,7 +130,7 @@ def _acts(word: Tagged) -> bool:
 def _shown(row: Sequence[Tagged]) -> Iterator[int]:
     """The verbs that something in the clause shows to be its own."""
     for at, word in enumerate(row):
-        if is_equal(row, at):
+        if is_equal(row, at) or is_causing(row, at):
             yield at
         if word.text in LEADING or word.part in "wumqytrfcpdx" or word.text in COPULAS or is_a("noun", word.text):
             continue

@@ -23,10 +23,13 @@ _LEADS_ON = listed(
     """
 )
 """At the beginning of a clause these may have the noun itself: 在|他住的城市买了房."""
+_COMPARED = listed("一样 同样 相同 不同 相比 类似 相似 相近 相反 相当 一致 不一 差不多 有别 无异 截然不同")
 
 
 def mistakable(row: Sequence[Tagged], first: int, stay: int, main: int | None) -> bool:
     """Whether the words before a 的 may be more than an attribute; `main` is where the main verb is, if known."""
+    if _is_compared(row, first, stay):
+        return True
     if main is not None and main < first:
         return False
     inner = row[first:stay]
@@ -38,3 +41,9 @@ def mistakable(row: Sequence[Tagged], first: int, stay: int, main: int | None) -
     last = inner[-1]
     takes = any(word.text in SAYS or word.text in PIVOTS or word.text in CONTROLS for word in inner)
     return takes or sum(word.verb != "both" for word in acts) > 1 or not acts or acts[-1] is not last
+
+
+def _is_compared(row: Sequence[Tagged], first: int, stay: int) -> bool:
+    """和|我们熟悉的比赛不一样: whether 和 leads to all that stands before what is compared."""
+    opens = any(word.text in ("和", "与", "跟", "同") for word in row[first : first + 2])
+    return opens and any(word.text in _COMPARED for word in row[stay:])

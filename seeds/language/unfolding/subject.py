@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.chances import chances
+from seeds.language.unfolding.governing import ASPECT
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.signs import LOCATIVE, governs, is_verb_like, kind, kind_at
 from seeds.language.unfolding.speech_parts import Tagged
@@ -15,6 +16,11 @@ QUESTION = "subject"
 _AND = ("和", "与", "及", "、", "以及")
 _AMONG = ("其中", "其间", "期间", "之一", "当中")
 _TIMES = ("时候", "期间", "今天", "今年", "去年", "同时", "目前", "如今", "小时", "年代")
+_IS_THERE = ("有", "没有", "是", "就是", "还有", "只有", "都是")
+"""Of a place it may be said what is there."""
+_THEN = ("时候", "当时", "那时", "这时")
+_WITHIN = ("心里", "心中", "心底", "心头", "眼里", "眼中", "嘴里", "口中", "手里", "手中", "脑中", "脑海里")
+_PLACES = ("里", "上", "中", "下", "内", "间", "之中", "之间", "之内", "当中")
 SURE = 0.7
 """A subject that is less likely is not shown."""
 
@@ -28,8 +34,10 @@ def _is_noun(row: Sequence[Tagged], at: int) -> bool:
     word, before = row[at], row[at - 1] if at else None
     if not (word.part in "nr" or word.verb == "both") or word.mark[:1] in ("d", "z", "a", "i", "t"):
         return False
-    if word.text.endswith(_TIMES):
-        return False
+    if kind_at(row, at + 1) == "的" and kind_at(row, at + 2)[:1] == "v":
+        return False  # 老人|的离开
+    if word.text.endswith(_TIMES) or (at > 1 and before and before.text in ASPECT and is_verb_like(row[at - 2])):
+        return False  # 皱着|眉头
     return not (before and before.text in ("不", "未", "没", "没有", "并未", "尚未")) and not _is_led(row, at)
 
 
@@ -65,6 +73,9 @@ def subject(row: Sequence[Tagged], main: int) -> Span | None:
     if not best or found[best] < SURE or _holds_deed(row[beginning(row, may_be[best]) : may_be[best] + 1]):
         return None
     first, last = _whole(row, beginning(row, may_be[best]), may_be[best], main)
+    first, last = _without_time_and_place(row, first, last, main)
+    if last < first:
+        return None
     if row[last + 1].part == "d" and (is_a("both", row[last + 1].text) or is_a("verb", row[last + 1].text)):
         return None  # 版本|更新
     behind = row[last + 1].text
@@ -102,6 +113,20 @@ def _whole(row: Sequence[Tagged], first: int, last: int, main: int) -> tuple[int
         first = beginning(row, first - 2)
     if last + 1 < main and row[last + 1].text in ("里", "上", "中", "下", "内", "外"):
         last += 1
+    return first, last
+
+
+def _without_time_and_place(row: Sequence[Tagged], first: int, last: int, main: int) -> tuple[int, int]:
+    """那时候|煤矿最兴盛, 妈妈|心里觉得: who does it, without when and where; nobody where only these are left."""
+    while first < last and (
+        row[first].mark[:1] == "t" or row[first].text.endswith(("时候", "当时", "那时", "这时"))
+    ):
+        first += 1
+    is_there = row[main].text in _IS_THERE or kind_at(row, main + 1) == "着"
+    if not is_there and row[last].text in _WITHIN:
+        last -= 1
+    elif not is_there and row[last].text in _PLACES:
+        return first, first - 1
     return first, last
 
 

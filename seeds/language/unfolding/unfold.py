@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from seeds.language.analysis import Word
@@ -9,14 +10,16 @@ from seeds.language.characters import wide_signs
 from seeds.language.script import simple
 from seeds.language.unfolding.belonging import without_borrowed
 from seeds.language.unfolding.branch import Branch, Span
-from seeds.language.unfolding.joints import PHRASES, joint
+from seeds.language.unfolding.joints import joint
 from seeds.language.unfolding.likenesses import likened
 from seeds.language.unfolding.listings import listings
 from seeds.language.unfolding.main_verb import Main, main_verb
 from seeds.language.unfolding.modifiers import Modifier, modifiers
 from seeds.language.unfolding.openings import opening
 from seeds.language.unfolding.parallel import beside
+from seeds.language.unfolding.phrases import PHRASES
 from seeds.language.unfolding.quotations import held
+from seeds.language.unfolding.saying import parts_from_said
 from seeds.language.unfolding.speech_parts import Tagged, tagged
 from seeds.language.unfolding.subject import subject
 from seeds.language.unfolding.verb_signs import Clause
@@ -28,6 +31,9 @@ TOO_LONG = 2_000
 SHORTEST_CLAUSE = 4
 _STOPS = "，；：,;:"
 _DASHES = "—─"
+_HANDLES = re.compile(r"[^，；：]*[将把][^，；：]+")
+_MADE = re.compile(r"[—─]+[^，。；：]*[为成作到给]")
+"""What 将 handles may be named behind a dash, before what is made of it: 将这种鸟——鹭鸶定为."""
 
 
 def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[Branch]:
@@ -98,8 +104,11 @@ def clauses(text: str) -> Iterator[Span]:
     for at in range(start + 1, len(text)):
         if (
             at - 1 not in within
-            and _parts(text, at)
-            and len(text[start:at].strip().rstrip(_STOPS)) >= SHORTEST_CLAUSE
+            and _parts(text, start, at)
+            and (
+                len(text[start:at].strip().rstrip(_STOPS)) >= SHORTEST_CLAUSE
+                or parts_from_said(text[start:at], text[at:])
+            )
         ):
             yield start, at
             start = at
@@ -107,12 +116,12 @@ def clauses(text: str) -> Iterator[Span]:
         yield start, len(text)
 
 
-def _parts(text: str, at: int) -> bool:
+def _parts(text: str, start: int, at: int) -> bool:
     """Whether a clause ends before a place: behind a comma or ……, before ——."""
     if text[at] in _DASHES:
-        return (
-            text[at - 1] not in _DASHES and text[at : at + 2] in ("——", "──") and len(text) - at > SHORTEST_CLAUSE
-        )
+        begins = text[at - 1] not in _DASHES and text[at : at + 2] in ("——", "──")
+        names = _HANDLES.fullmatch(text, start, at) and _MADE.match(text, at)
+        return begins and len(text) - at > SHORTEST_CLAUSE and not names
     before = text[at - 1]
     if before == "…":
         return text[at] not in "…”’」』）)" + _STOPS and text[max(0, at - 2) : at] == "……"

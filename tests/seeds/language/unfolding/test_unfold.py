@@ -30,7 +30,7 @@ def lines(written: str) -> list[str]:
     ("written", "wanted"),
     [
         ("工人 搬 了 木头 ， 天 就 亮 了 。", ["工人«搬»了木头，", "天就«亮»了。"]),
-        ("下一站 ， 村民 参加 渔民 的 会议 。", ["下一站，村民参加渔民的会议。"]),
+        ("下一站 ， 村民 参加 渔民 的 会议 。", ["下一站，村民«参加»渔民的会议。"]),
         ("村里 发挥 了 渔民 修 桥 的 带头 作用 。", ["村里«发挥»了渔民修桥的带头作用。"]),
         ("他 的 伞 是 红 的 。", ["他的伞«是»红的。"]),
         ("村里 鼓励 村民 利用 木头 开办 会议 。", ["村里鼓励村民利用木头开办会议。"]),
@@ -45,6 +45,24 @@ def test_frames_are_told_apart() -> None:
     """What tells when or why is a frame with its joint; other joints are told too."""
     _, found = read("因为 下雨 涨 水 ， 工人 搬 木头 ， 但 堤 很 高 。")
     assert [(one.kind, one.joint) for one in found] == [("frame", "because"), ("clause", ""), ("clause", "but")]
+
+
+@each(
+    ("written", "joint"),
+    [
+        ("除 屋顶 以外 ， 房子 都 修好 了 。", "apart from"),
+        ("在 昨天 的 发布会 上 ， 渔民 介绍 了 经验 。", "at"),
+        ("在 屋顶 的 木头 上 ， 渔民 画 了 花 。", "where"),
+        ("因 对 修 桥 有 兴趣 ， 他 留 在 村里 。", "because"),
+        ("因 病 去世 ， 大家 都 难过 。", ""),
+        ("自从 渔民 离开 村里 以后 就 很少 回来 ， 大家 都 想 他 。", "ever since"),
+        ("但 书 刊出 仅 三天 后 ， 渔民 就 来 了 。", "after"),
+        ("从 村民 的 需要 出发 ， 他们 修 了 桥 。", "starting from"),
+    ],
+)
+def test_joints_of_phrases(written: str, joint: str) -> None:
+    """What a phrase tells: when, where, why, with what left out."""
+    assert read(written)[1][0].joint == joint
 
 
 def test_brackets_and_figures_hold_together() -> None:

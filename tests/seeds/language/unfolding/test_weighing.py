@@ -133,3 +133,30 @@ def test_what_only_leads_to_a_verb_is_not_marked(written: str, verb: str) -> Non
     wrong = ("例如", "比如", "从来没有", "发现", "要", "没")
     assert not any(f"«{word}»" in line for word in wrong) and (not verb or f"«{verb}»" in line)
     assert not any(step.startswith("└例如") for step in shown(written))
+
+
+@each(
+    ("written", "wanted"),
+    [
+        ("渔夫 皱 着 眉头 说 ： 今天 不 出海 。", "<渔夫>皱着眉头«说»："),
+        ("那时候 渔民 修好 了 河堤 。", "那时候<渔民>«修好»了河堤。"),
+        ("学生 心里 知道 答案 。", "<学生>心里«知道»答案。"),
+        ("老人 的 离开 让 孩子 失去 依靠 。", "老人的离开«让»孩子失去依靠。"),
+    ],
+)
+def test_who_does_it(written: str, wanted: str) -> None:
+    """Neither what a deed before it was done to nor when or where is its subject."""
+    assert shown(written)[0] == wanted
+
+
+def test_who_speaks_is_a_step_of_its_own() -> None:
+    """As short as it is: what he says begins on the next line."""
+    assert shown("渔夫 说 ： “ 别看 水 涨 了 ， 桥 还 在 。 ”")[0] == "<渔夫>«说»："
+    assert shown("他 强调 ， 要 进一步 改善 村民 的 生活 。") == ["<他>«强调»，", "要进一步«改善»村民的生活。"]
+    assert shown("主任 昨天 在 会上 指出 ， 水渠 要 修 。")[0].endswith("«指出»，")
+
+
+def test_what_is_named_between_dashes() -> None:
+    """A dash within what 将 handles ends no clause."""
+    (line,) = shown("专家 将 这种 鸟 —— 鹭鸶 定为 保护 动物 。")
+    assert line.startswith("<专家>将这种鸟——鹭鸶")

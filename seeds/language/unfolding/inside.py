@@ -1,0 +1,146 @@
+"""Words that may be verbs, but lead to another one, or stand in an attribute, a reason, a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from seeds.language.unfolding.certain import LEADING
+from seeds.language.unfolding.governing import ASPECT
+from seeds.language.unfolding.joints import FRAMES
+from seeds.language.unfolding.predicates import is_a
+from seeds.language.unfolding.results import RESULTS, ends
+from seeds.language.unfolding.signs import EDGE, SUCH_AS, kind_at
+from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
+from seeds.language.wordlists import listed
+
+_TELL_WHEN = ("后", "时", "之后", "以后", "之前", "以前", "期间", "之时", "之际", "时候")
+_FARTHEST = 6
+"""Within so many words what tells when ends, if nothing told that it begins."""
+_WHEN = ("在", "当", "自", "自从", "等", "等到")
+_THESE = ("这个", "那个", "这些", "那些", "这种", "那种", "这样的", "那样的")
+_MAY = listed("要 会 能 可 可以 应 应当 应该 须 必须 没 没有 从未 从来没有 从来不")
+"""Before another verb these only tell whether it may, must, or did not."""
+_HAS_NOT = ("没", "没有")
+_ENDS_THERE = (EDGE, "了", "啦", "呢", "啊", "呀", "吗", "吧")
+"""With these behind it a noun ends its clause."""
+
+
+def is_missing(row: Sequence[Tagged], at: int) -> bool:
+    """Whether what is a verb as often is said not to be there: 没|生意啦."""
+    is_lack = at > 0 and row[at - 1].text in _HAS_NOT and row[at].verb in ("both", "maybe")
+    return is_lack and kind_at(row, at + 1) in _ENDS_THERE
+
+
+def is_within(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a word only leads to the verb, or stands in an attribute, a reason or a time."""
+    if is_a("noun", row[at].text) or _leads(row, at) or _opens_attribute(row, at) or _is_reason(row, at):
+        return True
+    if _is_manner(row, at) or _is_choice(row, at):
+        return True
+    if row[at].text[-1] in "自于" and _has_noun_and_verb(row, at):
+        return True  # 来自北方的人说
+    return _tells_of_noun(row, at) or _tells_how(row, at) or _tells_when(row, at)
+
+
+def _is_reason(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 因 leads a deed and no noun, and nothing else follows: 因急于|离开."""
+    lead = next((number for number in range(at) if row[number].text == "因"), at)
+    led = row[lead + 1 : at]
+    return lead < at and not any(word.part in "nrmtw" for word in led) and row[lead + 1].part in "dxv"
+
+
+def _is_manner(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 着 makes of a deed how another is done: 骑着车|穿梭在山间."""
+    if kind_at(row, at + 1) != "着":
+        return False
+    stays = max((place for place in range(at, len(row)) if row[place].text == "的"), default=at)
+    return any(word.verb == "verb" and word.part == "v" for word in row[max(at + 2, stays + 1) :])
+
+
+def _is_choice(row: Sequence[Tagged], at: int) -> bool:
+    """是 in a question of two, and 出来 behind what it tells of: 是修还是拆, 多|出来."""
+    if row[at].text == "是" and any(word.text == "还是" for word in row[at + 1 :]):
+        return True
+    leads = len(row[at].text) == 2 and row[at].text in RESULTS
+    return leads and at > 0 and len(row[at - 1].text) == 1 and row[at - 1].part in "am"
+
+
+def _has_noun_and_verb(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 的 with a noun and a verb of its own follows."""
+    stay = next((number for number in range(at + 1, len(row)) if row[number].text == "的"), len(row))
+    return any(word.verb == "verb" for word in row[stay + 2 :])
+
+
+def _is_summed_up(row: Sequence[Tagged], at: int) -> bool:
+    """Whether deeds are only counted: 电梯|加装和外墙翻新两项工程."""
+    if len(row) < at + 4 or row[-1].part != "n" or not (counts(row, len(row) - 2) or row[-2].part == "m"):
+        return False
+    return any(word.text in ("和", "与", "、", "及") for word in row[at + 1 : at + 2])
+
+
+def _leads(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a word only leads to the verb: 伴随|着, 加上 at the beginning, 只|有 before 才."""
+    word, behind = row[at], kind_at(row, at + 1)
+    if word.text == "是" and not at and behind == "以" and not any(one.text in ("为", "作为") for one in row):
+        return True  # 是以他走了: therefore
+    if word.text == "是" and at and row[at - 1].text == "而" and any(one.verb == "verb" for one in row[at + 1 :]):
+        return True  # 而|是集中力量办
+    if word.text in SUCH_AS or (word.text in FRAMES and at < 2) or _is_summed_up(row, at):
+        return True
+    led = [one for number, one in enumerate(row[at + 1 : at + 3], at + 1) if not is_missing(row, number)]
+    if word.text in _MAY and any(one.verb or one.part == "a" for one in led):
+        return True
+    if (word.text in LEADING and behind == "着") or (at == 0 and word.text in ("加上", "再加上")):
+        return True
+    only = word.text == "有" and at > 0 and row[at - 1].text == "只"
+    return only and any(one.text in ("才", "才能", "才能够") for one in row[at:])
+
+
+def _opens_attribute(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a word stands between a measure and 的: 这个|有着河岸的村庄, 一座|由渔民修的桥."""
+    if not at or not (row[at - 1].text in _THESE or counts(row, at - 1)):
+        return False
+    return any(word.text == "的" for word in row[at + 1 : -1])
+
+
+def makes_noun(before: Tagged) -> bool:
+    """Whether a word behind it that is a noun as often as a verb is one: 从|实践出发, 该|发现, 跨越式|发展."""
+    return before.part in "pb" or before.text in ("的", "该", "这", "那", "此", "其", "本", "各", "每")
+
+
+def _tells_of_noun(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 的 with a noun stands right behind a word, or behind its aspect: 我见过的大院."""
+    stay = ends(row, at)
+    stay += kind_at(row, stay) in ASPECT
+    if (
+        stay + 1 < len(row)
+        and row[stay - 1].text != "了"  # 打开了|生锈的铁门
+        and row[at].text not in COPULAS
+        and (row[stay].verb in ("verb", "both", "short") or row[stay].text == "通过")
+    ):
+        stay += 1  # 审议|通过的
+    return (
+        stay + 1 < len(row)
+        and row[stay].text == "的"
+        and (row[stay + 1].part in "nbamq" or row[stay + 1].text in "《“「『‘")
+    )
+
+
+def _tells_how(row: Sequence[Tagged], at: int) -> bool:
+    """Whether an adjective stands right before a verb: 早|进城."""
+    behind = row[at + 1 : at + 2]
+    return row[at].part == "a" and bool(behind) and behind[0].part == "v" and behind[0].mark[:1] in "vl"
+
+
+def _tells_when(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 后 or 时 ends what a verb begins, and more follows: 离开家乡之前|他种树, 登陆时|风力十二级."""
+    framed = any(word.part == "p" and word.text in _WHEN for word in row[:at])
+    for end in range(at + 1, len(row) - 1):
+        if row[end].text in _TELL_WHEN:
+            right = end == at + 1 and row[end].text != "后"
+            rest = row[end + 1 :]
+            is_end = all(word.part in "mqt" for word in rest)
+            return rest[0].text != "的" and (right or is_end or any(word.verb for word in rest))
+        if not framed and (row[end].part in "wdxp" or end >= at + _FARTHEST):
+            return False
+    return False

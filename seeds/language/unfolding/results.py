@@ -1,0 +1,37 @@
+"""What only tells what comes of a deed belongs to its verb: 捡|到, 定格|成."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from seeds.language.unfolding.speech_parts import COPULAS, Tagged
+from seeds.language.wordlists import listed
+
+RESULTS = listed(
+    """
+    到 成 出 为 给 进 入 上 下 过 回 开 起 来 去 住 掉 完 好
+    进去 进来 出来 出去 过来 过去 起来 下来 下去 上来 上去 回来 回去
+    """
+)
+"""Behind a verb these tell only what comes of it."""
+
+
+def is_result(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a word tells what comes of the verb before it."""
+    return at > 0 and row[at].text in RESULTS and row[at - 1].part == "v" and row[at - 1].text not in COPULAS
+
+
+def begins(row: Sequence[Tagged], at: int) -> int:
+    """Where a verb begins of which only what comes of it is known: 定格|成."""
+    before = row[at - 1] if at else None
+    return (
+        at - 1 if before and row[at].text in ("成", "出") and before.part in "nv" and len(before.text) > 1 else at
+    )
+
+
+def ends(row: Sequence[Tagged], at: int) -> int:
+    """Behind which word a verb ends, what comes of it included."""
+    end = at + 1
+    while end < len(row) and is_result(row, end):
+        end += 1
+    return end
