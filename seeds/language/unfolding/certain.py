@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from seeds.language.unfolding.enclosed import COMPLEMENTS, belongs, is_once, may_act
 from seeds.language.unfolding.governing import CONTROLS, PIVOTS, SAYS
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.signs import LOCATIVE, is_verb_like
@@ -30,10 +31,6 @@ _THIS = listed("该 此 其 这 那 本 这个 那个 这些 那些 这项 该�
 LIGHT = listed("带来 进行 作出 做出 予以 给予 加以 展开 开展 实施 提出 造成 产生 构成 形成 提供 奠定 打下 注入")
 _WITH = ("对", "对于", "就", "给", "向", "与", "和", "同", "为")
 _PHRASES = listed("在 于 自 从 向 对 与 以 跟 给 由 和")
-_OPENS_OBJECT = listed("关于 有关 题为 名为 对 对于")
-_COMPLEMENTS = listed(
-    "到 成 为 给 进 入 上 下 出 在 至 回 开 起 住 掉 完 作 向 往 于 了 进来 出来 下来 起来 出去 回来"
-)
 _TAKES = frozenset("到成为给进入上下出至回起住掉完作做向往于在")
 
 
@@ -41,20 +38,20 @@ def certain(row: Sequence[Tagged], within: frozenset[int] = frozenset(), *, open
     """The place of the main verb, where its neighbours leave no doubt; `opens`: the clause opens its sentence."""
     if any(word.text in ("“", "‘", "「", "（", "(") for word in row[:1]):
         return None
-    shown = [at for at in _shown(row) if at not in within and not _belongs(row, at)]
+    shown = [at for at in _shown(row) if at not in within and not belongs(row, at)]
     if not shown:
         return None if opens else _leads_on(row)
     first = shown[0]
     if first > 1 and row[first - 1].text in ("并", "并且") and row[first - 2].verb in ("verb", "both", "short"):
         first -= 2  # 建造并|修葺了
-    while first > 0 and row[first].text in _COMPLEMENTS and _acts(row[first - 1]):
+    while first > 0 and row[first].text in COMPLEMENTS and _acts(row[first - 1]):
         first -= 1  # 建立|起了
     if row[0].text == "就是" and any(word.text in ("也", "都") for word in row):
         return None
     over = [at for at in range(first) if at not in within and takes_clause(row, at)]
     if not over:
         return first
-    return over[0] if _has_no_lead(row, over[0]) and not _belongs(row, over[0]) else None
+    return over[0] if _has_no_lead(row, over[0]) and not belongs(row, over[0]) else None
 
 
 def is_led_by_adverb(row: Sequence[Tagged], at: int) -> bool:
@@ -87,7 +84,9 @@ def is_equal(row: Sequence[Tagged], at: int) -> bool:
 def _equates(row: Sequence[Tagged], at: int) -> bool:
     """Whether 为 stands between two nouns, and leads to no verb: 一楼|为阅览室."""
     before, behind = row[:at], row[at + 1 :]
-    if not before or not behind or before[-1].part not in "nmqf" or behind[-1].part not in "nmq":
+    if not before or not behind or behind[-1].part not in "nmq":
+        return False
+    if before[-1].part not in "nmqf" and not (before[-1].verb == "both" and behind[0].part == "m"):
         return False
     stay = max((number for number, word in enumerate(behind) if word.text == "的"), default=-1)
     leads = any(word.verb in ("verb", "short") or word.part in "dxp" for word in behind[stay + 1 :])
@@ -103,10 +102,6 @@ def is_causing(row: Sequence[Tagged], at: int) -> bool:
     return all(number and row[number - 1].text == "的" for number in acts)
 
 
-def _may_act(word: Tagged) -> bool:
-    return is_verb_like(word) and word.part != "a" and word.verb != "both"
-
-
 def _leads_on(row: Sequence[Tagged]) -> int | None:
     """The verb with which a later clause begins, where no other is in it: 挑起|家里的担子."""
     at = next((at for at, word in enumerate(row) if word.part not in "dcx"), 0)
@@ -117,7 +112,7 @@ def _leads_on(row: Sequence[Tagged]) -> int | None:
         return at if rest and rest[0].part != "u" and row[at].verb in ("verb", "both") else None
     if row[at].verb != "verb" or takes_clause(row, at):
         return None
-    if any(_may_act(word) or word.part in "pw" or word.text in LOCATIVE for word in rest) or not rest:
+    if any(may_act(word) or word.part in "pw" or word.text in LOCATIVE for word in rest) or not rest:
         return None
     return None if rest[-1].text[-1] in "人者们员的" or rest[-1].part not in "nabv" else at
 
@@ -134,9 +129,24 @@ def _shown(row: Sequence[Tagged]) -> Iterator[int]:
             yield at
         if word.text in LEADING or word.part in "wumqytrfcpdx" or word.text in COPULAS or is_a("noun", word.text):
             continue
+        if opens_behind_adverb(row, at) or _is_telling(row, at):
+            yield at
+            continue
         may_be = word.part == "v" or word.verb in ("verb", "short", "both")
         if _has_aspect(row, at) or _is_joined(row, at) or (may_be and _is_led(row, at)):
             yield at
+
+
+def opens_behind_adverb(row: Sequence[Tagged], at: int) -> bool:
+    """Whether nothing but how it is done stands before a verb, and its object behind: 深入|实施战略."""
+    leads = 0 < at < len(row) - 1 and len(row[at].text) > 1 and all(word.part == "d" for word in row[:at])
+    return leads and row[at].verb in ("verb", "both") and row[at + 1].part in "nrmab"
+
+
+def _is_telling(row: Sequence[Tagged], at: int) -> bool:
+    """Whether somebody tells, asks or has somebody do something: 对方|建议她留下."""
+    tells = row[at].verb != "" and (row[at].text in SAYS or row[at].text in PIVOTS)
+    return tells and 0 < at < len(row) - 2 and row[at - 1].part in "nr" and row[at + 1].part == "r"
 
 
 def _has_aspect(row: Sequence[Tagged], at: int) -> bool:
@@ -145,7 +155,7 @@ def _has_aspect(row: Sequence[Tagged], at: int) -> bool:
     if behind == "了":
         return (word.part == "v" or word.verb != "") and not _tells_time(row, at)
     if behind == "着":
-        return not any(_may_act(one) for one in row[at + 2 :])
+        return not any(may_act(one) for one in row[at + 2 :])
     return at > 0 and row[at - 1].text == "着" and word.part == "v" and word.verb in ("verb", "short")
 
 
@@ -165,7 +175,7 @@ def _is_led(row: Sequence[Tagged], at: int) -> bool:
         word.verb == "both" and before not in _TELLS_NOUNS and row[at + 1 : at + 2] and row[at + 1].part in "nrmv"
     )
     if before in _SHOWS and (is_sure or takes):
-        return before not in _LINKS or not any(_may_act(one) for one in row[: at - 1])
+        return before not in _LINKS or not any(may_act(one) for one in row[: at - 1])
     return _is_light(row, at) or _is_alone(row, at) or _is_handled(row, at)
 
 
@@ -177,12 +187,12 @@ def _is_light(row: Sequence[Tagged], at: int) -> bool:
 
 def _is_alone(row: Sequence[Tagged], at: int) -> bool:
     """Whether no other word can be the verb, and somebody stands before it or nobody: 村民|修桥."""
-    if at == 0 and len(row[at].text) == 1 and row[at].text in _COMPLEMENTS:
+    if at == 0 and len(row[at].text) == 1 and row[at].text in COMPLEMENTS:
         return False  # 到明年底
     if row[at].verb not in ("verb", "short") or any(word.text in ("的", "、", "和", "与") for word in row):
         return False
     others = [number for number in range(len(row)) if number != at]
-    if any(_may_act(row[number]) or _is_said(row, number) for number in others):
+    if any(may_act(row[number]) or _is_said(row, number) for number in others):
         return False
     free = "nrtmqdxcbp" if at == len(row) - 1 else "nrtmqdxcb"
     return all(
@@ -202,7 +212,7 @@ def _is_willed(row: Sequence[Tagged], at: int) -> bool:
     before = at - 1
     while before > 0 and row[before].part == "d":
         before -= 1
-    goes = row[at].text in _COMPLEMENTS and any(_may_act(word) for word in row[at + 1 :])
+    goes = row[at].text in COMPLEMENTS and any(may_act(word) for word in row[at + 1 :])
     return before >= 0 and row[before].part == "x" and not goes
 
 
@@ -214,55 +224,12 @@ def _is_handled(row: Sequence[Tagged], at: int) -> bool:
     if any(row[number].part == "w" or row[number].verb in ("verb", "short") for number in range(lead + 1, at)):
         return False
     word, behind = row[at], row[at + 1 : at + 2]
-    return word.text[-1] in _TAKES or bool(behind and behind[0].text in _COMPLEMENTS)
+    return word.text[-1] in _TAKES or bool(behind and behind[0].text in COMPLEMENTS)
 
 
 def _tells_time(row: Sequence[Tagged], at: int) -> bool:
     """Whether a clause only tells when: 到了冬天."""
     return any(word.text in LOCATIVE and word.text not in ("上", "下", "里", "中") for word in row[at + 2 : at + 6])
-
-
-def _belongs(row: Sequence[Tagged], at: int) -> bool:
-    """Whether a verb stands within what tells of a noun, or within a phrase of time."""
-    if row[at].text in COPULAS or _has_object(row, at):
-        return False
-    if row[at + 1 : at + 2] and row[at + 1].text in ("并", "并且") and at + 2 < len(row):
-        at += 2
-    stay = next((number for number in range(at + 1, len(row)) if row[number].text == "的"), None)
-    if stay is not None and stay + 1 < len(row):
-        if any(_is_followed(row, number, at) for number in range(at)):
-            return True  # 碰到正在|疏导车辆的民警
-        inner = [word for word in row[at + 1 : stay] if word.text not in ("了", "着", "过")]
-        opens = all(word.part in "dxc" for word in row[:at])
-        ends = not any(is_verb_like(word) and word.verb != "both" for word in row[stay + 1 :])
-        plain = all(word.part in "abdmqnr" and word.verb != "verb" for word in inner)
-        told = bool(inner) and all(word.part in "abdmq" for word in inner)
-        bare = len(inner) == 1 and row[at + 1].text == "了"  # 打开了生锈的铁门
-        if not ends or not inner or not (bare or (plain and (not opens or told))):
-            return True
-    for word in row[at + 1 :]:
-        if word.part in "wx":
-            break
-        if word.text in ("后", "时", "之后", "以后", "之前", "以前", "期间", "之时", "之际", "时候", "以来"):
-            return True
-    return any(word.text in ("在", "当", "自从", "随着", "每当") and word.part == "p" for word in row[:at]) and any(
-        word.text in ("中", "下", "上", "时", "后", "前") for word in row[at + 1 :]
-    )
-
-
-def _has_object(row: Sequence[Tagged], at: int) -> bool:
-    """Whether what stands behind 了 begins no attribute: 审查了|一份村民写的信, 他收集了|老人讲的故事."""
-    if at + 2 >= len(row) or row[at + 1].text != "了" or row[-1].text[-1] in "们者人员":
-        return False
-    behind = row[at + 2]
-    return behind.part in "mr" or behind.text in _OPENS_OBJECT or (at > 0 and row[at - 1].part in "nr")
-
-
-def _is_followed(row: Sequence[Tagged], verb: int, at: int) -> bool:
-    """Whether nothing but what comes of a verb and adverbs stands between it and another."""
-    between = row[verb + 1 : at]
-    led = [word for word in between if word.part == "d"]
-    return _may_act(row[verb]) and bool(led) and all(word in led or word.text in _COMPLEMENTS for word in between)
 
 
 def takes_clause(row: Sequence[Tagged], at: int) -> bool:
@@ -271,7 +238,7 @@ def takes_clause(row: Sequence[Tagged], at: int) -> bool:
         word.verb == "both" and at and (row[at - 1].part in "mqb" or row[at - 1].text in _THIS)
     ):
         return False
-    if word.text == "是" and at and row[at - 1].text == "而":
+    if is_once(row, at) or (word.text == "是" and at and row[at - 1].text == "而"):
         return False
     if word.text in COPULAS or word.text in ("有", "没有"):
         return not (at and row[at - 1].text in ("还", "也", "就")) or word.text in COPULAS

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seeds.language.unfolding.certain import LEADING
+from seeds.language.unfolding.enclosed import is_once
 from seeds.language.unfolding.governing import ASPECT
 from seeds.language.unfolding.joints import FRAMES
 from seeds.language.unfolding.predicates import is_a
@@ -20,6 +21,7 @@ _WHEN = ("在", "当", "自", "自从", "等", "等到")
 _THESE = ("这个", "那个", "这些", "那些", "这种", "那种", "这样的", "那样的")
 _MAY = listed("要 会 能 可 可以 应 应当 应该 须 必须 没 没有 从未 从来没有 从来不")
 """Before another verb these only tell whether it may, must, or did not."""
+_COUNTS = "数率额量价费值"
 _HAS_NOT = ("没", "没有")
 _ENDS_THERE = (EDGE, "了", "啦", "呢", "啊", "呀", "吗", "吧")
 """With these behind it a noun ends its clause."""
@@ -35,7 +37,7 @@ def is_within(row: Sequence[Tagged], at: int) -> bool:
     """Whether a word only leads to the verb, or stands in an attribute, a reason or a time."""
     if is_a("noun", row[at].text) or _leads(row, at) or _opens_attribute(row, at) or _is_reason(row, at):
         return True
-    if _is_manner(row, at) or _is_choice(row, at):
+    if _is_manner(row, at) or _is_choice(row, at) or _is_aside(row, at) or is_once(row, at) or _is_counted(row, at):
         return True
     if row[at].text[-1] in "自于" and _has_noun_and_verb(row, at):
         return True  # 来自北方的人说
@@ -63,6 +65,23 @@ def _is_choice(row: Sequence[Tagged], at: int) -> bool:
         return True
     leads = len(row[at].text) == 2 and row[at].text in RESULTS
     return leads and at > 0 and len(row[at - 1].text) == 1 and row[at - 1].part in "am"
+
+
+def _is_aside(row: Sequence[Tagged], at: int) -> bool:
+    """很|是, 是|救了人, 不到|万不得已不出门, 排水|道: what only looks like a verb of its own."""
+    word, before, behind = row[at], row[at - 1].text if at else "", row[at + 1 :]
+    if word.text == "是":
+        stresses = kind_at(row, at + 1) in ("vv", "vs") and kind_at(row, at + 2) in ("了", "过")
+        return stresses or before in ("很", "甚", "颇", "极")
+    if word.text == "道":
+        return bool(behind)
+    return word.mark[:1] == "i" and bool(behind) and behind[0].part in "dx"
+
+
+def _is_counted(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a deed only tells what is counted, and the clause goes on: 取缔|件数从九件降到两件."""
+    behind = row[at + 1 : at + 3]
+    return len(behind) == 2 and behind[0].part == "n" and behind[0].text[-1] in _COUNTS and behind[1].part in "dpvx"
 
 
 def _has_noun_and_verb(row: Sequence[Tagged], at: int) -> bool:

@@ -18,8 +18,8 @@ FRAMES = {
     "假如": "if",
     "倘若": "if",
     "要是": "if",
-    "一旦": "if",
-    "只要": "if",
+    "一旦": "once",
+    "只要": "as long as",
     "虽然": "although",
     "尽管": "although",
     "虽": "although",
@@ -55,7 +55,9 @@ JOINTS = {
     **dict.fromkeys(("以便", "旨在", "为的是", "以期"), "in order to"),
     **dict.fromkeys(("以免", "免得", "省得"), "lest"),
     **dict.fromkeys(("以致", "以至于", "致使", "结果"), "with the result that"),
-    **dict.fromkeys(("不料", "岂料", "谁料", "没想到", "殊不知", "未料"), "unexpectedly"),
+    **dict.fromkeys(
+        ("不料", "岂料", "谁料", "怎料", "哪知", "谁知", "孰料", "没想到", "殊不知", "未料"), "unexpectedly"
+    ),
     **dict.fromkeys(("而非", "而不是"), "and not"),
     **dict.fromkeys(("反而", "反倒", "相反"), "on the contrary"),
     **dict.fromkeys(("不仅", "不但", "不光", "不只", "不仅仅"), "not only"),
@@ -102,7 +104,7 @@ def joint(row: Sequence[Tagged], *, opens: bool) -> tuple[Literal["clause", "fra
         return "frame", "because"
     if told := _behind_subject(row):
         return "clause", told
-    if framed := "only if" if _only_if(row) else phrase(row):
+    if framed := "only if" if _only_if(row) else phrase(_behind_joint(row)):
         return "frame", framed
     return "clause", _joined(row, opens=opens)
 
@@ -133,6 +135,12 @@ def _body(row: Sequence[Tagged]) -> Sequence[Tagged]:
     if len(row) > 2 and row[0].text.startswith("第") and row[0].text.endswith(("条", "款", "项")):
         row = row[2:] if not row[1].text.strip() else row[1:]
     return row
+
+
+def _behind_joint(row: Sequence[Tagged]) -> Sequence[Tagged]:
+    """What stands behind 随后， and the like: a phrase does not begin before."""
+    parted = len(row) > 3 and row[0].text in JOINTS and row[1].part == "w"
+    return row[2:] if parted else row
 
 
 def _behind_subject(row: Sequence[Tagged]) -> str:

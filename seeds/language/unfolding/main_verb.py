@@ -12,6 +12,7 @@ from seeds.language.unfolding.certain import (
     is_equal,
     is_led_by_adverb,
     leads_over_phrase,
+    opens_behind_adverb,
     takes_clause,
 )
 from seeds.language.unfolding.chances import chances
@@ -29,15 +30,17 @@ from seeds.language.wordlists import listed
 QUESTION = "verb"
 SURE = 0.68
 """A verb that is less likely is not marked."""
-LIKELY, SHOWN, SAID, DONE = 0.6, 0.55, 0.45, 0.05
+LIKELY, SHOWN, SAID, HELD, DONE = 0.55, 0.5, 0.45, 0.25, 0.05
 """What grammar shows need not be as likely: what an adverb shows; what may have all other verbs behind it,
-and 是 behind a noun; what 了 shows, or 对…进行."""
+and 是 behind a noun; the same behind an adverb, 不|知道谁来了; what 了 shows, or 对…进行."""
 SURER, SUREST = 0.8, 0.86
 """So likely must be what may stand in an attribute of the noun that closes its clause, more so where
 it begins the clause: 引进|大桥的城市."""
 NEVER = 2.0
 _CLOSES = listed("的 了 着 过 后 时 并 并且 而 来 以 就 才 又 之后 以后 之前 前 时候 同时")
 """What a verb begins has ended before these."""
+_SOMEBODY = listed("记者 我 你 他 她 我们 你们 他们 她们 大家 人们 警方 民众")
+"""Behind these a verb begins no attribute of what it has behind it: 记者|走进试点的社区."""
 _LAUGHS = "哈呵嘿嘻呜唉哎哇"
 _THIS = ("该", "该项", "此次", "这次", "这一", "这项", "本次")
 """Behind these stands a noun: 该|发现."""
@@ -79,7 +82,7 @@ def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
         return False  # 重要|近邻
     if at and row[at - 1].text == "的" and _is_noun_of(row, at):
         return False  # 作家对生活的|参与
-    if is_missing(row, at) or not set(word.text).difference(_LAUGHS):
+    if _is_between(row, at) or is_missing(row, at) or not set(word.text).difference(_LAUGHS):
         return False
     if word.part == "x" and at + 1 < len(row) and row[at + 1].part == "v":
         return False  # 需要|加强
@@ -96,6 +99,13 @@ def _is_in_name(row: Sequence[Tagged], at: int) -> bool:
     """Whether what may be a verb stands between nouns of a phrase that has no end: 在青禾公司的花卉|育苗基地."""
     open_phrase = row[0].part == "p" and not any(word.text in LOCATIVE for word in row[:at])
     return open_phrase and at == len(row) - 2 and row[at - 1].part == row[at + 1].part == "n"
+
+
+def _is_between(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a verb stands right before what is a noun as often, and its noun behind: 启用|交通助理员."""
+    if row[at].verb != "both" or row[at].part != "n":
+        return False
+    return 0 < at < len(row) - 1 and row[at - 1].verb == "verb" and row[at + 1].part == "n"
 
 
 def _is_noun_of(row: Sequence[Tagged], at: int) -> bool:
@@ -118,14 +128,14 @@ def main_verb(clause: Clause) -> Main | None:
     if mains[best] < _needed(clause.row, best, shown=best == shown) or _is_told(clause.row, best):
         return None
     end = ends(clause.row, best)
-    return Main(begins(clause.row, best), end + _is_twin(clause.row, end) * (end != len(clause.row) - 2))
+    return Main(begins(clause.row, best), end + _is_serial(clause.row, end))
 
 
 def _needed(row: Sequence[Tagged], at: int, *, shown: bool) -> float:
     """How likely a verb must be."""
     end = ends(row, at)
     behind = row[end].text if end < len(row) else ""
-    if _may_tell_of_noun(row, at, end):
+    if _may_tell_of_noun(row, at, end) and not (at and row[at - 1].text in _SOMEBODY):
         opens = all(word.part in "cwdt" for word in row[:at])
         if opens and row[at].text[-1] in "自于":
             return NEVER  # 来自北方的商人
@@ -134,10 +144,18 @@ def _needed(row: Sequence[Tagged], at: int, *, shown: bool) -> float:
         is_causing(row, at) or row[at].text in LIGHT or behind in ("了", "着") or leads_over_phrase(row, at)
     ):
         return DONE
+    if shown and row[at].text in SAYS and is_led_by_adverb(row, at):
+        return HELD
     is_said = takes_clause(row, at) or is_equal(row, at) or (at > 0 and row[at - 1].part == "x")
     if behind in SUCH_AS or (shown and is_said):
         return SAID
-    return SHOWN if shown and is_led_by_adverb(row, at) else LIKELY if shown else SURE
+    return (
+        SHOWN
+        if shown and (is_led_by_adverb(row, at) or opens_behind_adverb(row, at))
+        else LIKELY
+        if shown
+        else SURE
+    )
 
 
 def _may_tell_of_noun(row: Sequence[Tagged], at: int, end: int) -> bool:
@@ -178,8 +196,14 @@ def _joined(row: Sequence[Tagged], likely: Mapping[int, float]) -> dict[int, flo
     return found
 
 
+def _is_serial(row: Sequence[Tagged], at: int) -> bool:
+    """Whether the second of two verbs is marked as well: no noun follows that it may tell of."""
+    tells = at == len(row) - 2 or any(word.text == "的" for word in row[at + 1 :])
+    return at < len(row) and _is_twin(row, at) and not tells
+
+
 def _is_twin(row: Sequence[Tagged], at: int) -> bool:
-    """Whether two verbs of one deed stand side by side, 染病|去世; 提升|从业环境 is one with its object."""
+    """Whether two verbs stand side by side, of which either may be the clause's: 染病|去世, 提升|从业环境."""
     pair = row[at - 1 : at + 1] if at else ()
     leads = any(word.text in SAYS or word.text in PIVOTS or takes_clause(row, at - 1) for word in pair[:1])
     if len(pair) < 2 or leads or any(len(one.text) != 2 for one in pair) or pair[1].verb != "verb":

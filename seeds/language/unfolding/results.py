@@ -14,11 +14,17 @@ RESULTS = listed(
     """
 )
 """Behind a verb these tell only what comes of it."""
+_REACHED = RESULTS | listed("了 动 清 见 着")
+"""So do these with 不 or 得: 扛|不住."""
 
 
 def is_result(row: Sequence[Tagged], at: int) -> bool:
-    """Whether a word tells what comes of the verb before it."""
-    return at > 0 and row[at].text in RESULTS and row[at - 1].part == "v" and row[at - 1].text not in COPULAS
+    """Whether a word tells what comes, or cannot come, of the verb before it; 预算|为五万 does not."""
+    if row[at].text == "为" and at and row[at - 1].verb == "both" and at + 1 < len(row) and row[at + 1].part == "m":
+        return False
+    text = row[at].text
+    comes = text in RESULTS or (text[0] in "不得" and text[1:] in _REACHED)
+    return at > 0 and comes and row[at - 1].part == "v" and row[at - 1].text not in COPULAS
 
 
 def begins(row: Sequence[Tagged], at: int) -> int:

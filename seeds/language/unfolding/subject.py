@@ -32,7 +32,11 @@ def candidates(row: Sequence[Tagged], main: int) -> list[int]:
 
 def _is_noun(row: Sequence[Tagged], at: int) -> bool:
     word, before = row[at], row[at - 1] if at else None
-    if not (word.part in "nr" or word.verb == "both") or word.mark[:1] in ("d", "z", "a", "i", "t"):
+    if (
+        word.text in LOCATIVE
+        or not (word.part in "nr" or word.verb == "both")
+        or word.mark[:1] in ("d", "z", "a", "i", "t")
+    ):
         return False
     if kind_at(row, at + 1) == "的" and kind_at(row, at + 2)[:1] == "v":
         return False  # 老人|的离开
