@@ -136,7 +136,7 @@ def test_what_is_kept_meanwhile_moves_no_line(home: Path) -> None:
         notebook.glossary.keep("社区")
     terminal = opened(home, "read", "融文章")
     frame = begun(terminal)
-    assert "九眼桥社区" in frame and "pinyin of the word" in frame
+    assert "九眼桥社区" in frame and "pinyin: word" in frame
     terminal.look(2.0)
     in_one_piece(terminal)
     before, now = ([line.partition("▏")[0] for line in text.splitlines()[1:38]] for text in (frame, terminal.text))

@@ -248,7 +248,7 @@ def test_ctrl_z_suspends_and_fg_comes_back_clean(home: Path) -> None:
     terminal.wait_for("九眼桥社区", "Find")
     assert terminal.sent.count(b"\x1b[?1049h") == 2
     terminal.press("p")
-    terminal.wait_for("pinyin of the word")
+    terminal.wait_for("pinyin: word")
     terminal.press("q")
     while terminal.sent.count(b"\x1b[?1049l") < 2:  # only then does the shell read what is typed
         assert terminal.glance(30)

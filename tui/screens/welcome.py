@@ -14,14 +14,14 @@ from textual.widgets import Static
 from tui.commands import BY_ID, keys_of
 from tui.key_names import shown
 
-TAUGHT = {
-    "next_word": "go from word to word; the mouse works too",
-    "entry": "open an article, and in it the entry of a word",
-    "pinyin": "pinyin: of the word, the sentence, terms, all",
-    "keep": "keep a word with its sentence in your glossary",
+TAUGHT = {  # each in one line, also where the screen has fifty columns
+    "next_word": "go on word by word; or the mouse",
+    "entry": "open a text, then a word’s entry",
+    "pinyin": "pinyin: word, sentence, terms, all",
+    "keep": "keep a word and its sentence",
     "help": "all the keys, wherever you are",
 }
-KEY_WIDTH = 10
+KEY_WIDTH = 8
 BEGINNING = "Seven articles of a Chengdu community paper are here."
 
 

@@ -9,19 +9,20 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from typing import Literal, NamedTuple, get_args
 
 from seeds.documents.article import Passage
 from seeds.language.analysis import Analysis, Word
 from seeds.language.characters import is_han
 from tui.typeset.apart import apart
+from tui.typeset.breaking import Span
 from tui.typeset.heights import Heights
 from tui.typeset.line import Line
 from tui.typeset.roles import MANNERS
 from tui.typeset.ruby import Reading
 from tui.typeset.setting import RowKind, Setting
-from tui.typeset.spelling import reading
+from tui.typeset.spelling import of_terms, reading
 from tui.typeset.stretch import Shape, Stretch, Stretches
 
 PinyinMode = Literal["off", "word", "sentence", "terms", "unknown", "all"]
@@ -62,15 +63,15 @@ class Document:
         mode: PinyinMode = "off",
         *,
         analyses: Callable[[int], Analysis | None] = lambda passage: None,
-        term: Callable[[int, Word], bool] = lambda passage, word: word.term,
+        term: Callable[[int, Word], Span | None] = lambda _, word: (word.start, word.end) if word.term else None,
         unknown: Callable[[str], bool] = lambda word: False,
         shown: Callable[[str], str] = str,
         head: int = 0,
     ) -> None:
         """Take the text; nothing is set yet.
 
-        `analyses` gives the words of a passage once they are known, `term` says which of them stand inside a
-        key term, `unknown` which words the reader has not learnt, `shown` the characters to draw, one for each;
+        `analyses` gives the words of a passage once they are known, `term` says which key term they stand
+        in, if any, `unknown` which words the reader has not learnt, `shown` the characters to draw, one for each;
         `head` is the blank rows above everything.
         """
         self.width, self.mode, self.shown = width, mode, shown
@@ -206,9 +207,8 @@ class Document:
             return True
         if self.mode != "sentence" or held == self._held:
             return False
-        passages = {self._held[0], held[0]}
-        self._held = held
-        self.forget(passages)
+        before, self._held = self._held, held
+        self.forget({before[0], held[0]})
         return True
 
     def _lift(self, spot: Spot, held: Held) -> None:
@@ -268,8 +268,10 @@ class Document:
         """The readings that are asked for in a stretch."""
         if self.mode in ("off", "word"):
             return []
-        words = (word for word in self._words(stretch) if word.pinyin and self._asked(stretch, word))
-        return [read for word in words if (read := reading(word)).pieces]
+        words = [word for word in self._words(stretch) if word.pinyin and any(word.pinyin)]
+        if self.mode == "terms":
+            return list(of_terms(words, partial(self._term, stretch.passage)))
+        return [reading(word) for word in words if self._asked(stretch, word)]
 
     def _words(self, stretch: Stretch) -> Sequence[Word]:
         """The words of a stretch, as far as they are known."""
@@ -284,10 +286,8 @@ class Document:
         if self.mode == "unknown":
             text = self.stretches.text(stretch.passage)[word.start : word.end]
             return word.kind in ("word", "name") and self._unknown(text)
-        if self.mode == "sentence":
-            passage, start, end = self._held
-            return passage == stretch.passage and word.start < end and word.end > start
-        return self.mode == "all" or self._term(stretch.passage, word)
+        passage, start, end = self._held
+        return self.mode == "all" or (passage == stretch.passage and word.start < end and word.end > start)
 
     def _estimate(self, shape: Shape) -> int:
         """The rows a stretch will about take, from its length alone."""

@@ -1,15 +1,17 @@
 """Pinyin above its words: one group over the word, whose characters stay together.
 
-Each reading stands over the middle of its word. Where it is longer, blanks are set before and after the word, never
-inside it; it may hang over the marks that close or open beside the word, but over no other character.
+Each reading stands over the middle of its word. Where it is longer, it hangs over the marks that close or open
+beside the word, and over one character on either side that is not read; where that is not enough, blanks are set
+before and after the word, never inside it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
+from seeds.language.characters import is_han
 from tui.typeset.breaking import NO_END, NO_START, Span
 from tui.typeset.cells import cells
 
@@ -33,6 +35,8 @@ class Group(NamedTuple):
     pieces: tuple[tuple[int, str], ...]
     before: int
     """Cells from the word's first cell to the reading's, negative where the reading begins first."""
+    whole: Span
+    """What stays in one line: the word, and the characters that are not read and that its reading hangs over."""
 
 
 class Ruby(NamedTuple):
@@ -50,7 +54,7 @@ class Ruby(NamedTuple):
     @property
     def units(self) -> list[Span]:
         """What is kept in one line."""
-        return [(group.start, group.end) for group in self.groups.values()]
+        return [group.whole for group in self.groups.values()]
 
 
 def ruby(text: str, measured: Sequence[int], readings: Iterable[Reading], start: int, limit: int) -> Ruby:
@@ -58,38 +62,62 @@ def ruby(text: str, measured: Sequence[int], readings: Iterable[Reading], start:
     advances, leads, groups = list(measured), {}, {}
     breaks: set[int] = set()
     free, taken = 0, -1
-    """The first character that belongs to no group, and the column after the last reading."""
+    """The first character that no reading stands over, and the column after the last reading."""
     column, at = 0, 0
+    parts = list(_divided(readings, measured, start, limit, breaks))
+    for part, following in zip_longest(parts, parts[1:]):
+        first, end = max(part.start - start, 0), min(part.end - start, len(text))
+        opens, last = first, end
+        while opens > free and text[opens - 1] in NO_END:
+            opens -= 1
+        while last < len(text) and text[last] in NO_START and measured[last]:
+            last += 1
+        width, length = sum(measured[first:end]), _length(part.pieces)
+        before = (width - length) // 2 if length <= width else -((length - width) // 2)
+        column += sum(advances[at:opens])
+        hang, over = sum(measured[opens:first]), sum(measured[end:last])
+        lead, tail = max(-before - hang, 0), max(before + length - width - over, 0)
+        ahead = following.start - start if following else len(text)
+        left = opens - 1 if lead and opens > free and is_han(text[opens - 1]) and opens not in breaks else opens
+        right = last + 1 if tail and last < ahead and is_han(text[last]) and last not in breaks else last
+        if _held(text, measured, left, right) + lead + tail > limit:  # no line holds them all
+            left, right = opens, last
+        lead, tail = max(lead - sum(measured[left:opens]), 0), max(tail - sum(measured[last:right]), 0)
+        lead += max(taken + 1 - (column + lead + hang + before), 0) if taken >= 0 else 0
+        taken = column + lead + hang + before + length
+        if lead:
+            leads[opens] = lead
+            advances[opens] += lead
+        inked = last - 1
+        while inked > first and not measured[inked]:
+            inked -= 1
+        advances[inked] += tail
+        whole = (left if left < opens else first, right if right > last else end)
+        groups[first] = Group(first, end, last, part.pieces, before, whole)
+        column += sum(advances[opens:last])
+        at, free = last, right
+    return Ruby(advances, leads, groups, frozenset(breaks))
+
+
+def _divided(
+    readings: Iterable[Reading], measured: Sequence[int], start: int, limit: int, breaks: set[int]
+) -> Iterator[Reading]:
+    """The readings, those that no line can hold in parts; where a line ends between two is told in `breaks`."""
     for reading in readings:
         parts = list(_parts(reading, measured, start, limit))
         breaks.update(part.start - start for part in parts[1:])
-        breaks.update(part.end - start for part in parts if part.end < min(reading.end, start + len(text)))
-        for part in parts:
-            first, end = max(part.start - start, 0), min(part.end - start, len(text))
-            opens, last = first, end
-            while opens > free and text[opens - 1] in NO_END:
-                opens -= 1
-            while last < len(text) and text[last] in NO_START and measured[last]:
-                last += 1
-            width, length = sum(measured[first:end]), _length(part.pieces)
-            before = (width - length) // 2 if length <= width else -((length - width) // 2)
-            column += sum(advances[at:opens])
-            hang, over = sum(measured[opens:first]), sum(measured[end:last])
-            lead = max(-before - hang, 0)
-            lead += max(taken + 1 - (column + lead + hang + before), 0) if taken >= 0 else 0
-            tail = max(before + length - width - over, 0)
-            taken = column + lead + hang + before + length
-            if lead:
-                leads[opens] = lead
-                advances[opens] += lead
-            inked = last - 1
-            while inked > first and not measured[inked]:
-                inked -= 1
-            advances[inked] += tail
-            groups[first] = Group(first, end, last, part.pieces, before)
-            column += sum(advances[opens:last])
-            at = free = last
-    return Ruby(advances, leads, groups, frozenset(breaks))
+        stop = min(reading.end, start + len(measured))
+        breaks.update(part.end - start for part in parts if part.end < stop)
+        yield from parts
+
+
+def _held(text: str, measured: Sequence[int], start: int, end: int) -> int:
+    """The cells of some characters and of the marks beside them that no line may part from them."""
+    while start and text[start - 1] in NO_END:
+        start -= 1
+    while end < len(text) and text[end] in NO_START:
+        end += 1
+    return sum(measured[start:end])
 
 
 def _parts(reading: Reading, measured: Sequence[int], start: int, limit: int) -> Iterator[Reading]:

@@ -9,6 +9,8 @@ def test_a_character_is_taken_apart_as_it_is_written() -> None:
     """With 氵, not 水, on its left."""
     assert shape("治") == ("氵", "台")
     assert shape("明") == ("日", "月")
+    assert [shape(character)[0] for character in "抬打搏抵"] == ["扌"] * 4
+    assert shape("材") == ("木", "才")
 
 
 def test_what_is_no_character_has_no_parts() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from clicking import drawn
 from piloting import opened, pressed, settled
 from textual.widgets import Input, Static, TextArea
 
@@ -45,10 +46,15 @@ async def test_a_note_is_gone_on_with_at_its_end(paths: Paths) -> None:
 
 @pytest.mark.parametrize(("key", "leads"), [("question_mark", True), ("x", False)])
 async def test_the_welcome_keeps_its_word_about_help(paths: Paths, key: str, leads: bool) -> None:
-    """It says that ? shows all the keys, wherever one is; any other key leads on to the library."""
-    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+    """It says, whole also on the smallest screen, that ? shows all the keys; any other key leads to the library."""
+    async with opened(paths, LIBRARY, (50, 20)) as pilot:
         pilot.app.push_screen(WelcomeScreen({}))
         await settled(pilot)
+        box = pilot.app.screen.query_one("#welcome").region
+        rows = (row.crop(box.x, box.right).text.strip("│ ") for row in drawn(pilot))
+        text = " ".join(" ".join(rows).split())
+        assert "? all the keys, wherever you are" in text
+        assert "What you keep is saved at once; Ctrl+g shows your glossary. Any key leads on." in text
         await pressed(pilot, key)
         assert isinstance(pilot.app.screen, HelpScreen) is leads
         assert not isinstance(pilot.app.screen, WelcomeScreen)

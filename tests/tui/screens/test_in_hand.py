@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
+from clicking import drawn
 from piloting import go_to, opened, page, pressed, said, settled
 from textual.pilot import Pilot
 from textual.widgets import Input, TextArea
@@ -28,8 +29,9 @@ def in_hand(pilot: Pilot[None]) -> str:
 
 @command("widen", "narrow")
 async def test_more_and_less_is_taken_in_hand(paths: Paths, article: str) -> None:
-    """From a character over word and sentence to the paragraph and back; the line above names it."""
-    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+    """From a character over word and sentence to the paragraph and back; the line above names it at any width."""
+    async with opened(paths, Opening("reading", article), (50, 20)) as pilot:
+        await pressed(pilot, "p", "p")
         go_to(pilot, "志愿者", 0)
         view = page(pilot).view
         passage = view.ways.text(view.cursor.passage)
@@ -41,7 +43,7 @@ async def test_more_and_less_is_taken_in_hand(paths: Paths, article: str) -> Non
                 seen.append(in_hand(pilot))
             assert seen[:2] == ["志", "志愿者"] and seen[-1] == passage
             assert all(less in more for less, more in pairwise(seen))
-            assert "paragraph in hand" in str(page(pilot).query_one("#status").render())
+            assert "pinyin: sentence · paragraph in hand " in drawn(pilot)[0].text
             for _ in seen:
                 await pressed(pilot, narrower)
             assert in_hand(pilot) == "志"

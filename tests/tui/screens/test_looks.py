@@ -45,7 +45,7 @@ async def test_pinyin_goes_through_its_modes(paths: Paths, article: str) -> None
         go_to(pilot, "重阳宴", 0)
         plain = rows(pilot)
         amounts = []
-        for said in ("of the word", "of the sentence", "of key terms", "of unknown words", "pinyin", "no pinyin"):
+        for said in (": word", ": sentence", ": terms", ": unknown", ": all", "no pinyin"):
             await pressed(pilot, "p")
             assert said in str(pilot.app.screen.query_one("#status").render())
             amounts.append(sum(character in "āáǎàēéěèīíǐìōóǒòūúǔù" for character in "".join(rows(pilot))))

@@ -101,6 +101,46 @@ def test_every_reading_stands_over_its_word(readings: Paragraph, width: int) -> 
     assert shown == given_syllables
 
 
+@given(WORDS, st.integers(20, 200), st.sampled_from(["terms", "unknown"]))
+@example([("zhuāng", "chuáng"), ("yī",)] * 40, 20, "terms")
+def test_a_reading_among_words_that_have_none_keeps_to_its_line(
+    readings: Paragraph, width: int, mode: PinyinMode
+) -> None:
+    """It may hang over what stands beside its word, never over the line's edge, and stands apart from the next."""
+    document = read(readings, width, mode)
+    words = tuple(document._words(document.stretches[0]))
+    for row in rows_of(document):
+        if row.kind != "text":
+            continue
+        line, here = row.line, groups(row.line, words)
+        for word, left, right in here:
+            first, last = line.extent(word.start, word.end)
+            assert line.left <= left < last and first < right <= width
+        for (_, _, end), (_, begin, _) in pairwise(here):
+            assert begin > end
+
+
+def test_the_text_between_key_terms_has_no_holes() -> None:
+    """A term of several words is read as one, and its reading hangs over the characters beside it."""
+    text, found = (
+        "早早办理储值就餐，最近",
+        ["zǎo", "zǎo", "bàn", "lǐ", "chǔ", "zhí", "jiù", "cān", "-", "zuì", "jìn"],
+    )
+    spans = [(0, 2), (2, 4), (4, 6), (6, 8), (9, 11)]
+    words = Analysis(tuple(Word(start, end, "word", tuple(found[start:end])) for start, end in spans))
+    term = (4, 8)
+    document = Document(
+        [Passage(0, "byline", text)],
+        60,
+        "terms",
+        analyses={0: words}.get,
+        term=lambda _, word: term if 4 <= word.start < 8 else None,
+    )
+    line = document.row(1).line
+    assert line.drawn(0, len(text)) == text
+    assert line.reading_row().strip() == "chǔzhí jiùcān"
+
+
 @given(TEXTS, st.integers(20, 200), st.sampled_from(MODES))
 def test_a_reading_is_nearer_to_its_own_line(texts: list[Paragraph], width: int, mode: PinyinMode) -> None:
     """It stands right above it, with a row between it and what is printed above."""
@@ -179,7 +219,7 @@ def test_only_the_words_asked_for_have_pinyin() -> None:
     """In the mode for key terms only they have pinyin, and lines without any have no row for it."""
     document = read([("shè", "qū"), ("yī",), ("shì",)], 40, "terms")
     assert [row.kind for row in rows_of(document)] == ["reading", "text"]
-    assert reading_row(document, 0) == "shèqū  shì"
+    assert reading_row(document, 0) == "shèqū shì"
     kinds = [row.kind for row in rows_of(read([("shè", "qū"), *[(None,)] * 60], 40, "terms"))]
     assert kinds == ["reading", "text", *["text"] * (len(kinds) - 2)] and len(kinds) > 3
 

@@ -13,7 +13,7 @@ from tui.screens.reading.typography import Typography
 from tui.typeset.cells import cells, drawable
 from tui.typeset.columns import shortened
 
-SHORTEST, BESIDE = 8, 4
+SHORTEST, BESIDE = 6, 4
 """Cells that the title has at least, and those of the margins."""
 
 
@@ -34,11 +34,12 @@ class Heading:
     def tell(self) -> None:
         """Say it as it is now."""
         remarks = [f"{self._follower.share_read:.0%} read", self._guide.remark, *self._typography.remarks()]
-        remarks.append(self._finder.remark())
-        said = "   " + " · ".join(filter(None, remarks))
+        remarks = [*filter(None, [*remarks, self._finder.remark()])]
         for line in self._opened.screen.query("#status").results(Static):  # none while the page is being left
-            # Where there is little room the title, which one knows, gives way to what is news.
-            room = line.app.size.width - BESIDE - cells(said)
-            text = Content(shortened(self.title, max(room, SHORTEST)) + said)
+            room = line.app.size.width - BESIDE
+            # Where there is little room the title, which one knows, gives way to what is news, then the share read.
+            while cells(said := "   " + " · ".join(remarks)) > room - SHORTEST and len(remarks) > 1:
+                del remarks[0]
+            text = Content(shortened(self.title, max(room - cells(said), SHORTEST)) + said)
             if line.content != text:  # all lines between what is drawn again are looked through
                 line.update(text, layout=False)

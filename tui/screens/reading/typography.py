@@ -15,11 +15,11 @@ from tui.widgets.reading import LIGHTS, Light
 
 MODE_NAMES = {
     "off": "no pinyin",
-    "word": "pinyin of the word",
-    "sentence": "pinyin of the sentence",
-    "terms": "pinyin of key terms",
-    "unknown": "pinyin of unknown words",
-    "all": "pinyin",
+    "word": "pinyin: word",
+    "sentence": "pinyin: sentence",
+    "terms": "pinyin: terms",
+    "unknown": "pinyin: unknown",
+    "all": "pinyin: all",
 }
 LIGHT_NAMES = {
     "terms": "",

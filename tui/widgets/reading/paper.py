@@ -46,7 +46,7 @@ class Paper:
         """Take the text; it is opened at its start, or else so that the cursor is seen."""
         self.ways = ways
         self.document = Document(
-            passages, 2, analyses=ways.analyses.get, term=ways.is_term, unknown=unknown, head=1
+            passages, 2, analyses=ways.analyses.get, term=ways.term_of, unknown=unknown, head=1
         )
         self.size = (0, 0)
         self._look = Look()

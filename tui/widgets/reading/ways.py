@@ -164,9 +164,10 @@ class Ways:
 
     # Key terms ------------------------------------------------------------------------------------------
 
-    def is_term(self, number: int, word: Word) -> bool:
-        """Whether a word stands inside a key term."""
-        return word.term or any(self.terms.within(number, word.start, word.end))
+    def term_of(self, number: int, word: Word) -> tuple[int, int] | None:
+        """Where the longest key term that a word stands in begins and ends."""
+        found = self.term_at(Spot(number, word.start))
+        return (found.start, found.end) if found else None
 
     def term_at(self, spot: Spot) -> Extent | None:
         """The longest key term that the word at a spot stands in."""
