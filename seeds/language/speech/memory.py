@@ -206,9 +206,17 @@ class Memory:
                 return Led(known.name, sure=True)
         if BODY.search(what):
             return self._last("body", what) or self._last("body", what[-1])
-        before = self.speaker
-        is_near = before is not None and before.kind == "person" and passage - before.passage <= 1
-        return Led(before.name, sure=False) if before and is_near and roles().get(what) == "people" else None
+        return self._pointed_person(what.rpartition("的")[2].strip("“”「」"), passage)
+
+    def _pointed_person(self, what: str, passage: int) -> Led | None:
+        """这位年轻的母亲, 这名“老将”: who spoke last or of whom the text speaks, if near, and no man for a mother."""
+        if roles().get(what) not in ("people", None) or (what not in roles() and len(what) > 4):
+            return None
+        for known in filter(None, (self.speaker, self.focus)):
+            fits = told_gender(what) in ("", self._gender(known)) or not self._gender(known)
+            if known.kind == "person" and passage - known.passage <= 1 and fits:
+                return Led(known.name, sure=False)
+        return None
 
     def _same_role(self, who: str, written: str) -> Led | None:
         """Who alone was told by the same work: 老主任 is 车间主任."""

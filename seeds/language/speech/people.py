@@ -137,7 +137,7 @@ def introduced() -> re.Pattern[str]:
     """Somebody without a name who comes in: 一位从业多年的医生."""
     coming = f"(?:[一这那][位名]|(?:是|来了)个|一个)[^，{within(ENDING)}]{{0,14}}?"
     part = f"(?:(?![{NO_PART}的])[{HAN}]){{0,6}}?"
-    return re.compile(f"{coming}(?P<who>(?:(?<=[一另这那][位名]){part})?(?:{_any()}))(?![的们])")
+    return re.compile(f"{coming}(?P<who>(?:(?<=[一另这那][位名]){part})?(?:{_any()})+)(?![的们])")
 
 
 @lru_cache(maxsize=1)

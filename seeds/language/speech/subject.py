@@ -48,6 +48,9 @@ _HIS = re.compile("[他她我]的?(?=[^的])")
 _NICKNAME = re.compile(
     '(?:网友|网民|用户|博主|读者|听众|楼主|粉丝|主播|作者)[“「"](?P<who>[^“”「」"，]{1,16})[”」"]$'
 )
+_EMPHASISED = re.compile(
+    f"(?P<who>(?:[这那该][位名]?|一[位名])[{HAN}0-9]{{0,12}}[“「][{HAN}A-Za-z0-9]{{1,6}}[”」](?:[{HAN}]{{0,4}}))$"
+)
 _POSSESSIVE = re.compile("[的之]|(?:等地|方面的|所在|市场|地区|一带)")
 _BEFORE_ROLE = "中时后上下里前间是有么听"
 """Characters behind which somebody may come in."""
@@ -66,6 +69,7 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
         return Subject("left out", begin, begin)
     for beside in (
         nicknamed,
+        _emphasised,
         _medium_beside,
         _named_beside,
         _told_beside,
@@ -184,6 +188,12 @@ def nicknamed(page: Page, begin: int, tail: int) -> Subject | None:
     """Somebody by the name he has on the web: 网友“山里的风”."""
     match = _NICKNAME.search(page.text, begin, tail)
     return Subject("role", *match.span("who")) if match else None
+
+
+def _emphasised(page: Page, begin: int, tail: int) -> Subject | None:
+    """Somebody called by a word in quotation marks: 这名29岁的“老将”."""
+    match = _EMPHASISED.search(page.text, begin, tail)
+    return Subject("role", *match.span("who"), sure=False) if match else None
 
 
 def _medium_beside(page: Page, begin: int, tail: int) -> Subject | None:
