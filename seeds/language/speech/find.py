@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from seeds.language.analysis import Name, names_within
+from seeds.language.characters import within as within_set
 from seeds.language.plain import plainly
+from seeds.language.sentences import ENDING
 from seeds.language.speech.clauses import Clause, clauses
 from seeds.language.speech.cues import presents
 from seeds.language.speech.further import goes_on
@@ -26,6 +29,10 @@ from seeds.language.speech.subject import subject
 from seeds.language.speech.turns import in_turn
 from seeds.language.speech.unspoken import Unspoken
 from seeds.language.speech.verbs import ALOUD, Met, asks_of_another, ends_clause, tells_nothing, told_behind, within
+
+LONGEST_HEADING = 40
+_ENDS = re.compile(f"[{within_set(ENDING)}…”」』：；，]\\s*$")
+"""How a passage ends that is no heading."""
 
 
 def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[Statement]:
@@ -64,6 +71,7 @@ class _Passage:
         self.speakers = Speakers(text, self.page, self.clauses, number, memory)
         self.unspoken = Unspoken(self.page, self.clauses, self.speakers, number)
         self.traditional = plain != text
+        self.is_heading = len(text) < LONGEST_HEADING and not _ENDS.search(plain)
         self.reach = Reach(self.page, self.clauses, self._verbs)
         self.found: list[Statement] = []
         self.taken: set[int] = set()
@@ -120,7 +128,8 @@ class _Passage:
         """What somebody asks of another follows at once: 原告要求被告还款, 他们找到村里，希望修堤."""
         clause, text = self.clauses[place], self.page.text
         inside = any(one.start <= clause.start < one.end for one in self.found)
-        if inside or not asks_of_another(text, verb, clause.end):
+        heads = self.is_heading and verb.verb.how in ("comma", "pause") and clause.end - verb.end > 3
+        if inside or not (heads or asks_of_another(text, verb, clause.end)):
             return None
         who = subject(self.page, clause.start, verb.start)
         if who is not None and who.kind == "left out":

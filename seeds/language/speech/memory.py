@@ -209,7 +209,7 @@ class Memory:
         return self._pointed_person(what.rpartition("的")[2].strip("“”「」"), passage)
 
     def _pointed_person(self, what: str, passage: int) -> Led | None:
-        """这位年轻的母亲, 这名“老将”: who spoke last or of whom the text speaks, if near, and no man for a mother."""
+        """这位年轻的母亲, 这名“老将”: who spoke last or of whom the text speaks, and no man for a mother."""
         if roles().get(what) not in ("people", None) or (what not in roles() and len(what) > 4):
             return None
         for known in filter(None, (self.speaker, self.focus)):
