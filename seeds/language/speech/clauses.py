@@ -21,9 +21,11 @@ _OF_ME = re.compile("我|咱|你")
 _LEADS = re.compile("[：:]\\s*$|[说道问称答]，\\s*$")
 _SAYS = re.compile(
     "(?:回应|表示|声明|指出|强调|认为|记载|载明|写道|说道?|坦言|直言|透露|反问|质疑|呼吁|喊话|指控|批评?|轰|喊道?|嚷道?|坦承|直呼|怒呛|笑称|"
-    "[声宣]称|痛批|提到|重申|承认|解释|补充|答|问)[，：]?$"
+    "[声宣]称|痛批|提到|重申|承认|解释|补充|答|问)[，：,:]?$"
 )
 """Right before a mark: 她回应「没有意见」 is spoken, however it ends, unless it is a word or two."""
+_ALOUD = re.compile("(?<![小学传知频街])(?:[说问喊嚷]道?|[答笑叹骂]道)[：:，,]?$|[称答讲叫][：:]$")
+"""Right before a mark: 他喊“来试试” is spoken, however short."""
 PHRASE = 6
 _BREAK = re.compile(f"[{within(ENDING)}，,；;：:\n]|—{{2,}}|…+|(?<=[^0-9])\\.{{3,}}")
 _SIGNS = {":": "：", ",": "，", "!": "！", "?": "？", ";": "；"}
@@ -98,6 +100,8 @@ def _is_spoken(text: str, start: int, end: int) -> bool:
     if text[start - 1 : start] == "以" and text.startswith(("为由", "为理由", "为借口", "为名"), end):
         return True
     if len(inside) > 11 and "，" in inside and _OF_ME.search(inside) and text[start - 1 : start] in "，：。":
+        return True
+    if len(inside) > 1 and _ALOUD.search(text[max(0, start - 4) : start]):
         return True
     if len(inside) > PHRASE and _SAYS.search(text[max(0, start - 4) : start]):
         return True

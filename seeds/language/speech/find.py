@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from seeds.language.analysis import Name, names_within
+from seeds.language.characters import within as within_set
 from seeds.language.plain import plainly
+from seeds.language.sentences import ENDING
 from seeds.language.speech.clauses import Clause, clauses
+from seeds.language.speech.cues import presents
+from seeds.language.speech.further import goes_on
 from seeds.language.speech.interview import turns_of_interview
 from seeds.language.speech.memory import Memory
 from seeds.language.speech.page import Page, Subject
@@ -16,13 +21,18 @@ from seeds.language.speech.people import is_paper
 from seeds.language.speech.play import in_a_play
 from seeds.language.speech.reach import Reach
 from seeds.language.speech.record import turns_of_record
+from seeds.language.speech.retold import Retold
 from seeds.language.speech.sources import source
 from seeds.language.speech.speakers import Speaker, Speakers
 from seeds.language.speech.statement import Statement
 from seeds.language.speech.subject import subject
 from seeds.language.speech.turns import in_turn
-from seeds.language.speech.unspoken import Unspoken, presents
+from seeds.language.speech.unspoken import Unspoken
 from seeds.language.speech.verbs import ALOUD, Met, asks_of_another, ends_clause, tells_nothing, told_behind, within
+
+LONGEST_HEADING = 40
+_ENDS = re.compile(f"[{within_set(ENDING)}…”」』：；，]\\s*$")
+"""How a passage ends that is no heading."""
 
 
 def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[Statement]:
@@ -37,7 +47,17 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
             ]
     turns = [] if memory.meets_press else in_turn(texts, found, memory.doers)
     found = found + turns_of_record(texts, names, found)
-    return sorted(turns_of_interview(texts, found) + found + turns, key=lambda one: one.passage)
+    found = [
+        _named_later(one, texts[one.passage], memory) for one in turns_of_interview(texts, found) + found + turns
+    ]
+    return sorted(found, key=lambda one: one.passage)
+
+
+def _named_later(one: Statement, text: str, memory: Memory) -> Statement:
+    """馆长 who speaks before the article says what he is called; not 一位馆长."""
+    is_any = one.at is None or text[: one.at[0]].endswith(("位", "名", "个", "個"))
+    name = None if is_any else memory.bearer(one.speaker)
+    return replace(one, speaker=name, doubt=True) if name else one
 
 
 class _Passage:
@@ -51,6 +71,7 @@ class _Passage:
         self.speakers = Speakers(text, self.page, self.clauses, number, memory)
         self.unspoken = Unspoken(self.page, self.clauses, self.speakers, number)
         self.traditional = plain != text
+        self.is_heading = len(text) < LONGEST_HEADING and not _ENDS.search(plain)
         self.reach = Reach(self.page, self.clauses, self._verbs)
         self.found: list[Statement] = []
         self.taken: set[int] = set()
@@ -67,6 +88,9 @@ class _Passage:
                 self.speakers.remember(clause)
         self._as_in_a_play()
         self._without_verb()
+        self._further()
+        retold = Retold(self.page, self.speakers, self._verbs)
+        self.found += [inner for one in self.found if one.direct for inner in retold.within(one)]
         if presents(self.page.text):
             self.speakers.memory.presented = self.number
         return sorted(self.found, key=lambda one: (one.start, -one.end))
@@ -104,7 +128,8 @@ class _Passage:
         """What somebody asks of another follows at once: 原告要求被告还款, 他们找到村里，希望修堤."""
         clause, text = self.clauses[place], self.page.text
         inside = any(one.start <= clause.start < one.end for one in self.found)
-        if inside or not asks_of_another(text, verb, clause.end):
+        heads = self.is_heading and verb.verb.how in ("comma", "pause") and clause.end - verb.end > 3
+        if inside or not (heads or asks_of_another(text, verb, clause.end)):
             return None
         who = subject(self.page, clause.start, verb.start)
         if who is not None and who.kind == "left out":
@@ -203,6 +228,15 @@ class _Passage:
         for place, clause in enumerate(self.clauses):
             if clause.quoted and place not in self.taken and (who := self.unspoken.of(place, self.found)):
                 self._quote(place, who._replace(sure=False), None)
+
+    def _further(self) -> None:
+        """What follows what is reported, and is no longer marked as that."""
+        if more := goes_on(self.page, self.clauses, self.found):
+            one, first, last = more
+            start, end = self.clauses[first].start, self.reach.end(last)
+            self.found.append(
+                replace(one, start=start, end=end, at=None, verb="", verb_at=start, stance="says", doubt=True)
+            )
 
     def _who(self, place: int, verb: Met, *, quoted: bool) -> Speaker | None:
         start = self.clauses[place].start

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.analysis import Name
-from seeds.language.names.tables import ADDRESSES, COMPOUND_SURNAMES, SURNAMES
 from seeds.language.speech.genders import other_than, sounds_like, told_gender
 from seeds.language.speech.page import joined
-from seeds.language.speech.people import POINTING, is_person, roles
+from seeds.language.speech.people import is_person, roles
+from seeds.language.speech.pointing import (
+    BARE,
+    BODY,
+    MANY,
+    OF_BODY,
+    OLD,
+    PLACE,
+    POINTED,
+    TITLE,
+    TWO,
+    is_short,
+    surname_of,
+)
 
 if TYPE_CHECKING:
     from seeds.language.speech.speakers import Speaker
@@ -21,29 +32,8 @@ NEAR = 3
 """So many passages on, nobody is meant by 他 any more."""
 FAR = 6
 """So many where nobody else was named since."""
-TITLE = 4
+BESIDE = 4
 """So many characters at a name tell of man or woman: 妻子, 先生."""
-_POINTED = re.compile(f"(?:{POINTING})(?P<what>.{{1,8}})$")
-_BODY = re.compile(
-    "法院|公司|集团|银行|学校|大学|中学|小学|医院|协会|学会|委员会|研究所|研究院|局|厅|部|署|院|会|社|党团|党|企业|机构|"
-    "报|中心|基地|合作社|工厂|厂|店|馆|平台"
-)
-_BARE = ("法院", "公司", "医院", "学校", "集团", "银行", "协会", "委员会")
-_OF_BODY = re.compile(
-    f"(?P<body>{'|'.join(_BARE)})(?P<who>(?:相关|有关|主要)?(?:负责人|人士|工作人员|代表|发言人|董事长|总经理|院长|校长|行长))"
-)
-"""公司有关负责人: of the body that the article has named."""
-_TITLE = re.compile(
-    "(?:(?<![上])被告人?|被上诉人|(?<!被)上诉人|(?<!被)申请人|被申请人|原告|[院局市县校部省区镇乡村厅处科会队站厂所社组团馆行署司]长|董事长|总经理|总裁|"
-    "总统|总理|首相|主席|书记|主任|秘书长|理事长|发言人|导演|主教练|主帅)$"
-)
-_OLD = re.compile("[老小](?P<who>[^老小].+)")
-"""老主任, 小护士."""
-_PLACE = re.compile("(?P<ending>社区|街道|小区|地区|自治区|[省市州县区镇乡村国])$")
-_TWO: dict[str, str] = {
-    **dict.fromkeys(("两地", "两省", "两市", "两县", "两国"), "place"),
-    **dict.fromkeys(("两人", "二人"), "person"),
-}
 
 
 class Known(NamedTuple):
@@ -178,39 +168,55 @@ class Memory:
 
     def lead(self, written: str, passage: int) -> Led | None:
         """The name behind a word that points back; None where it does not, or to nobody who can be told."""
-        if written in _TWO:
-            last = self._of(_TWO[written])[-2:]
+        if written in TWO:
+            last = self._of(TWO[written])[-2:]
             return Led(joined([known.name for known in last]), sure=False) if len(last) == 2 else None
         if written in ("前者", "后者"):
             return Led(self.pair[written == "后者"], sure=True) if self.pair else None
-        if match := _POINTED.match(written):
+        if match := POINTED.match(written):
             return self._pointed(match["what"], passage)
-        if (match := _OF_BODY.fullmatch(written)) and (body := self._last("body", match["body"])) and body.sure:
+        if (match := OF_BODY.fullmatch(written)) and (body := self._last("body", match["body"])) and body.sure:
             return Led(body.name + match["who"], sure=True)
-        if _surname(written) and (whole := self._whole_person(written)) != written:
+        if surname_of(written) and (whole := self._whole_person(written)) != written:
             return Led(whole, sure=True)
-        if (match := _OLD.fullmatch(written)) and (same := self._same_role(match["who"], written)):
+        if (match := OLD.fullmatch(written)) and (same := self._same_role(match["who"], written)):
             return same
-        if title := _TITLE.search(written):
-            fit = {known.name for known in self._met.values() if known.was_titled(title[0])}
-            return Led(fit.pop(), sure=True) if len(fit) == 1 and title[0] == written else None
-        if written not in _BARE:
+        if name := self.bearer(written):
+            return Led(name, sure=TITLE.search(written) is not None)
+        if TITLE.search(written):
+            return None
+        if written not in BARE:
             return None
         found = self._last("body", written)
         return found if found and found.sure else None
 
+    def bearer(self, title: str) -> str | None:
+        """Who alone was told by a title right before his name: 市长王某, 店主李某."""
+        if not TITLE.search(title) and (not is_person(title) or MANY.search(title)):
+            return None
+        fit = {known.name for known in self._met.values() if known.was_titled(title)}
+        return fit.pop() if len(fit) == 1 else None
+
     def _pointed(self, what: str, passage: int) -> Led | None:
         """该负责人, 这位校长, 该省, 该公司."""
-        if place := _PLACE.search(what):
+        if place := PLACE.search(what):
             return self._last("place", place["ending"])
         for known in (*filter(None, [self.speaker]), *reversed(self._met.values())):
             if known.kind in ("person", "role") and known.is_told(what):
                 return Led(known.name, sure=True)
-        if _BODY.search(what):
+        if BODY.search(what):
             return self._last("body", what) or self._last("body", what[-1])
-        before = self.speaker
-        is_near = before is not None and before.kind == "person" and passage - before.passage <= 1
-        return Led(before.name, sure=False) if before and is_near and roles().get(what) == "people" else None
+        return self._pointed_person(what.rpartition("的")[2].strip("“”「」"), passage)
+
+    def _pointed_person(self, what: str, passage: int) -> Led | None:
+        """这位年轻的母亲, 这名“老将”: who spoke last or of whom the text speaks, and no man for a mother."""
+        if roles().get(what) not in ("people", None) or (what not in roles() and len(what) > 4):
+            return None
+        for known in filter(None, (self.speaker, self.focus)):
+            fits = told_gender(what) in ("", self._gender(known)) or not self._gender(known)
+            if known.kind == "person" and passage - known.passage <= 1 and fits:
+                return Led(known.name, sure=False)
+        return None
 
     def _same_role(self, who: str, written: str) -> Led | None:
         """Who alone was told by the same work: 老主任 is 车间主任."""
@@ -238,7 +244,7 @@ class Memory:
     def _gender(self, known: Known) -> str:
         """他 or 她, as far as the text has told."""
         if known.name not in self._genders:
-            told = known.told[-TITLE:] + known.name
+            told = known.told[-BESIDE:] + known.name
             self._genders[known.name] = told_gender(told)
         return self._genders[known.name]
 
@@ -247,8 +253,8 @@ class Memory:
         persons = {known.name for known in self._of("person")}
         if written in persons:
             return written
-        if surname := _surname(written):
-            fit = [name for name in persons if name.startswith(surname) and not _surname(name)]
+        if surname := surname_of(written):
+            fit = [name for name in persons if name.startswith(surname) and not surname_of(name)]
         else:
             fit = [name for name in persons if len(name) > len(written) >= 2 and name.endswith(written)]
         return fit[0] if len(fit) == 1 else written
@@ -258,7 +264,7 @@ class Memory:
         bodies = {known.name for known in self._of("body")}
         if written in bodies:
             return written
-        fit = [name for name in bodies if len(name) > len(written) >= 3 and _is_short(written, name)]
+        fit = [name for name in bodies if len(name) > len(written) >= 3 and is_short(written, name)]
         return fit[0] if len(fit) == 1 else written
 
 
@@ -268,27 +274,3 @@ def _fits(known: Known, pronoun: str, passage: int) -> int:
         return 0
     suits = known.passage == passage and sounds_like(known.name, pronoun)
     return sounds_like(known.name, other_than(pronoun)) - suits
-
-
-def _surname(written: str) -> str:
-    """The surname of 王经理, 老王, 王某."""
-    if written[:1] in ("老", "小", "阿") and written[1:] in SURNAMES:
-        return written[1:]
-    for surname in (written[:2], written[:1]):
-        known = surname in COMPOUND_SURNAMES or surname in SURNAMES
-        rest = written[len(surname) :]
-        if known and (rest in ADDRESSES or rest == "某" or _TITLE.fullmatch(rest)):
-            return surname
-    return ""
-
-
-def _is_short(short: str, full: str) -> bool:
-    """Whether the characters of a short form stand in a full name in their order, its end at the end."""
-    if short[-1] != full[-1]:
-        return False
-    at = 0
-    for char in short:
-        at = full.find(char, at) + 1
-        if not at:
-            return False
-    return True

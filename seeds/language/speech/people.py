@@ -53,10 +53,12 @@ NO_PART = (
     "按照依据违反曾其在向对跟给把将被让叫使就即也都是为与和于从到了着过不我你他她它很没写说提接受认真会要想去来"
 )
 """Characters that show that a stretch is more than who somebody is."""
-_CAN = "(?<![储功职智性节核电热动光效技万体势产])能"
+CAN = "(?<![储功职智性节核电热动光效技万体势产])能"
 """The verb 能, and not the end of 储能 and 职能."""
 _MOVES = "[放拿举抬转低站坐走跑回伸][下起头过身来去出进手]"
 """What somebody does and no part of who he is: 老人|放下."""
+_SAYS = "表示|认为|指出|强调|要求|希望|建议|呼吁|透露|[坦直]言|鼓励"
+"""What somebody says and no part of who he is: 并表示|镇政府."""
 _DONE_TO = (
     "看[了一着见到]|听[了到见着]|找[了到来]|望[了着]|盯着|"
     "拿[了着来]|抱[着住]|拉[着住]|叫[来住]|等[着到]|遇[到见]|碰[到见]|应[该当]?(?![届聘征急用试])|尽[早快量]"
@@ -77,7 +79,7 @@ TITLED_MEDIUM = re.compile(
 )
 """A medium that is told by its title: 英国《自然》杂志网站."""
 OF_WHOM = re.compile(
-    f"(?![他她我你它该])(?![这那](?![对群位名帮伙]))(?:(?!的是|(?<![这那一两])对(?![岸面门外])|[一两几][眼声下]|被(?![告申上害])|[向给跟把将让叫使由，])[{HAN}0-9]){{2,16}}的"
+    f"(?![他她我你它该])(?![这那](?![对群位名帮伙]))(?:(?!的是|(?<![这那一两针面])对(?![岸面门外])|[一两几][眼声下]|被(?![告申上害])|[向给跟把将让叫使由，])[{HAN}0-9]){{2,16}}的"
 )
 """What may stand before somebody: 住在对岸的(村民)."""
 WOMEN = re.compile(
@@ -116,7 +118,7 @@ def _any() -> str:
 @lru_cache(maxsize=1)
 def role() -> re.Pattern[str]:
     """Who somebody is, with what tells which: 一位在场的村民, 某公司有关负责人, 房屋局."""
-    part = f"(?:受访|(?![{NO_PART}]|{_CAN}|听(?![众障力])|{_MOVES}|记录|调查)[{HAN}A-Za-z0-9·])"
+    part = f"(?:受访|(?![{NO_PART}]|{CAN}|听(?![众障力])|{_MOVES}|{_SAYS}|记录|调查)[{HAN}A-Za-z0-9·])"
     return re.compile(
         f"(?!的|却|指[政市当]|{_DONE_TO})(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|{_KIN}|{_CALLED}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+们?"
     )
@@ -135,7 +137,7 @@ def introduced() -> re.Pattern[str]:
     """Somebody without a name who comes in: 一位从业多年的医生."""
     coming = f"(?:[一这那][位名]|(?:是|来了)个|一个)[^，{within(ENDING)}]{{0,14}}?"
     part = f"(?:(?![{NO_PART}的])[{HAN}]){{0,6}}?"
-    return re.compile(f"{coming}(?P<who>(?:(?<=[一另这那][位名]){part})?(?:{_any()}))(?![的们])")
+    return re.compile(f"{coming}(?P<who>(?:(?<=[一另这那][位名]){part})?(?:{_any()})+)(?![的们])")
 
 
 @lru_cache(maxsize=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
@@ -10,6 +11,9 @@ from seeds.language.speech.clauses import Clause
 from seeds.language.speech.page import Page
 from seeds.language.speech.subject import leading, subject
 from seeds.language.speech.verbs import Met, ends_clause
+
+_HAPPENED = re.compile("最终|最后|随后|结果|于是|后来|然后|接着|[便就才]|一边|随即|立[刻即]")
+"""With these the paper tells what happened then."""
 
 
 class Reach:
@@ -44,6 +48,8 @@ class Reach:
         rest = self._clauses[place + 1 : self.sentence_end(place) + 1]
         told = len([*takewhile(lambda clause: not clause.quoted, rest)])
         if not told or self._verbs(rest[0]) or leading(self._page, rest[0].start, rest[0].end):
+            return None
+        if _HAPPENED.match(self._page.text, rest[0].start):
             return None
         return place + 1, place + told
 

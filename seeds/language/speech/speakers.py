@@ -281,7 +281,7 @@ class Speakers:
 
     def _may_report(self, who: Subject | None, verb: Met, *, said: bool) -> bool:
         """Whether a verb without quotation marks has a speaker near enough."""
-        if who is None or (said and not (who.kind == "name" and who.beside)):
+        if who is None or (said and not (who.beside and who.kind != "left out")):
             return False
         return who.kind == "left out" or who.beside or verb.verb.stance not in _NOUNS
 

@@ -11,7 +11,7 @@ from seeds.language.speech.adverbs import before_adverbs, behind_lead
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.objects import is_against
 from seeds.language.speech.page import Page, Subject
-from seeds.language.speech.people import BY_TRADE, CUT_NAME, NO_PART, called
+from seeds.language.speech.people import BY_TRADE, CAN, CUT_NAME, NO_PART, called
 from seeds.language.speech.verbs import Met
 from seeds.language.wordlists import listed
 from seeds.language.words.lexicon import prepare
@@ -21,7 +21,7 @@ _LONGEST = 9
 _LATIN = re.compile("(?<![A-Za-z])[A-Z][a-zà-ž]+(?:[ ·.-]{1,2}[A-Z][a-zà-ž]*)*$")
 """Somebody whose name is written in Latin letters."""
 _PHRASE = re.compile(
-    f"(?![这那哪每各某有何谁怎如若虽但而且并又还更再很最不没无未已将会能可综普])(?:(?![{NO_PART}能的这那哪些什么怎很更最又还已才只可以此没何谁吗呢吧啊虽但且并因则或若候])"
+    f"(?![这那哪每各某有何谁怎如若虽但而且并又还更再很最不没无未已将会能可综普])(?:(?!{CAN}|[{NO_PART}的这那哪些什么怎很更最又还已才只可以此没何谁吗呢吧啊虽但且并因则或若候])"
     f"[{HAN}A-Za-z0-9]){{2,8}}(?<![时后前上下里间日天年月中看来为])"
 )
 _GIVEN = re.compile(f"(?![{NO_PART}能]).(?![{NO_PART}能的地得又也还一不只])")

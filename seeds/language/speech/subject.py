@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.language.analysis import Name
-from seeds.language.characters import is_han
+from seeds.language.characters import HAN, is_han
 from seeds.language.speech.adverbs import before_adverbs, behind_lead
 from seeds.language.speech.objects import JOINING, is_against, is_heard, is_object
 from seeds.language.speech.page import Page, Subject
@@ -38,10 +38,18 @@ _ASIDE = re.compile("[(（][^（）()]{1,30}[)）]$")
 """What is told of a subject between it and its verb: 决定书（第三号）显示."""
 _OF_WORK = re.compile("(?<=》)(?:的?(?:数据|统计|研究|调查|结果|内容|一文|一书|文章|报告))+$")
 """《年鉴》数据显示: it is the work that shows it."""
+_BY = re.compile(f".*(?:被|遭到?)(?=[{HAN}]{{2}})")
+_SOME = re.compile(
+    f"(?:[{HAN}]{{0,6}}有)?(?P<who>好?[几多数两三四五六七八九十]+个人|(?!有)[{HAN}]{{2,12}}(?<![这那些有])的人)"
+)
+"""Somebody who is told by where he is, or by how many they are."""
 _HIS = re.compile("[他她我]的?(?=[^的])")
 """他的(妻子), 他(妻子)."""
 _NICKNAME = re.compile(
     '(?:网友|网民|用户|博主|读者|听众|楼主|粉丝|主播|作者)[“「"](?P<who>[^“”「」"，]{1,16})[”」"]$'
+)
+_EMPHASISED = re.compile(
+    f"(?P<who>(?:[这那该][位名]?|一[位名])[{HAN}0-9]{{0,12}}[“「][{HAN}A-Za-z0-9]{{1,6}}[”」](?:[{HAN}]{{0,4}}))$"
 )
 _POSSESSIVE = re.compile("[的之]|(?:等地|方面的|所在|市场|地区|一带)")
 _BEFORE_ROLE = "中时后上下里前间是有么听"
@@ -61,12 +69,14 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
         return Subject("left out", begin, begin)
     for beside in (
         nicknamed,
+        _emphasised,
         _medium_beside,
         _named_beside,
         _told_beside,
         _described_beside,
         called_beside,
         in_so_many_words,
+        _by_whom,
     ):
         if who := beside(page, begin, tail):
             return who
@@ -87,6 +97,8 @@ def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject
         behind = page.text[name.end : stop]
         if name.kind == "person":
             return None if behind.startswith("的") else _with_others(page, _last_of_row(page, name, stop), begin)
+        if name.start == begin and (titled := _holds_office(page, name, stop)):
+            return titled
         has_person = any(other.kind == "person" for other in page.named(name.end, stop))
         if name.kind == "body" and name.start == begin and not has_person and not _POSSESSIVE.match(behind):
             return _with_others(page, _last_of_row(page, name, stop), begin)
@@ -99,6 +111,20 @@ def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject
     if match is None or page.text.startswith("的", match.end()) or _is_made_to(match[0]):
         return None
     return Subject("role", *match.span(), sure=False)
+
+
+def _holds_office(page: Page, name: Name, stop: int) -> Subject | None:
+    """Somebody told by the body whose officer he is: 镇党委|书记(介绍了)."""
+    match = role().match(page.text, name.start, stop) if name.kind == "body" else None
+    if match is None or match.end() <= name.end or not are_people(match[0]):
+        return None
+    if any(other.start == match.end() for other in page.named(match.end(), stop)):
+        return None  # 镇党委书记某某
+    return (
+        None
+        if page.text.startswith(("的", "们", "、"), match.end())
+        else Subject("role", *match.span(), sure=False)
+    )
 
 
 def _is_made_to(written: str) -> bool:
@@ -164,6 +190,12 @@ def nicknamed(page: Page, begin: int, tail: int) -> Subject | None:
     return Subject("role", *match.span("who")) if match else None
 
 
+def _emphasised(page: Page, begin: int, tail: int) -> Subject | None:
+    """Somebody called by a word in quotation marks: 这名29岁的“老将”."""
+    match = _EMPHASISED.search(page.text, begin, tail)
+    return Subject("role", *match.span("who"), sure=False) if match else None
+
+
 def _medium_beside(page: Page, begin: int, tail: int) -> Subject | None:
     """A paper with its title right before the verb: 《大江》周刊网站."""
     match = TITLED_MEDIUM.search(page.text[begin:tail])
@@ -173,12 +205,25 @@ def _medium_beside(page: Page, begin: int, tail: int) -> Subject | None:
 
 
 def _described_beside(page: Page, begin: int, tail: int) -> Subject | None:
-    """Somebody told by what he does: 住在对岸的村民."""
+    """Somebody told by what he does: 住在对岸的村民, 船厂的人; or by how many they are: 好几个人."""
+    if some := _SOME.fullmatch(page.text, begin, tail):
+        return Subject("role", *some.span("who"))
     described = OF_WHOM.match(page.text, begin, tail)
     described = described or _HIS.match(page.text, begin, tail)
     if not described or not role().fullmatch(page.text, described.end(), tail):
         return None
     return Subject("role", begin, tail) if are_people(page.text[described.end() : tail]) else None
+
+
+def _by_whom(page: Page, begin: int, tail: int) -> Subject | None:
+    """Who says it to somebody who is the subject of the clause: 住户被房东(要求)."""
+    match = _BY.search(page.text, begin, tail)
+    if match is None:
+        return None
+    if name := next((one for one in page.named(match.end(), tail) if one.end == tail), None):
+        return Subject("name", name.start, name.end)
+    whole = role().fullmatch(page.text, match.end(), tail)
+    return Subject("role", *whole.span()) if whole and are_people(whole[0]) else None
 
 
 def _farther(page: Page, begin: int, tail: int) -> Subject | None:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from seeds.language.characters import within
 from seeds.language.plain import plainly
 from seeds.language.sentences import ENDING
 from seeds.language.speech.calling import called, means
 from seeds.language.speech.clauses import Clause
+from seeds.language.speech.cues import CITED, OF_HIM, SPEAKS_ON, TOLD_BEFORE, WORDS, WROTE
 from seeds.language.speech.memory import Known
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.people import role
@@ -21,29 +20,6 @@ from seeds.language.speech.subject import leading
 
 SHORT = 24
 """So long may be what somebody does who has just spoken: “……”他有点生气。"""
-_WORDS = re.compile(
-    "(?:的|这|那)(?:这|那)?(?:番?[话言]|(?:说话)?声音|嗓[音门子]|[语口]气|口吻|[语声]调|回答|答复|回应|解释|辩解|回忆|感慨|感叹|倾诉|讲述|设想|说法|看法|"
-    "观点|原话|想法|主张|判断|结论|开场白|神[情色态]|表情|脸色|脸[上蛋颊]?|眼神|目光|笑容|态度|牙齿?|眼[睛圈眶泪角]|泪水?|嘴[角唇巴]?|眉[头毛]|[双小]?手|手[指心]|"
-    "[身肚]子|身体|肩膀|拳头|额头|脖子|鼻[子尖]|[双两]眼|双[眉腿肩]|心[里中头])"
-)
-"""Behind who has spoken: “……”站长周林的话，让人放心。 “……”他的声音更响了。"""
-_TOLD_BEFORE = re.compile("(?![^的]*[在向对给把被])[^，]{1,10}[岁龄]?的")
-"""What may be told of somebody who does something behind his words: “……”60岁的王淑芬话音刚落。"""
-_SPEAKS_ON = re.compile(
-    "(?:开口|开腔|开了口|接着|继续|出声|接话|搭腔|发话|开言|张口|插嘴|嘟囔|嘀咕|叹气|叹息|[说问道讲叹]了?一?句)(?:了|着|道)?$"
-)
-"""Before a colon: 过了很久，才又开口：."""
-_CITED = re.compile(
-    "(?:歌谣|民谣|童谣|山歌|歌词|诗句?|词|名言|格言|谚语|俗语|古话|老话|俗话|对联|标语|口号|字样|横幅|牌匾|标题|句子|歌|文字|字|"
-    "写着|刻着|印着|贴着|挂着|写有|题为|名为)(?:道)?$"
-)
-"""How a clause ends whose quotation nobody says: 墙上写着：, 母亲教的歌谣：."""
-_WROTE = re.compile("(?:的[^，]{0,16}?|[^，]{0,8}写[过下]?的?[^，]{0,8})(?:歌词|诗句?|词|名言|格言|名句|话|句子)")
-"""Between a name and what it wrote, which is cited."""
-_MEETS = re.compile(
-    "(?:发布会|记者会|见面会|采访|专访|受访|致辞|致词|发言|讲话|演讲|答记者问|提问|访谈|座谈|感言)[^，]{0,8}$"
-)
-"""How a sentence ends that brings in somebody whose words follow."""
 
 
 class Unspoken:
@@ -58,8 +34,19 @@ class Unspoken:
         for rule in _RULES:
             who = rule(self, place, found)
             if who and not means(whom, plainly(who.name)):
-                return who
+                return (rule in _BY_DOING and self._goes_on_telling(place, who)) or who
         return None
+
+    def _goes_on_telling(self, place: int, doer: Speaker) -> Speaker | None:
+        """Who has spoken in this passage and goes on to tell of others: 妹妹写过诗，“她写得很好。”"""
+        known = self._speakers.memory.speaker
+        if known is None or known.kind != "person" or known.name == doer.name:
+            return None
+        if known.passage < self._number:
+            several = doer.known.kind == "role" and not doer.known.is_somebody and doer.name != "我"
+            return self._again(known, place) if several and known.passage == self._number - 1 else None
+        tells = OF_HIM.match(self._page.text, self._clauses[place].start)
+        return self._again(known, place) if tells or doer.known.kind == "role" else None
 
     def _by_the_words(self, place: int, _: Sequence[Statement]) -> Speaker | None:
         """“……”站长周林的话，让人放心。"""
@@ -72,12 +59,12 @@ class Unspoken:
     def _worded(self, clause: Clause) -> Subject | None:
         """Of whose words a clause speaks."""
         for name in self._page.named(clause.start, clause.end):
-            if name.kind == "person" and _WORDS.match(self._page.text, name.end, clause.end):
+            if name.kind == "person" and WORDS.match(self._page.text, name.end, clause.end):
                 return Subject("name", name.start, name.end)
         who = leading(self._page, clause.start, clause.end)
         if who is None and (match := role().match(self._page.text, clause.start, clause.end)):
             who = Subject("role", *match.span(), sure=False)
-        is_his = who is not None and who.kind != "name" and _WORDS.match(self._page.text, who.end, clause.end)
+        is_his = who is not None and who.kind != "name" and WORDS.match(self._page.text, who.end, clause.end)
         return who if is_his and who and self._speakers.is_a_person(who) else None
 
     def _inside(self, place: int, found: Sequence[Statement]) -> Speaker | None:
@@ -116,12 +103,12 @@ class Unspoken:
         before = self._clauses[place - 1] if place else None
         if before is None or before.quoted or before.ends_sentence or before.sign not in ("，", "：", ""):
             return None
-        if _CITED.search(self._page.text, before.start, before.end):
+        if CITED.search(self._page.text, before.start, before.end):
             return self._writer(before)
         worded = self._worded(before)
         who = worded or leading(self._page, before.start, before.end) or self._speakers.earlier(place - 1)
         if who is None and before.sign == "：":
-            speaks_on = _SPEAKS_ON.search(self._page.text, before.start, before.end)
+            speaks_on = SPEAKS_ON.search(self._page.text, before.start, before.end)
             who = self._did_before(place - 1) if speaks_on else None
         between = place > 1 and self._clauses[place - 2].quoted and not self._clauses[place - 2].sign
         is_his = who is not None and (worded or before.sign == "：" or who.kind == "name" or between)
@@ -131,7 +118,7 @@ class Unspoken:
         """Whose verse or saying is cited: 诗人王明的那首短诗：“……”"""
         named = [name for name in self._page.named(clause.start, clause.end) if name.kind == "person"]
         last = named[-1] if named else None
-        wrote = last and _WROTE.fullmatch(self._page.text, last.end, clause.end)
+        wrote = last and WROTE.fullmatch(self._page.text, last.end, clause.end)
         return self._speakers.led(Subject("name", last.start, last.end)) if last and wrote else None
 
     def _did(self, place: int, _: Sequence[Statement]) -> Speaker | None:
@@ -162,7 +149,7 @@ class Unspoken:
         is_whole = self._page.text[self._clauses[place].end - 2] in f"{ENDING}…"
         if before is None or before.quoted or not is_whole:
             return None
-        if _CITED.search(self._page.text, before.start, before.end) and not before.ends_sentence:
+        if CITED.search(self._page.text, before.start, before.end) and not before.ends_sentence:
             return None
         if doer := self._speakers.doer(place, roles=True):
             return self._speakers.led(doer)
@@ -192,7 +179,10 @@ class Unspoken:
             return who
         first = next(iter(self._page.named(clause.start, clause.end)), None)
         owns = first and first.kind == "person" and self._page.text.startswith("的", first.end)
-        return Subject("name", first.start, first.end) if first and owns and first.start == clause.start else None
+        if not first or not owns:
+            return None
+        opens = first.start == clause.start or role().fullmatch(self._page.text, clause.start, first.start)
+        return Subject("name", first.start, first.end) if opens else None
 
     def _interrupted(self, place: int, found: Sequence[Statement]) -> Speaker | None:
         """“阿姨，”她把钱包递过去：“这是您的。” Words that stop at a comma go on in the next quotation."""
@@ -222,7 +212,7 @@ class Unspoken:
         if who is None or after.end - after.start > SHORT or self._page.text.startswith("记者", who.start):
             return None
         told_before = self._page.text[after.start : who.start]
-        if not (goes_on or not told_before or _TOLD_BEFORE.fullmatch(told_before)):
+        if not (goes_on or not told_before or TOLD_BEFORE.fullmatch(told_before)):
             return None
         return self._speakers.led(who, speaks=True) if self._speakers.is_a_person(who) else None
 
@@ -257,7 +247,8 @@ class Unspoken:
             return self._again(memory.focus, place)
         turns = [name for name, passage in memory.turns if self._number - passage <= 3]
         if not turns or memory.turns[-1][1] != self._number - 1:
-            return None
+            doers = {*memory.doers.get(self._number - 1, ())}
+            return self._again(Known(doers.pop(), "role", self._number), place) if len(doers) == 1 else None
         others = [name for name in turns if name != turns[-1]]
         if memory.meets_press and memory.speaker:
             return self._again(memory.speaker, place)
@@ -293,7 +284,5 @@ _RULES = (
 )
 """In this order a quotation is given to somebody."""
 
-
-def presents(text: str) -> bool:
-    """Whether a passage ends by bringing in somebody whose words follow: 主教练出席新闻发布会。"""
-    return _MEETS.search(re.split(f"[{within(ENDING)}，：]", text.rstrip(ENDING + "： "))[-1]) is not None
+_BY_DOING = (Unspoken._in_sentence, Unspoken._did, Unspoken._of_the_passage)
+"""Which take who does something beside a quotation for who says it."""

@@ -28,11 +28,14 @@ LONGEST_HEARER = 6
 _ASKING = listed(
     """
     要求 希望 期望 期盼 盼望 请求 请求判令 诉请 主张 建议 呼吁 劝 劝说 劝告 建请 勉励 叮嘱 嘱咐 告诫 敦促 恳求 号召
-    责令 吩咐 命令 承诺 答应 保证
+    责令 吩咐 命令 盼 承诺 答应 保证 估计 预计 预测 推测 推断 预料 预期 断定 料定 预估 担心 担忧 忧心 反映 否认 倡议
+    提议 抱怨 埋怨 感叹 感慨
     """
 )
-"""Behind these may follow at once what another is to do, or oneself."""
-_OF_ANOTHER = re.compile("(?![的了着过这那其书者权和与、])[^，]{4,}(?<!的)$")
+"""Behind these may follow at once what another is to do or oneself, what may come, or what is wrong."""
+_OF_ANOTHER = re.compile(
+    "(?![的了着书者权和与、]|过(?!去)|其[中一]|[这那](?!.*[不没是会要能将很太被无]))[^，]{4,}(?<!的)$"
+)
 _SOMETHING = re.compile("[了过]?[些点]?(?:什么|啥)")
 _GIVEN = re.compile(
     "(?:了|过|着)?[^，]{0,14}(?:要求|建议|意见|问题|疑问|质疑|观点|看法|主张|希望|设想|澄清|回应|答复|回答|解释|说明|承诺|"
