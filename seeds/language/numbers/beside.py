@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from seeds.language.numbers.units import Unit
 
-_LINK = "(?:总数|总量|数量)?(?:为|达到?|有|共|约|近|超过?|逾|新增|增加|增至)?$"
+_LINK = "数?(?:总数|总量|数量)?(?:为|达到?|有|共|约|近|超过?|逾|新增|增加|增至)?$"
 _REACH = 14
 """How far before its figure the noun may stand."""
 
@@ -31,6 +31,7 @@ _PAY = "钱|工资|收入|薪水|工作|报酬"
 _COUNTED = {
     "张": _told(_BEDS, "bed", "beds"),
     "套": _told(_HOMES, "home", "homes"),
+    "盘": _told("饺子|菜|小菜|凉菜|热菜|肉|鱼|虾|水果|花生|瓜子|点心|面条|炒面|蛋糕", "plate", "plates"),
     "份": _told(_PAY, "", "", near=""),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seeds.language.numbers.figures import value
+from seeds.language.numbers.numerals import value
 
 _DIGIT = "一二三四五六七八九"
 YEAR = r"(?:1[0-9]{3}|20[0-9]{2}|[一二][0〇零一二三四五六七八九]{3})"

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from itertools import pairwise
 from typing import NamedTuple
 
-DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
-PLACES = {"十": 10, "百": 100, "千": 1000}
-GROUPS = {"万": 10**4, "亿": 10**8, "兆": 10**12}
+from seeds.language.numbers.numerals import DIGITS, GROUPS, PLACES, SPELLED, digits, product, values
+
 HAN = "零〇一二两三四五六七八九十百千万亿兆廿卅几数"
 PLAIN = (
     r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]{1,3}(?:[ \u00a0\u2009][0-9]{3})+(?![0-9])|[0-9]{1,20})"
@@ -20,21 +18,24 @@ _UNITS_IN_THOUSAND = "米克瓦伏卡帕赫焦兆吨字"
 _SCALE = rf"万亿|千亿|百亿|千万|百万|十万|[百](?![帕分])|千(?![{_UNITS_IN_THOUSAND}])|[万亿]|兆(?![瓦赫帕焦])"
 _ARABIC = re.compile(
     rf"(?P<n>{PLAIN})(?:(?P<more>[余多几])?[ \u00a0]?(?P<scale>{_SCALE})"
-    r"(?:零?(?P<n2>[0-9]{2,8}|[0-9](?=[万千百]))(?P<scale2>[万千百])?|(?P<more2>[余多]))?)?"
+    r"(?:零?(?P<n2>[0-9]{2,8}|[0-9](?=[万千百]))(?P<scale2>[万千百])?|(?P<n3>[1-9])(?=[，。、；！？的)）」”元块买卖起拿]|左右|$)|(?P<more2>[余多]))?)?"
 )
 _HAN_RUN = re.compile(rf"[{HAN}]{{1,24}}")
 _POINT = re.compile("[点.]([零〇一二三四五六七八九]{1,8})(万亿|[万亿])?(?![零〇一二三四五六七八九十分刻])")
 _MORE = re.compile(
-    "(?P<more>[余多来几]|\\+(?=[家个人名位+个只台套篇种款项元万亿条次座]))(?P<scale>万亿|千万|百万|[万亿])?"
+    "(?P<more>[余多来几]|好几(?![十百千万亿])|\\+(?=[家个人名位+个只台套篇种款项元万亿条次座]))(?P<scale>万亿|千万|百万|[万亿])?"
 )
 _ABOUT = re.compile("把(?=[块人年里斤个亩米户元])")
 """百把块: about a hundred."""
 _TO = re.compile(r"[-—–－~～至到、](?=[0-9一二两三四五六七八九十百千])|(?<=[0-9]) ?[至到—–~～-] ?(?=[0-9])")
-_SPELLED = re.compile("([零〇一二三四五六七八九]{3,4})(万亿|[万亿])")
-"""Digits one by one before 万 or 亿, as papers of Taiwan write them."""
+ONE_OF_IT = re.compile(
+    "一(?:晚|天|个?月|年|斤|公斤|平米?|亩|吨|桌|[位人张只条件套瓶盒台辆次趟束份碗杯盘串间](?![人家们])|节课|个?小时|盎司|克)"
+    "(?:[，。；！？、的起]|左右|$)"
+)
+_PRICED = re.compile("[百千万][二三四五六七八九]?一$")
+"""一百二|一晚, 三万|一平: a price for one."""
 _TEENS = re.compile("(?P<low>[二三四五六七八]?)十几[、到至]?(?P<high>[二三四五六七八九])十(?P<more>[几多来])?")
 """十几二十岁, 二十几三十个: from somewhere above the one to the other."""
-_NEXT_TO = frozenset({(1, 2), (3, 5)})
 
 
 class Figure(NamedTuple):
@@ -87,9 +88,9 @@ def _ranging(text: str, first: Figure, second: Figure, to: str) -> Figure | None
     if (
         to == "、"
         and len(text[second.start : second.end]) == 4
-        and _SPELLED.fullmatch(text, second.start, second.end)
+        and SPELLED.fullmatch(text, second.start, second.end)
     ):
-        size = _product(text[second.end - 1])  # 一、二三四亿, as papers of Taiwan part the thousands
+        size = product(text[second.end - 1])  # 一、二三四亿, as papers of Taiwan part the thousands
         return Figure(first.start, second.end, first.low * 1000 * size + high, han=True, scaled=True)
     next_days = high - low == 1 and text[second.end : second.end + 1] in ("日", "号")  # 19、20日
     if (
@@ -133,21 +134,16 @@ def _arabic(match: re.Match[str]) -> Figure | None:
     value = Decimal(re.sub(r"[^0-9.]", "", match["n"]))
     start, end = match.span()
     if scale := match["scale"]:
-        value *= _product(scale)
+        value *= product(scale)
         if match["n2"]:
-            rest = Decimal(match["n2"]) * _product(match["scale2"] or "")
-            if match["more"] or rest >= _product(scale):
+            rest = Decimal(match["n2"]) * product(match["scale2"] or "")
+            if match["more"] or rest >= product(scale):
                 return None
             value += rest
+        if match["n3"]:  # 2万3, as 两万三
+            value += int(match["n3"]) * product(scale) // 10
         return Figure(start, end, value, None, bool(match["more"] or match["more2"]), scaled=True)
     return _more(match.string, Figure(start, end, value))
-
-
-def _product(scale: str) -> int:
-    size = 1
-    for char in scale:
-        size *= PLACES.get(char) or GROUPS[char]
-    return size
 
 
 def _more(text: str, of: Figure) -> Figure:
@@ -157,11 +153,11 @@ def _more(text: str, of: Figure) -> Figure:
         return of
     if match["more"] == "+" and of.han:
         return of
-    if match["more"] in "来几" and of.low % 10:
+    if match["more"] in ("来", "几", "好几") and of.low % 10:
         return of
     if match["more"] == "多" and text[match.end() : match.end() + 1] in ("数", "样", "元化", "功"):
         return of
-    size = _product(match["scale"] or "")
+    size = product(match["scale"] or "")
     about = match["more"] == "来"
     return of._replace(
         end=match.end(), low=of.low * size, over=not about, about=about, scaled=of.scaled or size > 1
@@ -186,13 +182,17 @@ def _han(text: str, start: int) -> Figure | None:
         or (run[-1] in "数几" and follows not in ("十", "百", "千", "万") and run[-2] != "十")
     ):
         run = run[:-1]
+    if _PRICED.search(run) and ONE_OF_IT.match(text, start + len(run) - 1):
+        run = run[:-1]
     if run[0] == "数" and len(run) == 1:
         return Figure(start, start + 1, None, han=True)
     end = start + len(run)
     scaled = any(char in GROUPS for char in run)
     if "几" in run or "数" in run:
         return _some(text, start, run)
-    low, high = _values(run)
+    low, high = values(run)
+    if len(run) == 2 and set(run) <= set(DIGITS) and text[end : end + 1] == "点" and _POINT.match(text, end):
+        low, high = digits(run), None  # 三六点五
     if low is None:
         return None
     if (
@@ -202,7 +202,7 @@ def _han(text: str, start: int) -> Figure | None:
         and (point[0][0] == "点" or point[2])
     ):
         low += Decimal("0." + "".join(str(DIGITS[char]) for char in point[1]))
-        low *= _product(point[2] or "")
+        low *= product(point[2] or "")
         return Figure(start, point.end(), low, None, han=True, scaled=bool(point[2]))
     if run in ("百", "千", "万") and _ABOUT.match(text, end):
         return Figure(start, end + 1, low, None, han=True)
@@ -217,68 +217,10 @@ def _some(text: str, start: int, run: str) -> Figure | None:
         return found if all(char in PLACES or char in GROUPS for char in tail) else None
     if "几" in tail or any(char not in GROUPS for char in tail):
         return None
-    value, other = _values(head)
+    value, other = values(head)
     if value is None or other is not None or head[-1] not in "十百千":
         return None
-    size, last = _product(tail), PLACES[head[-1]]
+    size, last = product(tail), PLACES[head[-1]]
     if last == 10:
         return found._replace(low=(value + 1) * size, high=(value + 9) * size)
     return found._replace(low=value * size, over=True)
-
-
-def _values(run: str) -> tuple[Decimal | None, Decimal | None]:
-    """What Han numerals amount to; two digits side by side are a range: 五六十."""
-    run = run.replace("廿", "二十").replace("卅", "三十")
-    if all(char in DIGITS for char in run):
-        if len(run) > 2 and all(_neighbours(first, second) for first, second in pairwise(run)):
-            return None, None  # 一二三等奖
-        if len(run) == 2 and _neighbours(run[0], run[1]):
-            return Decimal(DIGITS[run[0]]), Decimal(DIGITS[run[1]])
-        return (Decimal("".join(str(DIGITS[char]) for char in run)) if len(run) != 2 else None), None
-    if spelled := _SPELLED.fullmatch(run):  # 一八八一亿
-        return Decimal("".join(str(DIGITS[char]) for char in spelled[1])) * _product(spelled[2]), None
-    if run in ("千百", "百千"):  # 千百年来
-        return Decimal(100), Decimal(1000)
-    for at in range(len(run) - 1):
-        if run[at] in DIGITS and run[at + 1] in DIGITS and run[at] not in "零〇":
-            if not _neighbours(run[at], run[at + 1]):
-                return None, None
-            low, high = value(run[: at + 1] + run[at + 2 :]), value(run[:at] + run[at + 1 :])
-            return (low, high) if low is not None and high is not None and low < high else (None, None)
-    return value(run), None
-
-
-def _neighbours(first: str, second: str) -> bool:
-    pair = DIGITS[first], DIGITS[second]
-    return pair[0] > 0 and (pair[1] - pair[0] == 1 or pair in _NEXT_TO)
-
-
-def value(run: str) -> Decimal | None:
-    """A number with its places; 两万五 means 25,000."""
-    total = section = 0
-    digit: int | None = None
-    place = last = 10**13
-    for at, char in enumerate(run):
-        if char in DIGITS:
-            if digit is not None and digit > 0:
-                return None
-            digit, last = DIGITS[char], (10 if at and run[at - 1] in "零〇" else place)
-        elif char in PLACES:
-            place = PLACES[char]
-            section += (digit or 1) * place  # 零十 is ten, as 十 alone
-            digit = None
-        else:
-            section += digit or 0
-            if at == 0 or (section == 0 and total == 0):
-                section = 1
-            place = GROUPS[char]
-            total = (total + section) * place if total and total < place else total + section * place
-            section, digit = 0, None
-    if digit and _at_end(run) and last >= 100 and last < 10**13:
-        return Decimal(total + section + digit * last // 10)
-    return Decimal(total + section + (digit or 0))
-
-
-def _at_end(run: str) -> bool:
-    """Whether the last digit follows its place at once, so that it counts the next place: 三百二."""
-    return len(run) > 1 and run[-1] in DIGITS and run[-2] in "百千万亿"

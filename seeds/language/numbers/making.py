@@ -18,6 +18,7 @@ from seeds.language.numbers.wonts import degrees
 _UPON = frozenset("以线网路身会市场桌台海陆地船车街树山手心头墙之")
 """Behind these 上 is “on”: 网上百家."""
 _PARTS_OF_YUAN = {"jiao": Decimal("0.1"), "fen": Decimal("0.01")}
+HALF = Decimal("0.5")
 _MORE = {"up": "more", "down": "less"}
 """What is said of a length of time that grew: 再延长30年."""
 _ASKED = re.compile("[^，。；！…]{0,16}(?:？|[呢吗呀啊][，。！])")
@@ -78,6 +79,8 @@ def _say(
     figures = wording.reach(low, high)
     if kind == "amount" and name.isupper():
         return f"{name} {figures}"
+    if low == HALF and high is None and name == what.name and (kind in ("period", "count") or what.metric):
+        return f"half {'an' if name[:1] in tuple('aeiou') or name == 'hour' else 'a'} {name}"
     if kind == "age":
         return f"{figures} {what.counted(low == 1 and high is None)} old"
     word = what.counted(low == 1 and high is None) if name == what.name else name

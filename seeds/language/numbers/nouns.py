@@ -19,7 +19,9 @@ _COLLIDING = re.compile(
 _VEHICLES = {"车": "vehicle", "船": "ship", "机": "aircraft", "艇": "boat"}
 _BESIDE_CROWD = re.compile("(?:(?<![通经度路穿走飞跨渡])过|逾|超|(?<![附最接相])近|破|上)$")
 """What makes a round figure one that counts: 过百劏房户."""
-_NO_CROWD = re.compile("(?:[元多余几个年里米分倍度战])")
+_NO_CROWD = re.compile("(?:[元多余几个年里米分倍度战上])")
+_ROUND = re.compile("[数几]?[一二两三四五六七八九]?[百千万]|[数几]十")
+"""三百村民, 数千车辆: so round a figure counts what stands right behind it."""
 
 
 def both(reading: Reading, start: int) -> Number | None:
@@ -45,10 +47,10 @@ def colliding(reading: Reading, start: int) -> Number | None:
 
 
 def is_crowd(reading: Reading, of: Figure) -> bool:
-    """逾千市民, 上万球迷: a bare hundred, thousand or ten thousand before what it counts."""
-    if not of.han or of.end - of.start != 1 or reading.text[of.start] not in "百千万":
+    """逾千市民, 上万球迷, 三百壮士: a round figure right before what it counts; a bare 千 only where 逾 tells."""
+    if not of.han or not _ROUND.fullmatch(reading.text, of.start, of.end):
         return False
     behind = reading.after(of.end, 2)
-    if not _BESIDE_CROWD.search(reading.before(of.start, 2)) or _NO_CROWD.match(behind):
+    if of.end - of.start == 1 and not _BESIDE_CROWD.search(reading.before(of.start, 2)):
         return False
-    return re.fullmatch(f"[{HAN}]{{2}}", behind) is not None
+    return _NO_CROWD.match(behind) is None and re.fullmatch(f"[{HAN}]{{2}}", behind) is not None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from seeds.language.numbers import wording
+from seeds.language.numbers.beside import by_its_noun
 from seeds.language.numbers.bounds import bounded
 from seeds.language.numbers.figures import Figure, figure
 from seeds.language.numbers.making import made
@@ -37,16 +38,27 @@ _SIGN = re.compile(
 _BELOW_ZERO = ("°C", "°F", "CNY", "TWD", "HKD", "yuan", "USD", "V", "m")
 _BELOW = re.compile("(?:净胜[球分局]|得失[球分]|正负|[值率差额增速数为是至到约近降达])$")
 """What tells that a dash is a minus: what stands before may be below nothing."""
-_HALF = re.compile("半个?(?P<more>[多来])?(?=[年月时小星世学公里亩斤升米吨周季钟分秒茶汤大匙勺杯碗瓶盒])")
+_HALF = re.compile(
+    "半个?(?P<more>[多来])?(?=[年月时小星世学公里亩斤升米吨周季钟分秒茶汤大匙勺杯碗瓶盒尺寸丈斗担两克厘毫桶缸袋包箱盆壶锅筐篮车碟盘罐坛]"
+    "|厘米|毫米)"
+)
+_OF_A_KIND = tuple("匙勺杯碗瓶盒桶缸袋箱盆壶锅筐篮碟盘罐坛")
+"""What half of is told as half of one, though it is counted."""
+_NO_HALF = re.compile("半个?(?:月[台球饼亮牙刊]|车[间道]|盘[棋否]|包围|升[级学]|斗[争士]|尺[码度]|分[析之])")
+_HALF_OF = re.compile(
+    "半个(?=[大小足篮]?(?:月台|[球操]场|城市?|村子?|镇|县|省|国家|中国|世界|地球|[欧亚非]洲|车厢|教室|房间|屋子?|广场|身[子体]|脸|"
+    "馒头|[西冬南]瓜|苹果|鸡蛋|面包|大?饼|橙子?|柠檬|梨|洋葱|土豆)(?!界纪))"
+)
+"""半个月台, 半个西瓜: half of it."""
 _LONG_HALF = re.compile("[大小]")
-_LONG = re.compile("半(?:年(?!级|代)|个(?:月|世纪|学期|小时|钟头|星期))")
+_LONG = re.compile("半(?:年(?!级|代)|个(?:月(?!台)|世纪|学期|小时|钟头|星期))")
 """大半年: more than half of it."""
 _RANGE_BELOW = re.compile(
     "(?P<a>零下|[-−－负])?(?P<n>[0-9]{1,2}(?:[.][0-9])?)(?:℃|°C|摄氏度|度)?[至到~～—–-](?P<b>零下|[-−－负])?(?P<m>[0-9]{1,2}(?:[.][0-9])?)(?:℃|°C|摄氏度|度)"
 )
 """零下3到零下8度, -5～3℃."""
 _SOME = re.compile("成千上万|成千累万|成百上千|千千万万|数以(?P<n>[十百千万亿]{1,3})计|亿万")
-_AGED = re.compile(r"(?P<n>[五六七八九]|[1-9]0)旬|半百(?=老人|之)|(?<=年[过近逾届])半百")
+_AGED = re.compile(r"(?P<n>[四五六七八九]|(?<![0-9])[4-9]0?)旬|半百(?=老人|之)|(?<=年[过近逾届])半百")
 
 
 def signed(reading: Reading, start: int) -> Number | None:
@@ -107,8 +119,10 @@ def half(reading: Reading, start: int) -> Number | None:
         return years and replace(
             years, start=start - 1, end=start + years.end, english=f"{more} than {years.english}"
         )
+    if part := _HALF_OF.match(reading.text, start):
+        return Number(start, part.end(), "share", 0.5, None, "", "half")
     match = _HALF.match(reading.text, start)
-    if not match or reading.before(start, 1) in tuple("一大后前每多两夜对"):
+    if not match or _NO_HALF.match(reading.text, start) or reading.before(start, 1) in tuple("一大后前每多两夜对"):
         return None
     if reading.text[start + 1] == "年" and (
         reading.before(start, 1) in tuple("上下") or reading.after(start + 2, 1) in tuple("度报刊")
@@ -138,14 +152,16 @@ def half(reading: Reading, start: int) -> Number | None:
         unit = ("个", joined)
     if (
         unit is None
-        or (unit[1].kind not in ("period", "measure") and unit[0][-1] not in "匙勺杯碗瓶盒")
+        or (unit[1].kind not in ("period", "measure") and not unit[0].endswith(_OF_A_KIND))
         or unit[0] in ("日", "天", "分", "夜", "晚", "里地", "载", "世")
-        or (unit[1].how and unit[0] not in ("里",))
+        or (unit[1].how and unit[0] not in ("里", "尺", "寸", "丈", "斗", "担", "两"))
     ):
         return None
     if unit[0] == "里" and not re.match("里[路地多]", reading.after(at, 2)):
         return None
-    return made(reading, Figure(start, at, Decimal("0.5")), unit[1], at + len(unit[0]))
+    end = at + len(unit[0])
+    what = by_its_noun(reading.text, start, end, unit[0], unit[1])
+    return made(reading, Figure(start, at, Decimal("0.5")), what, end)
 
 
 def uncounted(reading: Reading, start: int) -> Number | None:
@@ -179,9 +195,8 @@ def uncounted(reading: Reading, start: int) -> Number | None:
             names.get(match[0]) or tens.get(match["n"] or "", "thousands upon thousands"),
         )
     if match := _AGED.match(reading.text, start):
-        age = {"五": 50, "六": 60, "七": 70, "八": 80, "九": 90}.get(match["n"] or "") or (
-            50 if not match["n"] else int(match["n"])
-        )
+        first = (match["n"] or "5")[0]
+        age = 10 * (int(first) if first.isdigit() else "零一二三四五六七八九".find(first))
         said, notes = bounded(reading, start, match.end(), f"{age} years old")
         return Number(start, match.end(), "age", age, None, "year", said, notes)
     return None

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from seeds.language.numbers.ages import is_aged
 from seeds.language.numbers.beside import by_its_noun
 from seeds.language.numbers.currencies import named_before
 from seeds.language.numbers.figures import Figure, figure
@@ -15,6 +16,7 @@ from seeds.language.numbers.number import Number
 from seeds.language.numbers.ranks import anniversary
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.shares import after_figure
+from seeds.language.numbers.sums import is_spent
 from seeds.language.numbers.units import NO_UNIT, Unit, firms, unit_at, units
 from seeds.language.numbers.wonts import money, mouths, wont
 from seeds.language.sentences import ENDING
@@ -25,18 +27,6 @@ _WITH_HALF = re.compile("个(?P<what>多|半)(?P<unit>月|小时|星期|礼拜|�
 _AGO = re.compile("前(?![后期往半十所景线方0-9一二两三四五六七八九几])")
 _HALF_AFTER = re.compile("(?P<what>多|余|半)(?![数个截径元])")
 _HALVED = frozenset(["年", "天", "周", "斤", "里", "亩", "尺", "岁", "公里", "公斤", "碗", "杯"])
-_MONEY_BEFORE = re.compile(
-    "(?:费用?|预算|押金|定金|首付|月供|奖金|人均|票价|[房车学月]?[费租]|租金|工资|[月年底]薪|薪水|月入|身价|定价|标价|要价|售价|单价|均价|[花赚挣欠收交缴付][了过掉]?个?)"
-    "(?:一?[共年月天]?[就也都才只至]?[少多要]?(?:高达|不?到|超过?|[约近达得是为要])?(?:每(?:学期|学年|[年月天人次]))?)?$"
-)
-_SUM_BEFORE = re.compile(
-    "(?:投资|营收|收入|市值|产值|利润|融资|贷款|存款|债务|债|销售额|成交额|交易额|金额|资产|票房|估值|身家|损失|造价|赔偿|罚款|补[助贴]|奖励|资助|捐款?|拨款|筹款?|"
-    "(?:发放|赔|罚|欠|借|贷|存|花|赚|亏|捐|筹|付|交|赏|骗|诈骗)(?:了|走|出|到|给)?)(?:额)?(?:首次|已|将|就|高达|达到?|为|约|近|超过?|逾|过|破|突破|不到|不足)*$"
-)
-_SUM_BEHIND = re.compile(
-    "MLF|逆回|国债|债券|债务|贷款|融资|奖金|赔偿|罚款|罚单|年薪|彩礼|首付|存款|现金|欠款|房贷|补贴|学费|票房|利润"
-)
-"""三十万年薪, 665亿MLF: sums of money, whatever 元 is left out."""
 _ROUND_SUM = re.compile(
     "计|级(?!参数|模型|像素|数据|晶体|星)|规模|市值|产值|产业|赤字|订单|投资|补贴|大关|门槛|蓝海|市场|赛道"
 )
@@ -47,21 +37,8 @@ _PER_NAMED = re.compile("月|分(?!钟|升|之)|秒(?!钟)|时(?!间)|日(?!元)
 _PER_MANY = re.compile("100?(?=[a-zA-Z公千百万])")
 _GOES_ON = re.compile("[、，和或及至到—-]|(?:，|、)?(?:[涨降增升跌减]?[到至为])")
 _OR = re.compile("或者?是?|甚至|乃至|最多")
-_YEARS_OLD = re.compile(
-    "(?:过[完了]?年|[今明去当那这]年|虚岁|周岁|年方|年仅|芳龄|开春|翻过年)(?:都|就|刚|才|也|已经?|快|该|得|满|不过|整)?$"
-)
-"""今年十五: whose years are told."""
-_IS_AGED = re.compile("(?:现在|如今|今年|那年|当年)[我他她你](?:都|已经?|才|刚)?$|[我他她你](?:都|已经?|才|刚)$")
-_THEREABOUTS = re.compile("出头|上下|开外|挂零|来岁")
-_SOMEBODY = re.compile("(?:出头|上下|开外|挂零)(?:了?[，。；]|$|的?[男女人小年妇汉老青姑婆])")
-_OF_SOMEBODY = re.compile(
-    "[他她人汉妇女男娘爷婆嫂叔伯徒夫](?:都|已|也)?(?:大约|约莫?|有|年纪|年龄|看上去|看样子|看来)*$"
-)
-"""那人四十上下: how old somebody is about."""
-_HONOURED = re.compile("[大整][寿壽]|[寿壽][辰诞誕宴]|高[龄齡寿壽]")
-"""七十大寿: a high age."""
 _EACH = re.compile(
-    "每(?:一)?(?:平方米|平方公里|吨|公斤|斤|亩|公顷|人|户|年|月|天|日|小时|桶|度|张|股|千克|立方米|辆|台|瓶|盒|份|单|次|件|升|套|只|头|棵|盎司|克|平|个)(?:约|近|仅|达|高达|超|只需|可|最高)?$"
+    "每(?:一)?(?:坪|平?方?呎|平方英?尺|英亩|平方米|平方公里|吨|公斤|斤|亩|公顷|人|户|年|月|天|日|小时|桶|度|张|股|千克|立方米|辆|台|瓶|盒|份|单|次|件|升|套|只|头|棵|盎司|克|平|个)(?:约|近|仅|达|高达|超|只需|可|最高)?$"
 )
 
 
@@ -209,9 +186,9 @@ def _without_unit(reading: Reading, found: Figure) -> Number | None:
     closed = not found.han and re.match(r"[，。、；！？)]|$", reading.after(found.end, 1))
     if (found.scaled or closed) and found.low is not None and named_before(reading, found.start):
         return made(reading, found, units()["元"], found.end)
-    if found.low is not None and found.low >= 100 and _spent(reading, found):
+    if is_spent(reading, found):
         return made(reading, found, units()["元"], found.end)
-    if _aged(reading, found):
+    if is_aged(reading, found):
         return made(reading, found, units()["岁"], found.end)
     if closed and found.low is not None and _ABOUT.search(reading.before(found.start, 2)):
         return made(reading, found, NO_UNIT, found.end)
@@ -230,40 +207,6 @@ def _without_unit(reading: Reading, found: Figure) -> Number | None:
 def _measured(reading: Reading, found: Figure) -> bool:
     """Whether a round figure is what something is measured by: 投资超百亿, 规模近千亿."""
     return found.end - found.start > 1 and reading.before(found.start, 1) in tuple("超近逾约达破过")
-
-
-def _spent(reading: Reading, found: Figure) -> bool:
-    """Whether a bare figure is a price or a wage: 房租三千五, 费用高达六七千, 花了个128."""
-    behind = reading.after(found.end, 3)
-    if found.scaled and _SUM_BEHIND.match(behind):
-        return True
-    closed = re.match("[，。；！？…、]|买|左右|上下|不到|一个?[月年天晚]|每[月年天晚]|$", behind)
-    if found.scaled and (closed or re.match("[的需来去就也都还没未不后才可能]", behind)):
-        return _SUM_BEFORE.search(reading.before(found.start, 10)) is not None
-    return bool(closed and _MONEY_BEFORE.search(reading.before(found.start, 10)))
-
-
-def _aged(reading: Reading, found: Figure) -> bool:
-    """Whether a bare figure is an age: 年近八十, 三十出头的小伙."""
-    if found.low is None or not 10 <= found.low <= 110:
-        return False
-    behind = reading.after(found.end, 5)
-    if (
-        found.han
-        and _YEARS_OLD.search(reading.before(found.start, 5))
-        and re.match(f"了?(?:[，；{ENDING}]|$)", behind)
-    ):
-        return True
-    if _IS_AGED.search(reading.before(found.start, 5)) and re.match(f"了?(?:[，；{ENDING}]|$)", behind):
-        return True
-    if found.low < 20:
-        return False
-    if found.low >= 50 and _HONOURED.match(behind):
-        return True
-    closed = re.match("[，。；！？…、的]|有余|$", behind)
-    if found.low % 10 == 0 and _THEREABOUTS.match(behind):
-        return bool(_OF_SOMEBODY.search(reading.before(found.start, 8)) or _SOMEBODY.match(behind))
-    return bool(closed and re.search("年(?:近|过|逾|届|满|已)$", reading.before(found.start, 2)))
 
 
 def _of_the_row(reading: Reading, found: Figure) -> Unit | None:

@@ -89,4 +89,7 @@ def is_word(reading: Reading, of: Figure, written: str, end: int) -> bool:
         return re.match("数(?![学控字据])", reading.after(end, 2)) is not None
     if written == "轮":
         return reading.before(of.start, 1) == "小" or reading.after(end, 1) == "子"
+    if written.startswith("号"):  # 三百号人, but 1号人物
+        many = of.over or of.about or of.low is None or of.low % 10 == 0
+        return not many or reading.after(end, 1) in tuple("物才选")
     return written == "次" and re.match("方(?![案向面法式便])", reading.after(end, 2)) is not None

@@ -50,6 +50,11 @@ _LIVED = re.compile(rf"(?P<y>{YEAR})年?[-—–~～至到]{{1,2}}(?P<y2>{YEAR})
 _CENTURY = re.compile(
     r"(?P<bc>公元前)?(?P<c>2[01]|1[0-9]|[1-9]|二十一?|十[一二三四五六七八九]?|[一二三四五六七八九])世纪(?![0-9一二三四五六七八九]十?年代)"
 )
+_SOME_YEAR = re.compile(
+    "(?P<r>民国)?(?P<c>19|20|一九|二[零〇])?(?:(?P<h>[零〇一二三四五六七八九])(?P<t>十)?|(?P<d>[0-9])0?(?(r)|(?(c)|(?<=0))))"
+    "几年(?![来间内前后以])"
+)
+"""八几年, 1990几年, 民国80几年: some year of ten."""
 FAR = 16
 """So many characters on, 年代 must stand."""
 _BORN = re.compile(r"[05-9]0后")
@@ -164,6 +169,8 @@ def decades(reading: Reading, start: int) -> Number | None:
     text = reading.text
     if text.find("年代", start, start + FAR) >= 0 and (found := _named_decade(reading, start)):
         return found
+    if (match := _SOME_YEAR.match(text, start)) and (found := _some_year(reading, match)):
+        return found
     if match := _BORN.match(text, start):
         ten = int(match[0][:2])
         year = (1900 if ten >= 40 else 2000) + ten
@@ -193,6 +200,22 @@ def _named_decade(reading: Reading, start: int) -> Number | None:
         head, century = _century(reading, match, ten)
         return _decade(head, match, century + ten)
     return None
+
+
+def _some_year(reading: Reading, match: re.Match[str]) -> Number | None:
+    """One of ten years, of the Republic where that stands before."""
+    ten = "零一二三四五六七八九".find((match["h"] or "").replace("〇", "零")) if match["h"] else int(match["d"])
+    if match["r"] or reading.before(match.start(), 2) == "民国":
+        first = 1911 + ten * 10
+    elif match["c"]:
+        first = (1900 if match["c"] in ("19", "一九") else 2000) + ten * 10
+    elif match["t"] or 1 <= ten <= 4 or reading.before(match.start(), 1) in tuple("十百千好这那"):
+        return None
+    else:
+        first = (1900 if ten else 2000) + ten * 10
+    head = match.start() - 2 * (not match["r"] and reading.before(match.start(), 2) == "民国")
+    said = f"from {first} to {first + 9}" if first % 10 else f"in the {first}s"
+    return Number(head, match.end(), "period", first, first + 9, "", f"some year {said}")
 
 
 def _century(reading: Reading, match: re.Match[str], ten: int) -> tuple[int, int]:

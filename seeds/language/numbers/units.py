@@ -13,6 +13,7 @@ from seeds.language.glossary.entries import rows
 from seeds.language.numbers import wording
 from seeds.language.numbers.counted import is_counted
 from seeds.language.numbers.number import Kind, Number, Value
+from seeds.language.numbers.numerals import SPELLED
 
 
 class Unit(NamedTuple):
@@ -125,7 +126,12 @@ _O_CLOCK = re.compile("一点(?:钟|多钟|半(?![儿点])|[一三]刻|整(?!个
 
 def no_number_at(text: str, start: int) -> int:
     """The length of the word that begins here and only looks like an amount; 0 if there is none."""
-    if _PRICE.match(text, max(0, start - 2)) or _O_CLOCK.match(text, start) or is_counted(text, start):
+    if (
+        SPELLED.match(text, start)
+        or _PRICE.match(text, max(0, start - 2))
+        or _O_CLOCK.match(text, start)
+        or is_counted(text, start)
+    ):
         return 0
     words, longest = not_numbers()
     for length in range(min(longest, len(text) - start), 1, -1):

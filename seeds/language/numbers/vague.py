@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from seeds.language.numbers.figures import DIGITS
 from seeds.language.numbers.number import Number
+from seeds.language.numbers.numerals import DIGITS
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.units import unit_at
 

@@ -66,7 +66,7 @@ def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
     if written == "里" and of.han:
         return of.high is not None or _is_far(reading, of)
     if what.how == "n":
-        return _noun(reading, of, written, end)
+        return _noun(reading, of, written, what, end)
     if what.how == "d":
         return _hangs(reading, of, written, end)
     if what.how == "h" and of.bare and of.low != 2:
@@ -130,15 +130,16 @@ def _one(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bo
     return no_longer_word(reading, of, written, end)
 
 
-def _noun(reading: Reading, of: Figure, written: str, end: int) -> bool:
-    """两国, 11国, 三省: nouns that are counted without a measure word."""
+def _noun(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bool:
+    """两国, 11国, 三省, 数百村民: nouns that are counted without a measure word."""
+    if what.name == "person" and not of.bare and (of.low is None or of.han):
+        return True
     if of.low is None or of.low < 2 or of.high is not None or (of.han and of.low > 99):
         return False
     after = reading.after(end, 1)
     if written == "大":
         return (
-            of.low <= 20
-            and of.han
+            of.low <= (20 if of.han else 9)
             and bool(re.match(f"[{HAN}“]", after))
             and not re.match("[会人家部报常学奖]", after)
         )

@@ -47,7 +47,7 @@ def several(written: str) -> str:
     """How many 几, 几十 or 数千亿 are, as far as they tell."""
     zeros = sum(_ZEROS.get(char, 0) for char in written)
     name = ("", "thousand", "million", "billion", "trillion")[min(zeros // 3, 4)]
-    tens = ("", "tens of ", "hundreds of ")[zeros % 3]
+    tens = ("", "tens of ", "hundreds of ")[zeros % 3] if zeros != 1 else "dozens of"
     return f"{tens}{name}s of" if name else tens.strip() or "several"
 
 

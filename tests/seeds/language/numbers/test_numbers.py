@@ -111,6 +111,11 @@ def test_the_table_is_long_enough_to_mean_something() -> None:
         ("杯赛16强出炉，球迷很满意。", "16强", "the last 16"),
         ("民企500强榜单。", "500强", "the top 500"),
         ("车停在负二层。", "负二层", "basement level 2"),
+        ("睡了半小时。", "半小时", "half an hour"),
+        ("住了半年。", "半年", "half a year"),
+        ("开来数十台挖掘机。", "数十台", "dozens of machines"),
+        ("吃了半盘饺子。", "半盘", "half a plate"),
+        ("八几年的老屋。", "八几年", "some year in the 1980s"),
     ],
 )
 def test_it_is_said_in_english(text: str, written: str, english: str) -> None:
