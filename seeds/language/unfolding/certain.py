@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from seeds.language.unfolding.enclosed import COMPLEMENTS, belongs, is_once, may_act
 from seeds.language.unfolding.governing import CONTROLS, PIVOTS, SAYS
 from seeds.language.unfolding.predicates import is_a
-from seeds.language.unfolding.signs import LOCATIVE, is_verb_like
+from seeds.language.unfolding.signs import LOCATIVE, is_verb_like, kind_at
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged
 from seeds.language.wordlists import listed
 
@@ -98,6 +98,8 @@ def is_causing(row: Sequence[Tagged], at: int) -> bool:
     """Whether 让 says what something does to somebody, and no verb stands before: 老人的离开|让他们失去依靠."""
     if row[at].text not in _CAUSES or at + 2 >= len(row) or row[at + 1].part not in "nrm" or row[at].part != "v":
         return False
+    if any(word.text == "的" and kind_at(row, number + 1) == "是" for number, word in enumerate(row)):
+        return False  # 令|他生气的是
     acts = [number for number in range(at) if row[number].verb in ("verb", "short")]
     return all(number and row[number - 1].text == "的" for number in acts)
 

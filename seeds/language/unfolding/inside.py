@@ -68,13 +68,15 @@ def _is_choice(row: Sequence[Tagged], at: int) -> bool:
 
 
 def _is_aside(row: Sequence[Tagged], at: int) -> bool:
-    """很|是, 是|救了人, 不到|万不得已不出门, 排水|道: what only looks like a verb of its own."""
+    """很|是, 是|救了人, 不到|万不得已不出门, 排水|道, 令|人生气的是: what only looks like a verb of its own."""
     word, before, behind = row[at], row[at - 1].text if at else "", row[at + 1 :]
     if word.text == "是":
         stresses = kind_at(row, at + 1) in ("vv", "vs") and kind_at(row, at + 2) in ("了", "过")
         return stresses or before in ("很", "甚", "颇", "极")
     if word.text == "道":
         return bool(behind)
+    if word.text in ("令", "使", "让") and [one.text for one in row[-2:]] == ["的", "是"]:
+        return True
     return word.mark[:1] == "i" and bool(behind) and behind[0].part in "dx"
 
 

@@ -120,6 +120,8 @@ def _joined(row: Sequence[Tagged], *, opens: bool) -> str:
         return "that is to say"
     if opens and first not in _OPENS_TOO:
         return ""
+    if first in _MAKES and any(one.text == "的" for one in row) and row[-1].text[-1] == "是":
+        return ""  # 令他生气的是
     if behind and (behind.part in _NOT_BEFORE.get(first, "") or (first == "结果" and behind.verb)):
         return ""
     return JOINTS.get(first, "")

@@ -80,7 +80,7 @@ def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
         return False  # 持续|推动
     if word.verb == "maybe" and at and (row[at - 1].part in "ab" if at == len(row) - 1 else _is_in_name(row, at)):
         return False  # 重要|近邻
-    if at and row[at - 1].text == "的" and _is_noun_of(row, at):
+    if at and row[at - 1].text == "的" and word.text not in COPULAS and _is_noun_of(row, at):
         return False  # 作家对生活的|参与
     if _is_between(row, at) or is_missing(row, at) or not set(word.text).difference(_LAUGHS):
         return False
@@ -179,7 +179,9 @@ def _is_told(row: Sequence[Tagged], at: int) -> bool:
         word, between = row[other], row[other + 1 : at]
         takes = word.text in SAYS or word.text in PIVOTS or (word.verb != "" and takes_clause(row, other))
         opens = other == first and word.verb == "verb" and word.text not in COPULAS and row[at].text not in COPULAS
-        if (takes or opens) and not any(one.part == "w" or one.text in _CLOSES for one in between):
+        of_clause = word.text in SAYS and not (between and between[0].text == "的")
+        closes = _CLOSES - {"的"} if of_clause else _CLOSES
+        if (takes or opens) and not any(one.part == "w" or one.text in closes for one in between):
             return True
     return False
 

@@ -80,6 +80,7 @@ _GIVES = listed(
     """
 )
 """Behind 为 with one of these stands whom it is for: 为研究提供资金."""
+_HOLDS_CLAUSES = ("在", "随着", "当", "自", "自从", "从", "据", "根据")
 _EVER_SINCE = ("自从", "自打")
 _ENDS = {
     "时": "when",
@@ -151,7 +152,7 @@ def _is_one(row: Sequence[Tagged]) -> bool:
         if word.part == "x" and row[at - 1].text != "的":
             return False
         if word.part == "d" and row[at + 1].verb and not any(one.text == "的" for one in row[at + 1 :]):
-            return row[0].text in ("在", "随着", "当", "自", "自从", "从") or row[-1].text in _ENDS
+            return row[0].text in _HOLDS_CLAUSES or row[-1].text in _ENDS
     return True
 
 

@@ -14,6 +14,8 @@ _NOUN_ENDS = frozenset("率法额幅度性者员品物权税战赛家馆站")
 
 _VERB_ENDS = frozenset("为于至到成")
 """Characters in which verbs end that take something behind them: 分为, 跌至."""
+_REACHED = frozenset("到了动起住完上下出进来去开清见着成好")
+"""What can or cannot come of a deed: 达不到, 看得见."""
 
 
 @lru_cache(maxsize=1)
@@ -39,6 +41,8 @@ def surely(word: str, part: str) -> Surely:
     if word in of["both"]:
         return "both"
     if word in of["verb"]:
+        return "verb"
+    if len(word) == 3 and word[1] in "不得" and word[2] in _REACHED:
         return "verb"
     if part != "v":
         return ""

@@ -22,7 +22,9 @@ def is_result(row: Sequence[Tagged], at: int) -> bool:
     """Whether a word tells what comes, or cannot come, of the verb before it; 预算|为五万 does not."""
     if row[at].text == "为" and at and row[at - 1].verb == "both" and at + 1 < len(row) and row[at + 1].part == "m":
         return False
-    text = row[at].text
+    text, behind = row[at].text, row[at + 1 : at + 2]
+    if text in ("来", "去") and behind and behind[0].part == "v":
+        return False  # 凑热闹|去看
     comes = text in RESULTS or (text[0] in "不得" and text[1:] in _REACHED)
     return at > 0 and comes and row[at - 1].part == "v" and row[at - 1].text not in COPULAS
 

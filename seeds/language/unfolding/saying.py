@@ -32,6 +32,8 @@ def closes_by_saying(clause: Clause) -> bool:
         return False
     if last.text in _SHORT:
         return before.part in "nrmtd" or before.text in ("着", "时", "地", "后") or clause.sign == "："
+    if before.part in "pmqb" or any(word.text in ("了", "过") for word in row):
+        return False  # 通过|询问, 提了一些|建议
     return last.text in SAYS and any(word.part in "nr" for word in row[:-1])
 
 

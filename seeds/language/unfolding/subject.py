@@ -78,8 +78,8 @@ def subject(row: Sequence[Tagged], main: int) -> Span | None:
         return None
     first, last = _whole(row, beginning(row, may_be[best]), may_be[best], main)
     first, last = _without_time_and_place(row, first, last, main)
-    if last < first:
-        return None
+    if last < first or row[last].text == row[main].text:
+        return None  # 一|买再买
     if row[last + 1].part == "d" and (is_a("both", row[last + 1].text) or is_a("verb", row[last + 1].text)):
         return None  # 版本|更新
     behind = row[last + 1].text
