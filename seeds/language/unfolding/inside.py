@@ -10,7 +10,7 @@ from seeds.language.unfolding.governing import ASPECT
 from seeds.language.unfolding.joints import FRAMES
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.results import RESULTS, ends
-from seeds.language.unfolding.signs import EDGE, SUCH_AS, kind_at
+from seeds.language.unfolding.signs import EDGE, LOCATIVE, SUCH_AS, kind_at
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged, counts
 from seeds.language.wordlists import listed
 
@@ -21,6 +21,10 @@ _WHEN = ("在", "当", "自", "自从", "等", "等到")
 _THESE = ("这个", "那个", "这些", "那些", "这种", "那种", "这样的", "那样的")
 _MAY = listed("要 会 能 可 可以 应 应当 应该 须 必须 没 没有 从未 从来没有 从来不")
 """Before another verb these only tell whether it may, must, or did not."""
+_SEEMS = ("看起来", "看上去", "听起来", "说起来", "想起来", "看样子")
+_BY = ("按照", "按", "根据", "依据", "依照", "遵照", "据", "应", "经", "针对")
+_SOURCES = listed("要求 规定 安排 部署 统计 介绍 报道 分析 指示 建议 计划 通知 约定 说明 设计 调查 了解 判断 预测")
+_MOMENTS = listed("天 年 晚 夜 晚上 夜晚 早晨 时候 日子 瞬间 一刻 时刻 年代 时节 季节 年头 岁月")
 _COUNTS = "数率额量价费值"
 _HAS_NOT = ("没", "没有")
 _ENDS_THERE = (EDGE, "了", "啦", "呢", "啊", "呀", "吗", "吧")
@@ -35,13 +39,7 @@ def is_missing(row: Sequence[Tagged], at: int) -> bool:
 
 def is_within(row: Sequence[Tagged], at: int) -> bool:
     """Whether a word only leads to the verb, or stands in an attribute, a reason or a time."""
-    if is_a("noun", row[at].text) or _leads(row, at) or _opens_attribute(row, at) or _is_reason(row, at):
-        return True
-    if _is_manner(row, at) or _is_choice(row, at) or _is_aside(row, at) or is_once(row, at) or _is_counted(row, at):
-        return True
-    if row[at].text[-1] in "自于" and _has_noun_and_verb(row, at):
-        return True  # 来自北方的人说
-    return _tells_of_noun(row, at) or _tells_how(row, at) or _tells_when(row, at)
+    return is_a("noun", row[at].text) or is_once(row, at) or any(holds(row, at) for holds in _HOLDS)
 
 
 def _is_reason(row: Sequence[Tagged], at: int) -> bool:
@@ -68,11 +66,13 @@ def _is_choice(row: Sequence[Tagged], at: int) -> bool:
 
 
 def _is_aside(row: Sequence[Tagged], at: int) -> bool:
-    """很|是, 是|救了人, 不到|万不得已不出门, 排水|道, 令|人生气的是: what only looks like a verb of its own."""
+    """What only looks like a verb: 很|是, 是|救了人, 不到|万不得已不出门, 排水|道, 令|人生气的是, 看起来|快好了."""
     word, before, behind = row[at], row[at - 1].text if at else "", row[at + 1 :]
     if word.text == "是":
         stresses = kind_at(row, at + 1) in ("vv", "vs") and kind_at(row, at + 2) in ("了", "过")
         return stresses or before in ("很", "甚", "颇", "极")
+    if word.text in _SEEMS:
+        return any(one.verb or one.part == "a" for one in behind)
     if word.text == "道":
         return bool(behind)
     if word.text in ("令", "使", "让") and [one.text for one in row[-2:]] == ["的", "是"]:
@@ -84,6 +84,45 @@ def _is_counted(row: Sequence[Tagged], at: int) -> bool:
     """Whether a deed only tells what is counted, and the clause goes on: 取缔|件数从九件降到两件."""
     behind = row[at + 1 : at + 3]
     return len(behind) == 2 and behind[0].part == "n" and behind[0].text[-1] in _COUNTS and behind[1].part in "dpvx"
+
+
+def _is_source(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a word is what something is done by, and no deed: 按照教练的|要求在打."""
+    lead = next((number for number in range(at - 1, -1, -1) if row[number].part == "p"), None)
+    if row[at].text not in _SOURCES or lead is None or row[lead].text not in _BY:
+        return False
+    return all(word.part in "nbmqra" or word.text == "的" for word in row[lead + 1 : at])
+
+
+def _is_in_place(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 在 leads to a deed and to where it was done: 在|召开的座谈会上讨论."""
+    lead = next((number for number in (at - 1, at - 2) if number >= 0 and row[number].text == "在"), None)
+    if lead is None or row[lead].part != "p" or row[at - 1].part in "nrf":
+        return False
+    closes = next((number for number in range(at + 1, len(row) - 1) if row[number].text in LOCATIVE), None)
+    return closes is not None and any(word.verb for word in row[closes + 1 :])
+
+
+def _is_time(row: Sequence[Tagged], at: int) -> bool:
+    """Whether the clause tells no more than when: 搬出|宿舍的那天晚上."""
+    stay = max((number for number in range(at + 1, len(row)) if row[number].text == "的"), default=None)
+    rest = row[stay + 1 :] if stay is not None else ()
+    if row[at].text in COPULAS or not all(word.part in "rtmq" or word.text in _MOMENTS for word in rest):
+        return False
+    return any(word.part == "t" or word.text in _MOMENTS or word.text[-1] in "天年晚夜刻" for word in rest)
+
+
+def _is_measured(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 得 tells how far what stands before a noun has gone: 磨|得发白的边角记录着年月."""
+    if kind_at(row, at + 1) != "得":
+        return False
+    stay = next((number for number in range(at + 2, len(row)) if row[number].text == "的"), len(row))
+    return any(word.verb == "verb" for word in row[stay + 2 :])
+
+
+def _comes_from(row: Sequence[Tagged], at: int) -> bool:
+    """来自|北方的人说: whether where from is told, and a noun with a verb of its own follows."""
+    return row[at].text[-1] in "自于" and _has_noun_and_verb(row, at)
 
 
 def _has_noun_and_verb(row: Sequence[Tagged], at: int) -> bool:
@@ -165,3 +204,20 @@ def _tells_when(row: Sequence[Tagged], at: int) -> bool:
         if not framed and (row[end].part in "wdxp" or end >= at + _FARTHEST):
             return False
     return False
+
+
+_HOLDS = (
+    *(
+        _leads,
+        _opens_attribute,
+        _is_reason,
+        _is_manner,
+        _is_choice,
+        _is_aside,
+        _is_counted,
+        _is_source,
+        _is_in_place,
+    ),
+    *(_is_time, _is_measured, _comes_from, _tells_of_noun, _tells_how, _tells_when),
+)
+"""Each asks of one way to be no verb of the clause."""

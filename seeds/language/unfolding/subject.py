@@ -38,6 +38,8 @@ def _is_noun(row: Sequence[Tagged], at: int) -> bool:
         or word.mark[:1] in ("d", "z", "a", "i", "t")
     ):
         return False
+    if word.verb == "both" and at + 1 < len(row) and row[at + 1].part == "a":
+        return False  # 冲洗|干净
     if kind_at(row, at + 1) == "的" and kind_at(row, at + 2)[:1] == "v":
         return False  # 老人|的离开
     if word.text.endswith(_TIMES) or (at > 1 and before and before.text in ASPECT and is_verb_like(row[at - 2])):
@@ -83,6 +85,8 @@ def subject(row: Sequence[Tagged], main: int) -> Span | None:
     if row[last + 1].part == "d" and (is_a("both", row[last + 1].text) or is_a("verb", row[last + 1].text)):
         return None  # 版本|更新
     behind = row[last + 1].text
+    if row[last + 1].part in "nb" and any(word.text in _AND for word in row[first:last]):
+        return None  # 我们与台湾|球队
     if not row[last].text.strip() or row[last].text.endswith("地") or behind in _AND or behind in "“「『‘《":
         return None  # 营营地|叫, 老人及|相关人员
     if first and (row[first - 1].part in "avbq" or row[first - 1].verb) and row[first - 1].text not in _AND:
