@@ -103,6 +103,23 @@ def _is_in_place(row: Sequence[Tagged], at: int) -> bool:
     return closes is not None and any(word.verb for word in row[closes + 1 :])
 
 
+def _is_handled(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a word tells of what 把 handles: 把晒|在院里的衣服泼脏."""
+    lead = next((number for number in range(at - 1, -1, -1) if row[number].text in ("把", "将")), None)
+    if lead is None or any(row[number].verb == "verb" for number in range(lead + 1, at)):
+        return False
+    stay = next((number for number in range(at + 1, len(row)) if row[number].text == "的"), len(row))
+    return any(word.verb in ("verb", "short") for word in row[stay + 2 :])
+
+
+def _is_at_once(row: Sequence[Tagged], at: int) -> bool:
+    """一发现|动静就转移: whether what follows at once is told, with a verb of its own."""
+    if not at or row[at - 1].text not in ("一", "刚", "刚一"):
+        return False
+    then = next((number for number in range(at + 1, len(row)) if row[number].text in ("就", "便")), len(row))
+    return any(word.verb for word in row[then + 1 :])
+
+
 def _is_time(row: Sequence[Tagged], at: int) -> bool:
     """Whether the clause tells no more than when: 搬出|宿舍的那天晚上."""
     stay = max((number for number in range(at + 1, len(row)) if row[number].text == "的"), default=None)
@@ -113,7 +130,9 @@ def _is_time(row: Sequence[Tagged], at: int) -> bool:
 
 
 def _is_measured(row: Sequence[Tagged], at: int) -> bool:
-    """Whether 得 tells how far what stands before a noun has gone: 磨|得发白的边角记录着年月."""
+    """Whether 得 tells how far it goes, or how far what stands before a noun went: 打得|下去, 磨|得发白的边角."""
+    if at and row[at - 1].text == "得" and row[at - 1].part == "u":
+        return True
     if kind_at(row, at + 1) != "得":
         return False
     stay = next((number for number in range(at + 2, len(row)) if row[number].text == "的"), len(row))
@@ -218,6 +237,6 @@ _HOLDS = (
         _is_source,
         _is_in_place,
     ),
-    *(_is_time, _is_measured, _comes_from, _tells_of_noun, _tells_how, _tells_when),
+    *(_is_handled, _is_at_once, _is_time, _is_measured, _comes_from, _tells_of_noun, _tells_how, _tells_when),
 )
 """Each asks of one way to be no verb of the clause."""

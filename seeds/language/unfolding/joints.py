@@ -122,6 +122,8 @@ def _joined(row: Sequence[Tagged], *, opens: bool) -> str:
         return ""
     if first in _MAKES and any(one.text == "的" for one in row) and row[-1].text[-1] == "是":
         return ""  # 令他生气的是
+    if first == "并" and behind and behind.text in ("不", "没", "没有", "未", "非", "无"):
+        return ""  # 并|不反对
     if behind and (behind.part in _NOT_BEFORE.get(first, "") or (first == "结果" and behind.verb)):
         return ""
     return JOINTS.get(first, "")

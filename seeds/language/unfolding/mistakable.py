@@ -19,7 +19,7 @@ _OF_CLAUSES = listed(
 _LEADS_ON = listed(
     """
     在 于 当 对 对于 与 跟 和 向 把 将 以 用 因 因为 由于 随着 除 除了 比 作为 为 为了 直到 无论 不论
-    只要 如果 虽然 尽管
+    只要 如果 虽然 尽管 关于 有关 争取 力争
     """
 )
 """At the beginning of a clause these may have the noun itself: 在|他住的城市买了房."""
@@ -28,7 +28,7 @@ _COMPARED = listed("一样 同样 相同 不同 相比 类似 相似 相近 相�
 
 def mistakable(row: Sequence[Tagged], first: int, stay: int, main: int | None) -> bool:
     """Whether the words before a 的 may be more than an attribute; `main` is where the main verb is, if known."""
-    if _is_compared(row, first, stay):
+    if _is_compared(row, first, stay) or (first and row[first - 1].text == "、"):
         return True
     if main is not None and main < first:
         return False

@@ -174,8 +174,10 @@ def _may_be(written: str, word: Word, marks: Mapping[str, str]) -> dict[str, flo
 
 
 def _mended(written: str, mark: str) -> str:
-    """What a word list takes a word for, where the dictionary does not know better: 砌, 商量 are verbs."""
+    """What a word list takes a word for, where the dictionary does not know better: 砌, 商量, 同意 are verbs."""
     if is_a("act", written) or (mark == "zg" and is_a("sign", written)):
+        return "v"
+    if mark[:1] in "dbtsfjmz" and is_a("verb", written):
         return "v"
     return "n" if mark == "zg" or (mark == "l" and len(written) < 4) else mark
 

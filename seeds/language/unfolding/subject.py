@@ -11,6 +11,7 @@ from seeds.language.unfolding.governing import ASPECT
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.signs import LOCATIVE, governs, is_verb_like, kind, kind_at
 from seeds.language.unfolding.speech_parts import Tagged
+from seeds.language.wordlists import listed
 
 QUESTION = "subject"
 _AND = ("和", "与", "及", "、", "以及")
@@ -19,6 +20,7 @@ _TIMES = ("时候", "期间", "今天", "今年", "去年", "同时", "目前", 
 _IS_THERE = ("有", "没有", "是", "就是", "还有", "只有", "都是")
 """Of a place it may be said what is there."""
 _THEN = ("时候", "当时", "那时", "这时")
+_LATELY = listed("昨 今 昨日 今日 昨天 今天 昨晚 今早 日前 近日 当天 当日 目前 如今 去年 今年 当时 一直 始终")
 _WITHIN = ("心里", "心中", "心底", "心头", "眼里", "眼中", "嘴里", "口中", "手里", "手中", "脑中", "脑海里")
 _PLACES = ("里", "上", "中", "下", "内", "间", "之中", "之间", "之内", "当中")
 SURE = 0.7
@@ -80,8 +82,8 @@ def subject(row: Sequence[Tagged], main: int) -> Span | None:
         return None
     first, last = _whole(row, beginning(row, may_be[best]), may_be[best], main)
     first, last = _without_time_and_place(row, first, last, main)
-    if last < first or row[last].text == row[main].text:
-        return None  # 一|买再买
+    if last < first or row[last].text == row[main].text or row[main - 1].text == "的":
+        return None  # 一|买再买, 他怕的是
     if row[last + 1].part == "d" and (is_a("both", row[last + 1].text) or is_a("verb", row[last + 1].text)):
         return None  # 版本|更新
     behind = row[last + 1].text
@@ -133,7 +135,7 @@ def _without_time_and_place(row: Sequence[Tagged], first: int, last: int, main: 
     is_there = row[main].text in _IS_THERE or kind_at(row, main + 1) == "着"
     if not is_there and row[last].text in _WITHIN:
         last -= 1
-    elif not is_there and row[last].text in _PLACES:
+    elif not is_there and (row[last].text in _PLACES or (len(row[last].text) == 2 and row[last].mark[:1] == "s")):
         return first, first - 1
     return first, last
 
