@@ -41,6 +41,7 @@ _COMMON = characters(
     "新老大小高低快慢好坏多少本该各某全省市县区镇乡村国外内中东西南北上下前后男女幼公私农林牧渔矿煤油电气水火风热冷湿干车船机"
 )
 """Characters that say what a trade or a thing is like (老|车|保险)."""
+_HOW_MANY = frozenset("一二两三四五六七八九十几多数各每这那")
 _GRAMMAR = frozenset("dpcruyv")
 _SEEKING = characters("找去来到用请让给被由对向和与及或等作做办设成是有在为经委")
 """Verbs before a firm rather than in its name (找|立信会计师事务所)."""
@@ -100,7 +101,7 @@ def coined(row: WordSpans) -> Spans:
 def is_coined(row: WordSpans, start: int, end: int) -> bool:
     """Whether a stretch of single characters is no word, and none of them one of grammar."""
     word = row.text[start:end]
-    if row.is_listed(word) and row.mark(word) != "nr":
+    if (row.is_listed(word) and row.mark(word) != "nr") or (word[0] in _HOW_MANY and word[-1] in "家间"):
         return False
     return all(
         is_han(char) and char not in FUNCTION and char not in _COMMON and row.mark(char)[:1] not in _GRAMMAR
