@@ -72,6 +72,15 @@ def test_people(text: str, people: list[str]) -> None:
         ("他在光明小學讀書，她去溪木中学教书，我考上万象科技大学。", ["光明小學", "溪木中学", "万象科技大学"]),
         ("儿子小学毕业，一所希望小学，农村中学的老师。", []),
         ("两家超市、成都大型购物中心、市里的公立医院。", []),
+        ("（青河云新闻记者 佟为民）", ["青河云"]),
+        ("溪木晚报·半日新闻 通讯员 佟为民", ["溪木晚报", "半日新闻"]),
+        ("据江海旅游广播3月5日报道，多家媒体报道，本报记者说，他接受新闻记者采访。", ["江海旅游广播"]),
+        ("图片均为本网记者拍摄，报社记者来了。", []),
+        (
+            "中国午睡研究会、香港茶餐業協會和青河市海上搜救中心。",
+            ["中国午睡研究会", "香港茶餐業協會", "青河市海上搜救中心"],
+        ),
+        ("灼木資訊的分析師來了，仁愛分局送辦。", ["灼木資訊", "仁愛分局"]),
     ],
 )
 def test_bodies(text: str, bodies: list[str]) -> None:
@@ -102,6 +111,21 @@ def test_bodies(text: str, bodies: list[str]) -> None:
 def test_places(text: str, places: list[str]) -> None:
     """Provinces side by side and their parts, districts behind their city, regions of several counties."""
     assert named(text, "place") == places
+
+
+@each(
+    ("texts", "bodies"),
+    [
+        (["基隆市長與議員會勘。", "都發處回應，請工務處評估，警察局說好。"], ["都發處", "工務處", "警察局"]),
+        (["香港下雨。", "教育局停課，運輸署說明。"], ["教育局", "運輸署"]),
+        (["溪木镇下雨。", "都发处的人没来，警察局很小。"], []),
+        (["高雄市議員和里長來了。", "環境局面不好，行政處分太輕。"], []),
+    ],
+)
+def test_departments(texts: list[str], bodies: list[str]) -> None:
+    """A department is named by its short form where the article tells of which government it is."""
+    (_, analysis) = analyse_all(texts)
+    assert [texts[1][name.start : name.end] for name in analysis.names if name.kind == "body"] == bodies
 
 
 def test_letters_in_brackets_are_known_in_the_whole_article() -> None:
