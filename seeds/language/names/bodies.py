@@ -27,9 +27,11 @@ from seeds.language.names.kinds import (
 )
 from seeds.language.names.levels import levelled
 from seeds.language.names.numbered import numbered
+from seeds.language.names.schools import schools
 from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.vocabulary import COMMON, FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans, facts
+from seeds.language.wordlists import listed
 
 _IN_LETTERS = re.compile("[（(]([A-Z][A-Za-z]{1,7})[）)]")
 """The letters that a body is called by, in brackets behind its name."""
@@ -44,6 +46,10 @@ _BRANCH = re.compile(
 _OF_PARTY = re.compile("([^，。]{1,4}党)(?:政府|智库|(立院|立法院|国会)党团)")
 _COURTS = ("法院", "检察院", "公安局", "分局")
 """Behind them a place begins another office."""
+_SUCH = listed(
+    "大型 小型 高端 高档 多家 各大 部分 知名 著名 主要 老牌 连锁 民营 私营 私立 公立 公办 民办 普通 重点 附近"
+)
+"""Between a place and a kind they tell which of many, and name none (北京|高端|商场)."""
 _ANY_BODY = ("机关", "机构", "部门", "单位")
 """Ends of words for bodies of a kind, of which none is named."""
 
@@ -52,7 +58,7 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
     """Bodies that a place or a proper name begins and a kind of body ends, and those that everyone knows."""
     begins = dict(places)
     ends = {stop: start for start, stop in places}
-    found: Spans = [*numbered(row, ends), *headed(row), *levelled(row)]
+    found: Spans = [*numbered(row, ends), *headed(row), *levelled(row), *schools(row)]
     for number in range(len(row.spans)):
         word = row.text[slice(*row.spans[number])]
         if len(word) > 1 and _is_known(word):
@@ -210,7 +216,7 @@ def _deed(row: WordSpans, at: int, number: int) -> bool:
 def _is_bare(row: WordSpans, first: int, stop: int, kind: str, begins: dict[int, int]) -> bool:
     """Whether nothing makes a name of what stands before the kind: 国际公司, 常德市中心."""
     if first in begins:
-        return kind in ("中心", "总部") and begins[first] == stop
+        return row.text[begins[first] : stop] in _SUCH or (kind in ("中心", "总部") and begins[first] == stop)
     return row.text[first:stop] in WIDE
 
 

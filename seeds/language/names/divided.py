@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from seeds.language.names.kinds import GENERAL, NO_PLACE
+from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
 from seeds.language.names.words import WordSpans, once_a_row
 from seeds.language.words.edges import OF_TOWN
@@ -45,6 +46,11 @@ def divided(row: WordSpans) -> Mapping[int, int]:
 def is_division(name: str) -> bool:
     """Whether the list has the name."""
     return name in prepare().divisions
+
+
+def is_big(place: str) -> bool:
+    """Whether a place is a city or a province, which has many communities and estates and none of its name."""
+    return place in WELL_KNOWN or any(is_division(place + kind) for kind in ("市", "省", "自治区", "自治州"))
 
 
 def _is_name(row: WordSpans, start: int, end: int, *, beside: bool) -> bool:

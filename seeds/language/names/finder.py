@@ -9,12 +9,14 @@ from functools import cached_property
 
 from seeds.language.analysis import Name, NameKind
 from seeds.language.names.bodies import apart, bodies
+from seeds.language.names.departments import departments
 from seeds.language.names.divided import divided
 from seeds.language.names.firms import coined
 from seeds.language.names.foreign import foreign
 from seeds.language.names.held import places_with_offices
 from seeds.language.names.kinded import proper_part
 from seeds.language.names.nature import nature_of
+from seeds.language.names.outlets import outlets
 from seeds.language.names.people import is_namesake, people
 from seeds.language.names.places import places
 from seeds.language.names.quoted import brands, nicknames
@@ -57,7 +59,7 @@ def find_names(
     called = {
         kind: [(one.start, one.stop) for one in foreign(row) if one.kind == kind] for kind in ("place", "body")
     }
-    firms = [*coined(row), *shops(row), *stocks(row)]
+    firms = [*coined(row), *shops(row), *stocks(row), *outlets(row)]
     playing = teams(row)
     in_bodies = {at for span in (*playing, *firms, *called["body"]) for at in range(*span)}
     towns = {proper_part(text[start:end]) for start, end in divided(row).items()}
@@ -137,6 +139,7 @@ def learned(
     short = short_forms(texts, words, names)
     found: dict[str, NameKind] = dict.fromkeys(short, "body")
     found.update(dict.fromkeys(places_with_offices(texts, words), "place"))
+    found.update(dict.fromkeys(departments(texts), "body"))
     begun = {text[name.start : name.start + 2] for text, met in zip(texts, names, strict=True) for name in met}
     for given in given_names(texts, words):
         if given not in begun:

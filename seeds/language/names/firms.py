@@ -17,10 +17,11 @@ FIRMS = ("律师事务所", "会计师事务所", "有限公司", "有限责任�
 """They are called by any two characters (开越律师事务所)."""
 TRADES = listed(
     """
-    咨询 科技 网络 资本 证券 基金 医药 制药 药业 生物 能源 新能源 汽车 电子 半导体 微电子 航空 物流 传媒 文化
-    集团 股份 实业 食品 乳业 酒业 茶业 化妆品 珠宝 服饰 家居 家纺 地产 置业 电器 电气 通信 软件 智能 材料 新材料
-    重工 机械 保险 信托 光电 光能 光伏 动力 环保 环境 农业 农牧 种业 水产 苗木 园艺 钢铁 化工 建材 水泥 纺织
-    教育 旅游 文旅 影业 影视 出行 快递 速运 餐饮 零售 便利 百货 超市
+    人寿 产险 投信 投顾 期货 资讯 创投 航运 海运 生技 精密 电信 咨询 科技 网络 资本 证券 基金 医药 制药 药业 生物
+    能源 新能源 汽车 电子 半导体 微电子 航空 物流 传媒 文化 集团 股份 实业 食品 乳业 酒业 茶业 化妆品 珠宝 服饰
+    家居 家纺 地产 置业 电器 电气 通信 软件 智能 材料 新材料 重工 机械 保险 信托 光电 光能 光伏 动力 环保 环境
+    农业 农牧 种业 水产 苗木 园艺 钢铁 化工 建材 水泥 纺织 教育 旅游 文旅 影业 影视 出行 快递 速运 餐饮 零售 便利
+    百货 超市
     """
 )
 """Trades that firms are called by."""
@@ -41,6 +42,7 @@ _COMMON = characters(
     "新老大小高低快慢好坏多少本该各某全省市县区镇乡村国外内中东西南北上下前后男女幼公私农林牧渔矿煤油电气水火风热冷湿干车船机"
 )
 """Characters that say what a trade or a thing is like (老|车|保险)."""
+_HOW_MANY = frozenset("一二两三四五六七八九十几多数各每这那")
 _GRAMMAR = frozenset("dpcruyv")
 _SEEKING = characters("找去来到用请让给被由对向和与及或等作做办设成是有在为经委")
 """Verbs before a firm rather than in its name (找|立信会计师事务所)."""
@@ -100,7 +102,7 @@ def coined(row: WordSpans) -> Spans:
 def is_coined(row: WordSpans, start: int, end: int) -> bool:
     """Whether a stretch of single characters is no word, and none of them one of grammar."""
     word = row.text[start:end]
-    if row.is_listed(word) and row.mark(word) != "nr":
+    if (row.is_listed(word) and row.mark(word) != "nr") or (word[0] in _HOW_MANY and word[-1] in "家间"):
         return False
     return all(
         is_han(char) and char not in FUNCTION and char not in _COMMON and row.mark(char)[:1] not in _GRAMMAR

@@ -13,7 +13,9 @@ from seeds.language.names.words import Span, WordSpans
 from seeds.language.wordlists import characters, listed
 
 _HOUSE = re.compile("[0-9０-９]+(?:号院?|弄|栋|幢|巷)?|[一二三四五六七八九十]+(?:号院?|弄|巷)")
-_LANE = re.compile("[一二三四五六七八九十]{1,2}[巷弄街路段]")
+_LANE = re.compile(
+    "(?:[一二三四五六七八九十]{1,2}段)?[0-9]{1,4}[巷弄](?:[0-9]{1,4}弄)?|[一二三四五六七八九十]{1,2}[巷弄街路段]"
+)
 NATURAL = characters(
     """
     河湖山桥江路苑站岛镇乡村口场门区市县湾港沟坝岭庄屯寨坪峡泉溪海寺庙街巷洞园嘴坡塘梁岗岩崖滩浦圩墩堡楼谷潭池

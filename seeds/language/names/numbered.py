@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from seeds.language.characters import HAN
+from seeds.language.names.vocabulary import FUNCTION, is_predicate
 from seeds.language.names.words import Spans, WordSpans
 
 _STATION = re.compile("(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9]*(?:新闻台|电视台|广播电台|电视|卫视|频道|电台)")
@@ -19,6 +20,12 @@ _TROOPS = re.compile(
     "|(?:国民革命军|八路军|新四军|解放军|志愿军|红军)[0-9一二三四五六七八九十]+(?:军|师|旅|团))(?:[0-9一二三四五六七八九十]+(?:师|旅|团))?"
 )
 """Troops by their number (第46军175师)."""
+_NATIONAL = re.compile(
+    f"(?:中国|中华(?:民国)?|全国|台湾|香港|澳门|亚洲|世界|国际)[{HAN}]{{2,10}}?(?:协会|学会|研究会|联合会|基金会|促进会|总会|商会|公会|联盟)"
+    "(?!议)"
+)
+"""Associations of a country, whatever they are for (中国睡眠研究会)."""
+_AND = frozenset("与和及")
 _NEIGHBOURS = re.compile(f"(?<![{HAN}])[{HAN}]{{2,3}}社区(?:发展协会|照顾关怀据点|发展理事会)")
 """Societies of a neighbourhood, at the start of a clause."""
 _SERIAL = re.compile(
@@ -51,4 +58,13 @@ def numbered(row: WordSpans, ends: Mapping[int, int]) -> Spans:
     whole += _NEIGHBOURS.finditer(text) if "社区" in text else ()
     found += [match.span() for match in whole if row.whole(*match.span())]
     counted = (match.span() for match in (_ORDINAL.finditer(text) if "第" in text else ()))
+    found += [match.span() for match in _NATIONAL.finditer(text) if _is_association(row, *match.span())]
     return found + [(ends.get(start, start), end) for start, end in counted if row.whole(start, end)]
+
+
+def _is_association(row: WordSpans, start: int, end: int) -> bool:
+    """Whether a stretch is made of whole words, none of them one of grammar or a verb that takes a body."""
+    if not row.whole(start, end):
+        return False
+    words = [row.text[slice(*span)] for span in row.spans[row.starts[start] + 1 : row.ends[end]]]
+    return not any(word in FUNCTION - _AND or is_predicate(word) for word in words)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from seeds.language.characters import HAN, is_han
 from seeds.language.names.bare import places_alone
 from seeds.language.names.bodies import apart
-from seeds.language.names.divided import divided, is_division
+from seeds.language.names.divided import divided, is_big, is_division
 from seeds.language.names.initials import initials
 from seeds.language.names.kind_of import AREAS_BY_LAST, kind_of_place
 from seeds.language.names.kinded import (
@@ -23,11 +23,13 @@ from seeds.language.names.kinded import (
 )
 from seeds.language.names.kinds import AREAS, NO_PLACE, ROADS, STATES
 from seeds.language.names.likely_places import KINDS_BY_LAST, likely_place
+from seeds.language.names.lines import line_of, told_lines
 from seeds.language.names.listing import beside
 from seeds.language.names.nature import nature_of, scenic
 from seeds.language.names.seats import seats
+from seeds.language.names.sites import sites
 from seeds.language.names.surnamed import VILLAGE
-from seeds.language.names.tables import WELL_KNOWN
+from seeds.language.names.tables import STREETS, WELL_KNOWN
 from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans, facts, once_a_row
 from seeds.language.wordlists import listed
@@ -47,6 +49,8 @@ _PROVINCE, _DIVISION = 3, 3
 _HOLDING = ("社区", "街道")
 _LOOSE = ("期", "院", "居", "小区", "社区", "片区", "地区")
 """Kinds that a known place does not take into its name."""
+_OF_TOWN = ("社区", "小区")
+"""Those among them that are called like a town or a district (金安|社区)."""
 _ESTATE = re.compile(
     f"[{HAN}]{{2,6}}?(?:[一二三四五六七八九十]+(?:期|院|区)|[A-Za-z]区|居|苑|园|庭|府|公寓|花园)(?=[、，。等0-9]|$)"
 )
@@ -59,16 +63,17 @@ _AT_A_VILLAGE = listed("矿 煤矿 铁矿 金矿 铜矿 站 村 镇 乡 社区 �
 """What is called by a village."""
 _TOWARD = tuple("向往朝偏市县镇乡村城省正以转的在")
 """Before a point of the compass: the east of a town, no region."""
-ON = frozenset(kind + side for kind in "路街巷村镇乡山河江湖桥岛湾寨" for side in "上里中边旁口")
+ON = frozenset(kind + side for kind in "路街巷村镇乡山河江湖桥岛湾寨" for side in "上里中边旁口") | {"路段", "街段"}
 """A kind with the side of it: of a proper name the kind is a part."""
 
 
 def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
     """Every place of every place's name."""
-    found = [*_met(row), *initials(row), *_villages(row), *_headed(row), *_counties(row)]
+    found = [*_met(row), *told_lines(row), *initials(row), *_villages(row), *_headed(row), *_counties(row)]
     found += places_alone(row)
     found += beside(row, found)
     found = apart([part for span in (*found, *scenic(row), *seats(row)) for part in _chain(row, span)])
+    found = apart([*found, *sites(row, found)])
     sure = {row.text[start:end] for start, end in found} | set(known)
     sure |= {proper for name in sure if len(proper := proper_part(name)) > 1 and not row.is_everyday(proper)}
     sure |= {nature for name in sure if (nature := nature_of(name))}
@@ -182,7 +187,9 @@ def _known_before(row: WordSpans, number: int) -> int | None:
     start, end = row.spans[number - 1]
     word = row.text[start:end]
     proper = 1 < end - start < 4 and is_han(word[0]) and row.is_proper(word)
-    return start if proper and word not in WELL_KNOWN and is_proper_part(row, word) else None
+    named = proper and word not in WELL_KNOWN and is_proper_part(row, word)
+    street = word in STREETS and row.text[end] in "路街巷" and row.text[end + 1] in "口段"
+    return start if named or street else None
 
 
 def _estate(row: WordSpans, number: int) -> Span | None:
@@ -219,12 +226,15 @@ def _listed(row: WordSpans, number: int) -> Span | None:
         return None
     if word in _COMPASS and (row.text.startswith(_ASIDE, end) or row.text.endswith(_TOWARD, 0, start)):
         return None
+    if line := line_of(row, start, end):
+        return line
     state = _STATES.match(row.text, end)
     if state and state.end() in row.ends:
         return start, state.end()
     for first, last in row.spans[number + 1 : number + 3]:
         follows = row.text[end:last]
-        if (follows in AREAS or follows == "城") and follows not in _LOOSE:
+        named = follows not in _LOOSE or (follows in _OF_TOWN and not is_big(word))
+        if (follows in AREAS or follows == "城") and named:
             return (with_side(row, start) if follows in ROADS else start), last
         if first != end or last - end > 3:
             break

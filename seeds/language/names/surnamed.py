@@ -15,6 +15,7 @@ from seeds.language.characters import HAN, is_han
 from seeds.language.names.foreign import KINDS, LISTED, THINGS
 from seeds.language.names.kind_of import kind_of_body
 from seeds.language.names.kinds import AREAS
+from seeds.language.names.reporters import reporters
 from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import (
@@ -48,11 +49,6 @@ _PLACE = re.compile(f"[东南西北中一二三四五六七八九十]{{1,2}}[路
 _SETTLEMENT = frozenset("村镇乡县街巷路庄屯市")
 """Hardly a given name ends so or goes on so, title before it or not (农民黄杜村)."""
 _DAY = re.compile("周[一二三四五六日末]")
-_REPORTS = re.compile(
-    f"(?<=记者)[{HAN}]{{2,4}}?(?=(?:文[/／])?(?:摄影)?报[道导]|摄|发自|[^{HAN}，。、：:,\\n]{{1,2}}[{HAN}]{{2,4}}报[道导])"
-    f"|(?<=[【〔（(]记者)[{HAN}]{{3}}(?=[{HAN}]{{2,3}}报[道导][】〕）)])"
-)
-"""Between 记者 and 报道 stands a name, whatever it is written with (记者张玉来报道), the place behind it or not."""
 _BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
 _NUMBERED_ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{1,2}[路街巷道]")
 """What follows the name of a road that is one of several (晋吉东|二街)."""
@@ -72,6 +68,8 @@ _ANCESTOR = re.compile("曾(?:爷爷|奶奶|外公|外婆|祖|爷|奶)")
 """Of the fourth generation rather than of the family of 曾."""
 _AGED = re.compile("[，：,:（(](?:[男女][，,])?[0-9一二三四五六七八九十]{1,3}岁")
 """Behind a name at the start of a clause stands how old somebody is (王国清：65岁)."""
+_BUSY = re.compile(f"[{HAN}]{{1,2}}着|在|忙")
+"""What goes on behind 正."""
 _CASE = re.compile(f"[{HAN}]{{0,4}}字第")
 PRIOR = 6.0
 """A name of a person is seen once in two hundred words or so."""
@@ -104,7 +102,7 @@ USUAL_SURNAME = 9.5
 
 def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
     """Surname and given name wherever a surname stands, and what somebody is addressed by."""
-    yield from _reported(row)
+    yield from (PossibleName(*span, ADDRESSED, surname_of(row.text[slice(*span)])) for span in reporters(row))
     for start, surname in _surnames(row):
         yield from _addressed(row, start, surname)
     for one in possible(row):
@@ -147,13 +145,6 @@ def _surnames(row: WordSpans) -> Iterator[tuple[int, int]]:
             yield start, surname
 
 
-def _reported(row: WordSpans) -> Iterator[PossibleName]:
-    """Who reports."""
-    for match in _REPORTS.finditer(row.text) if "记者" in row.text else ():
-        if match[0][0] in row.lexicon.likely.surname and match[0][-1] != "的":
-            yield PossibleName(*match.span(), ADDRESSED, surname_of(match[0]))
-
-
 def _addressed(row: WordSpans, start: int, surname: int) -> Iterator[PossibleName]:
     """A surname with a form of address."""
     text, char = row.text, row.text[start]
@@ -176,7 +167,10 @@ def _speaks(row: WordSpans, length: int, end: int) -> bool:
     """Whether the last character is a verb of saying rather than of the name (王伟说)."""
     said = row.text.startswith(("道：", "道:"), end - 1)  # 燕秋道：“…”
     does = row.text.startswith("着", end) and row.around(end) == (end, end + 1)  # 王芳笑着说
-    return length == 2 and (said or does or (end not in row.ends and row.text.startswith(SPEAKING, end - 1)))
+    busy = row.text[end - 1] == "正" and _BUSY.match(row.text, end)  # 陈香正拿着
+    return length == 2 and bool(
+        said or does or busy or (end not in row.ends and row.text.startswith(SPEAKING, end - 1))
+    )
 
 
 def _trust(row: WordSpans, start: int, end: int, first: int) -> float:

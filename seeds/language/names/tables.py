@@ -159,3 +159,11 @@ WELL_KNOWN = listed(
     西北地区 东北地区 华北地区 华东地区 华南地区 长江 黄河 长三角 珠三角 都江堰
     """
 )
+STREETS = listed(
+    """
+    中山 中正 中华 民权 民生 民族 民主 国民 国泰 复兴 光复 建国 爱国 和平 自由 博爱 仁爱 信义 忠孝 解放 人民 建设
+    胜利 幸福 朝阳 青年 友谊 团结 光明 东风 红旗 前进 成功 新生 文昌 学府 迎宾 滨江 滨河 育英 育才 振兴 三民 四维
+    五福 六合 七贤 八德 九如 大同 自强 自立 中兴 新兴 长春 永安 安平 延平 林森 健康 锦州 长安 吉祥 如意
+    """
+)
+"""What streets and schools are called everywhere, and what are words of every day as well (国民|街口)."""

@@ -1,0 +1,87 @@
+"""Schools and universities that any word of every day names: 红旗小学, 育才中学, 万能科技大学."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.language.characters import is_han
+from seeds.language.names.firms import is_coined
+from seeds.language.names.kinds import GENERAL
+from seeds.language.names.tables import PEOPLES, STREETS
+from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
+from seeds.language.names.words import Spans, WordSpans
+from seeds.language.wordlists import listed
+
+_SCHOOL = re.compile(
+    "(?:(?:实验|中心|附属|外国语)?(?:小学|中学|国小|国中|高中|幼儿园)|(?:科技|理工|工业|农业|医科|师范|财经|外国语|职业|技术|工商"
+    "|职业技术|应用|艺术|医护|管理|海洋|电子科技|交通|民族|体育|中医药)(?:大学|学院))"
+)
+_GOES_ON = (
+    "毕业",
+    "阶段",
+    "时",
+    "生",
+    "同学",
+    "校长们",
+    "老师们",
+    "教育",
+    "文化",
+    "课",
+    "语文",
+    "数学",
+    "英语",
+    "教材",
+    "教师资格",
+)
+"""Behind a school of any kind: 儿子小学毕业, 高中生."""
+_ANY = listed(
+    """
+    农村 乡村 城市 城区 县城 乡镇 山区 偏远 边远 当地 本地 各地 外地 异地 公办 民办 私立 公立 重点 普通 希望 附近
+    周边 全国 全省 全市 全区 全县 多所 几所 示范 名牌 寄宿 国际 双语 一流 知名 著名 优质 薄弱 高等 综合 特殊 对口
+    结对 省级 市级 区级 县级 国家 教会 贵族 华文 华语 中文 英文 日语 民族 职业 技工 业余 成人 夜间 台湾 大陆 香港
+    内地 澳门 母校 全校 本校 学校 学区 校区 社区 小区 教育 基础 初级 高级 中级 完全 九年 子弟 打工 流动 村级 大型
+    小型 新建 在建 理想 梦想 传统 特色 模范 先进 优秀 合格 达标 定点 试点 试验 兼职 全日 全日制 半日 暑期 冬季
+    夏季 本科 专科 研究 开放 老年 空中 网络 线上 线下 数字 智慧 平安 绿色 美丽 最美 百年 千年 主管 定向 地方 军事
+    警察 军官 工人 少年 儿童 女子 男子 青年 妇女 孩子 儿子 女儿 弟弟 妹妹 哥哥 姐姐 孙子 孙女 自己 我们 家长 老师
+    教师 同学 学生 时候 期间 暑假 寒假 开学 秋季 春季 初中 高中 小学 中学 大学 幼儿 幼儿园 中小 大中 中等 二级
+    一级 体制 教学 正规 正式 免费 收费 天价 高价 所谓 附属 实验 中心 外国 西方 欧美 日本 美国 英国 法国 中国 亚洲
+    世界 全球 顶尖 顶级 应用型 研究型
+    """
+)
+"""What tells one kind of school from another and names none."""
+_PEOPLE = "子儿女人生师长孩娃弟妹哥姐们友员民"
+"""Whose school it is, or who goes there."""
+
+
+def schools(row: WordSpans) -> Spans:
+    """Every school by a word before its kind that is neither one of grammar nor of any school, nor for people."""
+    found = []
+    for match in _SCHOOL.finditer(row.text) if "学" in row.text or "中" in row.text or "园" in row.text else ():
+        start, end = match.span()
+        number = row.starts.get(start)
+        if not number or end not in row.ends or row.text.startswith(_GOES_ON, end):
+            continue
+        first, last = row.spans[number - 1]
+        coined = last == start == first + 1 and number > 1 and is_coined(row, first - 1, start)  # 溪|木|中学
+        first = first - 1 if coined and first - 1 in row.starts else first
+        named = coined or (last == start and _names(row, first, start))
+        if named and (not first or _is_free(row, first)):
+            found.append((first, end))
+    return found
+
+
+def _names(row: WordSpans, start: int, end: int) -> bool:
+    """Whether a word may be what a school is called."""
+    word = row.text[start:end]
+    if word in STREETS:
+        return word not in _ANY
+    if end - start != 2 or not all(map(is_han, word)) or word[-1] in _PEOPLE:
+        return False
+    if word in _ANY or word in GENERAL or word in COMMON or word in FUNCTION or word in PEOPLES:
+        return False
+    return not is_predicate(word) and row.mark(word)[:1] in "nai" and word[0] not in "两几各每多本该全首这那"
+
+
+def _is_free(row: WordSpans, start: int) -> bool:
+    """Whether nothing that may be of a name stands before."""
+    return row.is_broken(start) or row.mark(row.before(start))[:1] in "vpcdu"
