@@ -142,9 +142,14 @@ def _above(text: MainText, title: str) -> list[str]:
     if titled is None:
         beside = []
     else:
-        over = [stretch.text for stretch in near[max(titled - 1, 0) : titled] if is_timed(stretch.text)]
+        over = [stretch.text for stretch in near[max(titled - 1, 0) : titled] if _is_over(stretch, near[titled])]
         beside = [*over, near[titled].text[len(undated(near[titled])) :]]
     return [note for note in (*beside, *map(_spaced, below)) if note]
+
+
+def _is_over(stretch: MarkupBlock, title: MarkupBlock) -> bool:
+    """Whether it tells the minute, or a day in the element of the title: elsewhere it may be today's."""
+    return is_timed(stretch.text) or (stretch.home == title.home and is_imprint(stretch.text))
 
 
 def _spaced(stretch: MarkupBlock) -> str:
