@@ -6,14 +6,14 @@ import re
 
 from seeds.documents.plainly import plain
 from seeds.documents.signatures import COMPOUND, NO_PERSON, PLACES
-from seeds.language.characters import HAN
+from seeds.language.characters import LETTER
 from seeds.language.names.tables import SURNAMES
 
 _CRAFT = (
     r"(?:记者|通讯员|实习生|撰稿人?|撰文|采写|撰写|执笔|主笔|评论员|作者|供稿|文字|编译"
-    rf"|(?<![{HAN}])(?:文/图|图/文|文图|文)(?=\s?[：:/|｜‧·•]))"
+    rf"|(?<!{LETTER})(?:文/图|图/文|文图|文)(?=\s?[：:/|｜‧·•]))"
 )
-PAPER = rf"[{HAN}A-Za-z0-9·]{{0,14}}"
+PAPER = r"[\w·]{0,14}"
 _SIGN = " ?[：:/|｜‧·•]? ?"
 _NO_NAME = re.compile(
     "文图|文字|摄影|编[辑译]|责[任编]|校对|美编|记者|通讯员|实习|见习|特约|报[道导]|综合|来[源自]|时间|发[布表]|更新|视频|图片"
@@ -22,7 +22,7 @@ _NO_NAME = re.compile(
 """What may begin as a name does, but is another craft or the beginning of another note."""
 _NO_PLACE = re.compile(NO_PERSON)
 _PERSON = re.compile(
-    rf"(?:(?:{COMPOUND})[{HAN}]{{1,2}}|[{HAN}]{{2}}(?:(?!摄)[{HAN}])?|[{HAN}] [{HAN}])"
+    rf"(?:(?:{COMPOUND}){LETTER}{{1,2}}|{LETTER}{{2}}(?:(?!摄){LETTER})?|{LETTER} {LETTER})"
     r"(?=$|[\s、，,；;/|｜（()）\]】。：:&]|文/图|图/文|记者|通讯员|实习生|编辑|责编|摄|报[道导]|综合|专电|发自"
     rf"|{PLACES}|\d{{1,2}}[月日])"
 )

@@ -11,7 +11,7 @@ from seeds.documents.plainly import plain
 from seeds.documents.published import blanked, find_date, without_date
 from seeds.documents.signatures import NAMES, PERSON, reported
 from seeds.documents.signed import signed_in_text
-from seeds.language.characters import HAN
+from seeds.language.characters import LETTER
 from seeds.language.names.tables import WELL_KNOWN
 
 LONGEST = 120
@@ -20,8 +20,8 @@ LONGEST_NAME = 24
 
 _WORD = r"[^\s，。；：:/|｜（）()【】\[\]]"
 _AUTHOR = re.compile(
-    rf"(?:(?<!该)作者|记者|撰稿人?|采写|撰写|执笔|主笔|译者|供稿|整理|采访|[访采]访人|(?<![{HAN}])(?:撰文|编译|文字|文/图|图/文|图文|文|楼主))"
-    rf"\s*(?:[：:/|｜]\s*|(?<=[者文稿写译])(?<![赏注]作者)\s+)({_WORD}{{2,16}}(?:[ 、，]+[{HAN}]{{2,4}}(?!\S))*)"
+    rf"(?:(?<!该)作者|记者|撰稿人?|采写|撰写|执笔|主笔|译者|供稿|整理|采访|[访采]访人|(?<!{LETTER})(?:撰文|编译|文字|文/图|图/文|图文|文|楼主))"
+    rf"\s*(?:[：:/|｜]\s*|(?<=[者文稿写译])(?<![赏注]作者)\s+)({_WORD}{{2,16}}(?:[ 、，]+{LETTER}{{2,4}}(?!\S))*)"
 )
 _SOURCE = re.compile(
     rf"(?:来源[于自]?\s*[：:|｜]?|(?:稿源|(?:本文)?转自|(?:本文)?转载自)(?:\s*[：:|｜]|\s)|(?:来自|出处)\s*[：:]"
@@ -38,16 +38,16 @@ _EVENT = "(?:访谈|采访|讲座|会议|活动|举办|报名|截止|比赛|考�
 _HAPPENED = re.compile(_EVENT)
 """What tells the day of something else."""
 _PAPER = re.compile(
-    rf"(?<![{HAN}])(?!本)([{HAN}·]{{1,10}}?(?:[报社网台]|新闻|周刊|财经))"
-    rf" ?/? ?(?:首席|特约|特派|见习|实习|驻[{HAN}]{{2,4}}|[全融]媒体?)?记者"
+    rf"(?<!{LETTER})(?!本)((?:{LETTER}|·){{1,10}}?(?:[报社网台]|新闻|周刊|财经))"
+    rf" ?/? ?(?:首席|特约|特派|见习|实习|驻{LETTER}{{2,4}}|[全融]媒体?)?记者"
 )
 _LABELS = re.compile(
-    rf"发[布表]于\s?(?![{HAN}]{{0,7}}[报社网台刊讯](?!\S))[{HAN}]{{2,8}}(?!\S)"  # where in a forum
-    rf"|来自(?: ?- ?[{HAN}]{{2,8}}|\s*(?:Android|iPhone|iPad|手机|电脑|网页)[{HAN}]*)"
-    rf"|IP ?属地 ?[：:]? ?[{HAN}]{{2,8}}"
+    rf"发[布表]于\s?(?!{LETTER}{{0,7}}[报社网台刊讯](?!\S)){LETTER}{{2,8}}(?!\S)"  # where in a forum
+    rf"|来自(?: ?- ?{LETTER}{{2,8}}|\s*(?:Android|iPhone|iPad|手机|电脑|网页){LETTER}*)"
+    rf"|IP ?属地 ?[：:]? ?{LETTER}{{2,8}}"
     rf"|{_EVENT}\s*[：:]?"
     r"|(?:最[后新])?(?:发布|发表|更新|编辑|刊发|发文|成文|印发|发稿|上稿|首发|文章|出版|见报|建立|上[传线])?(?:时间|日期)\s*[：:]?"
-    rf"|(?<![{HAN}])(?:发布|发表|首发|更新|刊登|最[后新]更新|最后编辑)(?:于)?\s*[：:]?"
+    rf"|(?<!{LETTER})(?:发布|发表|首发|更新|刊登|最[后新]更新|最后编辑)(?:于)?\s*[：:]?"
     r"|(?i:published|updated|posted|date|edited)(?:\s+(?:on|in))?\s*:?|北京时间|格林尼治标准时间|HKT|GMT|@"
     r"|\d+ (?:year|month|day|hour)s? ago|(?i:https?://|www\.)[\w.:/-]+"
 )
@@ -56,12 +56,12 @@ _SHORT_DATE = re.compile(
     r"|(?<=日期：)\d{1,2}[-/月]\d{1,2}日?(?![\d/.-])"
 )
 _MINUTE = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
-_TWO_HAN = re.compile(f"[{HAN}]{{2}}")
-_NAME = re.compile(rf"[{HAN}A-Za-z0-9·\-\[\]（）()/／_ ]{{2,24}}$")
-_PASTED_AUTHOR = re.compile(rf"(?<![{HAN}])作者({PERSON})$")
+_TWO_LETTERS = re.compile(f"{LETTER}{{2}}")
+_NAME = re.compile(r"[\w·\-\[\]（）()/／_ ]{2,24}$")
+_PASTED_AUTHOR = re.compile(rf"(?<!{LETTER})作者({PERSON})$")
 _NAMED_AUTHOR = re.compile(rf"(?:记者|作者)({NAMES})(?:[）)]|$)")
-_SIGNATURE = re.compile(rf"[\[（(【]?[{HAN}]{{0,8}}[ /]?记者\s?{NAMES}(?:[/ ][{HAN}]{{2,6}})?[\]）)】]?$")
-_REPORTER = re.compile(rf"记者 ?{NAMES}(?:[/ ][{HAN}]{{2,8}})?|(?<![{HAN}]){NAMES} ?/ ?[{HAN}]{{2,6}}报[导道]")
+_SIGNATURE = re.compile(rf"[\[（(【]?{LETTER}{{0,8}}[ /]?记者\s?{NAMES}(?:[/ ]{LETTER}{{2,6}})?[\]）)】]?$")
+_REPORTER = re.compile(rf"记者 ?{NAMES}(?:[/ ]{LETTER}{{2,8}})?|(?<!{LETTER}){NAMES} ?/ ?{LETTER}{{2,6}}报[导道]")
 _PERSONS = re.compile(rf"{PERSON}(?:[ 、，,/]\s*{PERSON})*$")
 _BETWEEN = re.compile("[ 、，,]")
 """What stands between the names of several persons, or within one."""
@@ -76,7 +76,7 @@ _BUTTONS = re.compile(
 )
 _PATH = re.compile(
     r"(?:当前|您(?:现在)?的)?(?:当前)?位置\s*[：:]|\S{1,12}(?:\s*[>»›]{1,2}\s*\S{1,12}){1,6}\s*[>»›]?(?: \S{1,6})?$"
-    rf"|[{HAN}]{{2,5}}(?: +[{HAN}]{{2,5}}){{5,}}$"
+    rf"|{LETTER}{{2,5}}(?: +{LETTER}{{2,5}}){{5,}}$"
 )
 """Where on a site one is, or where one may go."""
 
@@ -236,7 +236,7 @@ def _beside_date(lines: Sequence[str], title: str) -> str:
 def _is_name(text: str, title: str) -> bool:
     return bool(
         _NAME.match(text)
-        and _TWO_HAN.search(text)
+        and _TWO_LETTERS.search(text)
         and not (is_nobody(plain(text)) or is_button(text))
         and text not in WELL_KNOWN
         and len(text) <= LONGEST_NAME

@@ -9,16 +9,16 @@ from itertools import takewhile
 from seeds.documents.credits import CREDIT, CREDITED, PAPER, folded, last_person, writers
 from seeds.documents.plainly import plain
 from seeds.documents.signatures import NAMES, PERSON, PLACES, reported
-from seeds.language.characters import HAN
+from seeds.language.characters import LETTER
 from seeds.language.sentences import ends
 
 _BRACKETS = re.compile(r"\s*[（(【\[]([^（）()【】\[\]。]{3,40})[）)】\]]")
 _SIGNED = re.compile(
     r"[（(]\s*([^（()）。]{0,26}(?:记者|通讯员|评论员|作者|文/图|图/文|文|编译)[ ：:/]*[^（()）。]{2,20}"
-    rf"|[{HAN}]{{2,4}}(?:[ 、][{HAN}]{{2,4}})*)\s*[）)]$"
+    rf"|{LETTER}{{2,4}}(?:[ 、]{LETTER}{{2,4}})*)\s*[）)]$"
 )
 _NO_SIGNATURE = re.compile(r"资料|图(?!\s)|摄|完|下转|上接|化名|转载|授权|本文|视频|截图|来源|略|注")
-_DISPATCH = re.compile(rf"[（(【\[][{HAN}·]{{0,12}}?(?:记者|通讯员)\s*([^（()）。【】\[\]]{{2,30}})[）)】\]]")
+_DISPATCH = re.compile(rf"[（(【\[](?:{LETTER}|·){{0,12}}?(?:记者|通讯员)\s*([^（()）。【】\[\]]{{2,30}})[）)】\]]")
 _PRESENTED = re.compile(rf"(?:作者简介\s*[：:]|[●◎■※]\s*作者)\s*({PERSON})(?=[，,。\s])")
 _CRAFT_BEFORE = re.compile(r"^.*(?:记者|通讯员|评论员|作者|文/图|图/文|文|编译)[ ：:/]+(?=\S)")
 LONGEST_LINE = 60

@@ -22,6 +22,11 @@ USUAL_HAN = range(0x3400, 0xA000)
 """The code points among which nearly all characters lie, where each of them is to be looked at."""
 LETTERS = "A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\uff21-\uff3a\uff41-\uff5a"
 """The inside of a class: letters of Latin, Greek and Cyrillic, full width included."""
+LETTER = r"[^\W\d_a-zA-Z]"
+"""A letter that is none of ASCII's, which in a Chinese line is a Chinese character: where names are looked for.
+
+A class of all Chinese characters takes a thousandth of a second to compile, and those patterns hold hundreds.
+"""
 DIGITS = "0-9\uff10-\uff19"
 """The inside of a class: figures, full width included."""
 OPENERS = "“‘「『（(《〈【［[«"

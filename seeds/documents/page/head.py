@@ -20,7 +20,7 @@ from seeds.documents.page.kinds import (
 )
 from seeds.documents.page.lines import Line, Spacing
 from seeds.documents.page.signs import finished, is_stamped
-from seeds.language.characters import HAN, has_han
+from seeds.language.characters import LETTER, has_han
 
 LONGEST_HEAD = 14
 LONGEST_TITLE = 60
@@ -36,7 +36,7 @@ _ISSUED = re.compile(r"关于.{2,80}(?:决议|决定|通知|意见|办法|规定
 """What an office's paper is called below the name of the office."""
 _LABELLED = re.compile(r"(?:作者|记者|記者|撰文|撰稿|采写)\s*[：:]\s*\S{2}")
 _OFFICE = re.compile("(?:法院|检察院|人民政府|委员会|[局厅部院署]|办公室)$")
-_PAPER = re.compile(f"[{HAN}]{{0,6}}(?:判决书|裁定书|决定书|调解书|起诉书|通知书|公告|通告|通知|公报|命令)$")
+_PAPER = re.compile(f"{LETTER}{{0,6}}(?:判决书|裁定书|决定书|调解书|起诉书|通知书|公告|通告|通知|公报|命令)$")
 _LISTED = re.compile(r"\d{1,3}[.．、] ?[^\d\s]")
 _DASH = re.compile("[—–-]{1,2}(?=[^—–-])")
 

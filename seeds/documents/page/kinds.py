@@ -11,7 +11,7 @@ from seeds.documents.page.lines import Line, Spacing
 from seeds.documents.page.signs import cannot_start, finished, has_clauses
 from seeds.documents.plainly import plain
 from seeds.documents.signatures import NAMES, PERSON
-from seeds.language.characters import HAN
+from seeds.language.characters import LETTER
 
 _BANNER = re.compile(
     r"(?:指导单位|主办单位|主办|承办|协办|支持单位|联办|"
@@ -23,7 +23,7 @@ _BANNER = re.compile(
     r"|(?:人民|新华|央视|光明|中新|澎湃|新浪|网易|搜狐|腾讯|凤凰|今日)(?:网|新闻|头条|视点)?(?:客户端|频道)?$"
     r"|\S{2,8}(?:新闻网|在线|客户端|频道|网站|门户网站|頻道|新聞網)$|\S{2,4}[网網]$"
     r"|\S{0,16}(?:数据库|數據庫|电子报|数字报|电子版)(?:阅读机|[（(].{1,16}[）)])?$|(?:当前报纸|版面|版次|版名)\S{0,4}[：:]"
-    rf"|[{HAN}]{{2,4}}[：:]$"
+    rf"|{LETTER}{{2,4}}[：:]$"
     r"|(?:索\s*引\s*号|发文机关|发文字号|文\s*号|主题分类|主题词|有效性)\s*[：:]"
     r"|欢迎(?:您|你)?(?:的)?(?:登[录陆]|访问|光临|来到)|\S{2,8}[网網] ?正文$"
     r"|[A-Z]?\d{1,3}$|星期[一二三四五六日天]|https?://|www\."
@@ -54,11 +54,11 @@ _REPORTER = re.compile(
 _NAMED_REPORTER = re.compile(
     rf"[□◎●○△■]?\s*\S{{0,10}}(?:记者|通讯员|特约撰稿|作者|编译)\s?{PERSON}"
     rf"(?:[ 、，]?\s*(?:(?:本报|实习)?(?:记者|通讯员)\s?)?{PERSON}){{0,6}}"
-    rf"(?:\s?/[{HAN}]{{2,4}}报导)?(?:\s?(?:文|文/图|图文|摄影|(?:摄影|[{HAN}]{{2,4}})?报[道导]))?$"
+    rf"(?:\s?/{LETTER}{{2,4}}报导)?(?:\s?(?:文|文/图|图文|摄影|(?:摄影|{LETTER}{{2,4}})?报[道导]))?$"
 )
 _REPORTED = re.compile(
-    rf"(?:[{HAN}]{{0,8}}[ /])?{NAMES} ?/? ?[{HAN}]{{2,8}}报[导道]$"
-    rf"|[{HAN}]{{0,6}}(?:中心|快讯) ?/ ?[{HAN}]{{2,8}}报[导道]$"
+    rf"(?:{LETTER}{{0,8}}[ /])?{NAMES} ?/? ?{LETTER}{{2,8}}报[导道]$"
+    rf"|{LETTER}{{0,6}}(?:中心|快讯) ?/ ?{LETTER}{{2,8}}报[导道]$"
 )
 _WROTE = re.compile(rf"{NAMES} ?(?:编?著|主编|译)$")
 """How a book names who wrote it."""
@@ -161,11 +161,13 @@ LONGEST_PLAIN = 22
 SHORTEST_CLAUSES, LONGEST_CLAUSES = 8, 30
 _NO_END = "的和与及在是如等把被对将为从向以而并也都就又由于其这那，、：:；;—（(“‘《"
 """What no heading ends in, but a line of a broken column may."""
-HEADING_END = re.compile(f"[{HAN}0-9A-Za-z%”’》）)]")
+HEADING_END = re.compile(r"[^\W_]|[%”’》）)]")
 
-_TWO_CLAUSES = re.compile(f"[{HAN}”’」』》）] [{HAN}“‘「『《（0-9A-Za-z]|[0-9A-Za-z] [{HAN}“‘「『《（]")
+_TWO_CLAUSES = re.compile(
+    rf"(?:{LETTER}|[”’」』》）]) (?:[^\W_]|[“‘「『《（])|[0-9A-Za-z] (?:{LETTER}|[“‘「『《（])"
+)
 _SENTENCE = re.compile("[，。；：！？…?!]")
-_TURN = re.compile(rf"#?[{HAN}0-9A-Za-z]{{1,6}}(?:[（(][^（()）]{{1,8}}[)）])?[：:]")
+_TURN = re.compile(r"#?[^\W_]{1,6}(?:[（(][^（()）]{1,8}[)）])?[：:]")
 """Who speaks, in a talk written down or on a floor of a forum."""
 _FLOOR = re.compile("#?\\d{1,5}[楼樓]$")
 

@@ -24,7 +24,7 @@ from seeds.documents.web.maintext import MainText
 from seeds.documents.web.meta import NAME, NEAR, Described, undated
 from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.titled import bare
-from seeds.language.characters import HAN
+from seeds.language.characters import LETTER
 
 LONGEST_DATE = 24
 LONGEST_PERSON = 4
@@ -32,11 +32,11 @@ LONGEST_LINK = 12
 """A link above the text that names somebody is no longer than this."""
 
 _ON_LEAF = re.compile(r"(?:(?:19|20)\d\d年?(?:[-/.]?\d{1,2}月?)?|\d{1,2}(?:[-/.月]\d{1,2})?日?)$")
-_DESK = re.compile(rf"\[?([{HAN}]{{2,8}} ?/ ?[{HAN}]{{2,6}}报[导道])(?:\]|$)")
+_DESK = re.compile(rf"\[?({LETTER}{{2,8}} ?/ ?{LETTER}{{2,6}}报[导道])(?:\]|$)")
 _AGENCY = re.compile(
-    rf"[\[（(【]?(?!本)(?P<paper>[{HAN}]{{1,8}}?(?:[社网报台]|新闻|在线|财经|观察))"
-    rf"[{HAN}]{{0,4}}(?:\d|[电讯][\])）】 ])"
-    rf"|[\[（(【](?!本)(?P<other>[{HAN}]{{2,8}})讯[\])）】]"
+    rf"[\[（(【]?(?!本)(?P<paper>{LETTER}{{1,8}}?(?:[社网报台]|新闻|在线|财经|观察))"
+    rf"{LETTER}{{0,4}}(?:\d|[电讯][\])）】 ])"
+    rf"|[\[（(【](?!本)(?P<other>{LETTER}{{2,8}})讯[\])）】]"
 )
 _FOLLOW = re.compile(r"\+? ?(?:关注|订阅)$")
 _LABEL = re.compile("[：:]|发[布表]于|^发[布表]")
@@ -142,9 +142,14 @@ def _above(text: MainText, title: str) -> list[str]:
     if titled is None:
         beside = []
     else:
-        over = [stretch.text for stretch in near[max(titled - 1, 0) : titled] if is_timed(stretch.text)]
+        over = [stretch.text for stretch in near[max(titled - 1, 0) : titled] if _is_over(stretch, near[titled])]
         beside = [*over, near[titled].text[len(undated(near[titled])) :]]
     return [note for note in (*beside, *map(_spaced, below)) if note]
+
+
+def _is_over(stretch: MarkupBlock, title: MarkupBlock) -> bool:
+    """Whether it tells the minute, or a day in the element of the title: elsewhere it may be today's."""
+    return is_timed(stretch.text) or (stretch.home == title.home and is_imprint(stretch.text))
 
 
 def _spaced(stretch: MarkupBlock) -> str:

@@ -15,7 +15,7 @@ from seeds.documents.web.notes import (
 )
 from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.teasers import announces
-from seeds.documents.web.titled import Below, below_title, goes_on
+from seeds.documents.web.titled import ENOUGH, Below, below_title, goes_on
 from seeds.documents.web.weighing import BESIDE, STOP, characters, weight_of
 
 NEARNESS = (1.0, 0.8, 0.5, 0.3, 0.2)
@@ -99,7 +99,7 @@ def main_text(stretches: list[MarkupBlock], title: str = "") -> MainText:
     found = _between(*_with_neighbours(places, root, stretches, weights), root, stretches, weights, title)
     below = below_title(stretches, weights, title)
     much = sum(map(weight_of, found.stretches))
-    if below and not found.teasing and goes_on(below, found.stretches, stretches):
+    if below and not found.teasing and _is_titles(found, below, stretches, weights):
         last = stretches.index(found.stretches[-1]) + 1
         found = _between(below.first, last, 0, stretches, weights, title)
     own = below and not any(announces(place, stretches) for place in range(below.first, below.last))
@@ -111,6 +111,14 @@ def main_text(stretches: list[MarkupBlock], title: str = "") -> MainText:
         return found
     other = replace(_between(*_longest_run(stretches, weights), 0, stretches, weights, title), shown=shown)
     return max(found, other, key=lambda text: text.kept - text.beside)
+
+
+def _is_titles(found: MainText, below: Below, stretches: list[MarkupBlock], weights: list[float]) -> bool:
+    """Whether the text further below is the title's as well: what stands between is a summary, or its beginning."""
+    begin = len(found.before)
+    if below.first < begin < below.last and sum(weights[below.first : begin]) >= ENOUGH:
+        return True
+    return goes_on(below, found.stretches, stretches)
 
 
 def _apart(found: MainText, below: Below) -> bool:

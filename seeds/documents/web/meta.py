@@ -14,7 +14,7 @@ from seeds.documents.web.markup import MarkupReader
 from seeds.documents.web.notes import is_sites_own
 from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.titled import bare
-from seeds.language.characters import HAN, has_han
+from seeds.language.characters import has_han
 
 SHORTEST_TITLE, LONGEST_TITLE = 7, 100
 LONGEST_SITE = 20
@@ -45,7 +45,7 @@ _PUBLISHED = (
 _DATED = ("date", "article:modified_time", "lastmodifiedtime", "dateupdate", "time")
 """Dates that may be others: of the last change, or of something else on the page."""
 _AUTHORS = ("article:author", "author", "byline", "dc.creator", "contentsource", "source", "og:site_name")
-NAME = re.compile(rf"[{HAN}A-Za-z0-9·\-\[\]（）()/／_ ]{{2,24}}$")
+NAME = re.compile(r"[\w·\-\[\]（）()/／_ ]{2,24}$")
 _PLATFORM = re.compile("(?:平台|专栏|社区)$")
 """What carries what many write, and is not where a text was taken from."""
 _LABEL = re.compile(r"(?:来源|來源)\s*[：:]\s*")

@@ -186,6 +186,34 @@ def test_a_first_paragraph_in_an_element_of_its_own_belongs_to_the_text() -> Non
     assert texts(article) == [TEXT[0], *TEXT * 4]
 
 
+def test_a_preface_with_a_heading_in_a_part_of_its_own_belongs_to_the_text() -> None:
+    """It stands right below the title, deep in elements that the text does not share."""
+    preface = f"<section><div><div><h2>站長的話</h2><p>{TEXT[0]}</p><p>{TEXT[2]}</p></div></div></section>"
+    text = f"<section><div><div>{BODY * 6}</div></div></section>"
+    article = one(f"<h1>{TITLE}</h1><p>2024年3月30日</p><main>{preface}{text}</main>")
+    assert texts(article) == ["站長的話", TEXT[0], TEXT[2], *TEXT * 6]
+
+
+@each("label", ["作者：", "來源：", "發布日期：", "訪問量：0", "瀏覽次數: 12"])
+def test_labels_that_tell_nothing_are_no_text(label: str) -> None:
+    """A page shows them wherever nothing was filled in."""
+    article = one(f"<div><h1>{TITLE}</h1><div><p>{TEXT[0]}</p><p>{label}</p>{BODY}</div></div>")
+    assert texts(article) == [TEXT[0], *TEXT]
+
+
+@each("count", ["閱讀量1.3w收藏98", "點讚數40", "瀏覽 1,204"])
+def test_how_many_have_read_it_is_no_text(count: str) -> None:
+    """Where it stands above the text."""
+    assert texts(one(f"<div><h1>{TITLE}</h1><div><p>{count}</p>{BODY}</div></div>")) == TEXT
+
+
+def test_a_day_in_the_element_of_the_title_goes_before_those_of_other_articles() -> None:
+    """It may stand above the title."""
+    others = "".join(f"<p>2024-10-0{n}</p><a href='/{n}'>第{n}則別的新聞在這裡</a>" for n in range(1, 5))
+    body = f"<div><p>2024-03-30</p><h2>{TITLE}</h2>{BODY}</div><div>{others}</div>"
+    assert one(body).date == "2024-03-30"
+
+
 def test_a_summary_below_the_title_does_not_take_the_place_of_the_text() -> None:
     """As in an encyclopedia, where a table of contents stands between; and a word may be a title."""
     contents = "".join(f"<li><a href='#{n}'>第{n}節</a></li>" for n in range(8))
