@@ -8,7 +8,7 @@ from seeds.language.unfolding.speech_parts import Tagged
 from seeds.language.wordlists import listed
 
 _PHRASES = {
-    "随着": "as",
+    "随着": "with",
     "为了": "in order to",
     "根据": "according to",
     "按照": "according to",

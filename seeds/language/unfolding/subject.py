@@ -20,6 +20,8 @@ _TIMES = ("时候", "期间", "今天", "今年", "去年", "同时", "目前", 
 _IS_THERE = ("有", "没有", "是", "就是", "还有", "只有", "都是")
 """Of a place it may be said what is there."""
 _THEN = ("时候", "当时", "那时", "这时")
+_PERSONS = ("我", "你", "他", "她", "我们", "你们", "他们", "她们", "咱们")
+_NO_SUBJECTS = ("哪里", "哪儿", "怎么", "其次", "首先", "再次", "其一", "其二")
 _LATELY = listed("昨 今 昨日 今日 昨天 今天 昨晚 今早 日前 近日 当天 当日 目前 如今 去年 今年 当时 一直 始终")
 _WITHIN = ("心里", "心中", "心底", "心头", "眼里", "眼中", "嘴里", "口中", "手里", "手中", "脑中", "脑海里")
 _PLACES = ("里", "上", "中", "下", "内", "间", "之中", "之间", "之内", "当中")
@@ -40,8 +42,11 @@ def _is_noun(row: Sequence[Tagged], at: int) -> bool:
         or word.mark[:1] in ("d", "z", "a", "i", "t")
     ):
         return False
-    if word.verb == "both" and at + 1 < len(row) and row[at + 1].part == "a":
-        return False  # 冲洗|干净
+    behind = row[at + 1] if at + 1 < len(row) else None
+    if behind and (behind.text in _PERSONS or (word.verb == "both" and behind.part == "a")):
+        return False  # 上海|我们去过, 冲洗|干净
+    if word.text in _NO_SUBJECTS:
+        return False
     if kind_at(row, at + 1) == "的" and kind_at(row, at + 2)[:1] == "v":
         return False  # 老人|的离开
     if word.text.endswith(_TIMES) or (at > 1 and before and before.text in ASPECT and is_verb_like(row[at - 2])):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from seeds.language.analysis import Word
-from seeds.language.characters import wide_signs
+from seeds.language.characters import CLOSERS, wide_signs
 from seeds.language.script import simple
 from seeds.language.unfolding.belonging import without_borrowed
 from seeds.language.unfolding.branch import Branch, Span
@@ -123,6 +123,10 @@ def _parts(text: str, start: int, at: int) -> bool:
         names = _HANDLES.fullmatch(text, start, at) and _MADE.match(text, at)
         return begins and len(text) - at > SHORTEST_CLAUSE and not names
     before = text[at - 1]
+    if before in CLOSERS and text[at - 2] in _STOPS and text[at] not in _STOPS:
+        return True  # “水涨了，”|渔民说
+    if before in _STOPS and text[at] in CLOSERS:
+        return False
     if before == "…":
         return text[at] not in "…”’」』）)" + _STOPS and text[max(0, at - 2) : at] == "……"
     return before in _STOPS and not _within_figures(text, at - 1)

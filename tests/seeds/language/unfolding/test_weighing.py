@@ -144,6 +144,7 @@ def test_what_only_leads_to_a_verb_is_not_marked(written: str, verb: str) -> Non
         ("所幸 渔民 修好 了 河堤 。", "所幸<渔民>«修好»了河堤。"),
         ("渔民 昨日 修好 了 河堤 。", "<渔民>昨日«修好»了河堤。"),
         ("渔民 最 怕 的 是 大雨 。", "渔民最怕的«是»大雨。"),
+        ("大桥 我们 修好 了 。", "大桥<我们>«修好»了。"),
         ("不少 老人 一 买 再 买 。", "不少老人一«买»再买。"),
         ("老人 的 离开 让 孩子 失去 依靠 。", "老人的离开«让»孩子失去依靠。"),
     ],
@@ -158,6 +159,12 @@ def test_who_speaks_is_a_step_of_its_own() -> None:
     assert shown("渔夫 说 ： “ 别看 水 涨 了 ， 桥 还 在 。 ”")[0] == "<渔夫>«说»："
     assert shown("他 强调 ， 要 进一步 改善 村民 的 生活 。") == ["<他>«强调»，", "要进一步«改善»村民的生活。"]
     assert shown("主任 昨天 在 会上 指出 ， 水渠 要 修 。")[0].endswith("«指出»，")
+
+
+def test_a_quotation_ends_on_its_own_line() -> None:
+    """Its closing mark never begins the next one."""
+    lines = shown("“ 大桥 的 木头 都 已经 搬走 了 ， 大家 都 来 参加 ， ” 渔夫 今天 说 。")
+    assert [line.replace("«", "").replace("»", "")[-2:] for line in lines] == ["了，", "，”", "说。"]
 
 
 def test_what_is_named_between_dashes() -> None:
