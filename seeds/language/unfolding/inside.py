@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from seeds.language.unfolding.certain import LEADING
 from seeds.language.unfolding.enclosed import is_once
-from seeds.language.unfolding.governing import ASPECT
+from seeds.language.unfolding.governing import ASPECT, PIVOTS, SAYS
 from seeds.language.unfolding.joints import FRAMES
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.results import RESULTS, ends
@@ -118,6 +118,21 @@ def _is_at_once(row: Sequence[Tagged], at: int) -> bool:
         return False
     then = next((number for number in range(at + 1, len(row)) if row[number].text in ("就", "便")), len(row))
     return any(word.verb for word in row[then + 1 :])
+
+
+def _opens_subject(row: Sequence[Tagged], at: int) -> bool:
+    """Whether all up to a noun is what is told of: 能|达到要求的不多, 归属|于他的约两亿, 被人|背着的孩子睡了."""
+    if row[at].text in COPULAS or row[at].text in SAYS or row[at].text in PIVOTS or kind_at(row, at + 1) in ASPECT:
+        return False
+    suffers = row[0].text == "被"
+    if any(word.part not in ("dxpnr" if suffers else "dx") for word in row[:at]):
+        return False
+    stay = next((number for number in range(at + 1, len(row)) if row[number].text == "的"), len(row))
+    end = stay + 1
+    while end < len(row) and (row[end].part in "nbamq" or row[end].text == "的"):
+        end += 1
+    rest = row[end : end + 1]
+    return bool(rest) and (rest[0].part == "d" or (suffers and end > stay + 1))
 
 
 def _is_time(row: Sequence[Tagged], at: int) -> bool:
@@ -237,6 +252,16 @@ _HOLDS = (
         _is_source,
         _is_in_place,
     ),
-    *(_is_handled, _is_at_once, _is_time, _is_measured, _comes_from, _tells_of_noun, _tells_how, _tells_when),
+    *(
+        _opens_subject,
+        _is_handled,
+        _is_at_once,
+        _is_time,
+        _is_measured,
+        _comes_from,
+        _tells_of_noun,
+        _tells_how,
+        _tells_when,
+    ),
 )
 """Each asks of one way to be no verb of the clause."""

@@ -118,6 +118,8 @@ def main_verb(clause: Clause) -> Main | None:
     """The main verb, where it is clear: what grammar itself shows must be likely too."""
     if closes_by_saying(clause):
         return Main(len(clause.row) - 1, len(clause.row))
+    if len(clause.row) == 1 and clause.row[0].mark[:1] == "i":
+        return None  # 街头巷尾，
     may_be = candidates(clause)
     likely = dict(zip(may_be, chances(QUESTION, told(clause, may_be)), strict=True))
     mains = _joined(clause.row, {at: chance for at, chance in likely.items() if at >= 0})
