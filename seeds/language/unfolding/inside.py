@@ -25,6 +25,7 @@ _SEEMS = ("看起来", "看上去", "听起来", "说起来", "想起来", "看�
 _BY = ("按照", "按", "根据", "依据", "依照", "遵照", "据", "应", "经", "针对")
 _SOURCES = listed("要求 规定 安排 部署 统计 介绍 报道 分析 指示 建议 计划 通知 约定 说明 设计 调查 了解 判断 预测")
 _MOMENTS = listed("天 年 晚 夜 晚上 夜晚 早晨 时候 日子 瞬间 一刻 时刻 年代 时节 季节 年头 岁月")
+_VERY = listed("很 都 非常 十分 特别 更 最 比较 挺 颇 极 太 不 毫不 相当 格外 尤其")
 _COUNTS = "数率额量价费值"
 _HAS_NOT = ("没", "没有")
 _ENDS_THERE = (EDGE, "了", "啦", "呢", "啊", "呀", "吗", "吧")
@@ -92,6 +93,13 @@ def _is_source(row: Sequence[Tagged], at: int) -> bool:
     if row[at].text not in _SOURCES or lead is None or row[lead].text not in _BY:
         return False
     return all(word.part in "nbmqra" or word.text == "的" for word in row[lead + 1 : at])
+
+
+def _is_towards(row: Sequence[Tagged], at: int) -> bool:
+    """Whether 对 has a deed before how one feels about it: 对他|喜欢什么很好奇."""
+    says = row[-1].part == "a" or row[-1].verb != ""
+    feels = len(row) > 2 and at < len(row) - 2 and row[-2].text in _VERY and says
+    return feels and any(word.text in ("对", "对于") and word.part == "p" for word in row[:at])
 
 
 def _is_in_place(row: Sequence[Tagged], at: int) -> bool:
@@ -251,6 +259,7 @@ _HOLDS = (
         _is_counted,
         _is_source,
         _is_in_place,
+        _is_towards,
     ),
     *(
         _opens_subject,

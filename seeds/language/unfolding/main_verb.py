@@ -181,7 +181,7 @@ def _is_told(row: Sequence[Tagged], at: int) -> bool:
         word, between = row[other], row[other + 1 : at]
         takes = word.text in SAYS or word.text in PIVOTS or (word.verb != "" and takes_clause(row, other))
         opens = other == first and word.verb == "verb" and word.text not in COPULAS and row[at].text not in COPULAS
-        of_clause = word.text in SAYS and not (between and between[0].text == "的")
+        of_clause = (word.text in SAYS or word.text in PIVOTS) and not (between and between[0].text == "的")
         closes = _CLOSES - {"的"} if of_clause else _CLOSES
         if (takes or opens) and not any(one.part == "w" or one.text in closes for one in between):
             return True

@@ -52,6 +52,7 @@ _BETWEEN: Sequence[tuple[frozenset[str], frozenset[str], str]] = (
     (listed("从"), listed("出发 入手 着手"), "starting from"),
     (listed("从"), listed("来看 上看 来说 来讲"), "judging by"),
     (listed("对 对于"), listed("来说 而言 来讲"), "for"),
+    (listed("拿 就 以"), listed("来说 而言 来讲"), "as for"),
     (listed("除 除了"), listed("外 以外 之外"), "apart from"),
     (listed("受 受到"), listed("影响 带动 推动 拖累 启发 鼓舞"), "because"),
     (listed("与 同 和 跟"), listed("相比 不同"), "compared with"),

@@ -34,6 +34,7 @@ _MODALS = listed(
     """
     会 能 能够 可 可以 要 应 应当 应该 须 必须 需 需要 想 愿 愿意 敢 肯 得 得以 可能 有望 难以 拟 必须要 不能 不得
     不会 不可 不要 无法 不应 不用 不宜 只能 才能 就能 都能 也能 还要 也要 都要 不敢 不愿 有权 有义务 有责任
+    一定要 一定会 一定能
     """
 )
 COPULAS = (
@@ -177,7 +178,7 @@ def _mended(written: str, mark: str) -> str:
     """What a word list takes a word for, where the dictionary does not know better: 砌, 商量, 同意 are verbs."""
     if is_a("act", written) or (mark == "zg" and is_a("sign", written)):
         return "v"
-    if mark[:1] in "dbtsfjmz" and is_a("verb", written):
+    if mark[:1] in "dbtsfjmz" and is_a("verb", written) and written[0] != "相":
         return "v"
     return "n" if mark == "zg" or (mark == "l" and len(written) < 4) else mark
 
