@@ -25,6 +25,7 @@ _SEEMS = ("看起来", "看上去", "听起来", "说起来", "想起来", "看�
 _BY = ("按照", "按", "根据", "依据", "依照", "遵照", "据", "应", "经", "针对")
 _SOURCES = listed("要求 规定 安排 部署 统计 介绍 报道 分析 指示 建议 计划 通知 约定 说明 设计 调查 了解 判断 预测")
 _MOMENTS = listed("天 年 晚 夜 晚上 夜晚 早晨 时候 日子 瞬间 一刻 时刻 年代 时节 季节 年头 岁月")
+_TRULY = ("真", "真的", "真心", "实在", "确实", "的确")
 _VERY = listed("很 都 非常 十分 特别 更 最 比较 挺 颇 极 太 不 毫不 相当 格外 尤其")
 _COUNTS = "数率额量价费值"
 _HAS_NOT = ("没", "没有")
@@ -70,10 +71,14 @@ def _is_aside(row: Sequence[Tagged], at: int) -> bool:
     """What only looks like a verb: 很|是, 是|救了人, 不到|万不得已不出门, 排水|道, 令|人生气的是, 看起来|快好了."""
     word, before, behind = row[at], row[at - 1].text if at else "", row[at + 1 :]
     if word.text == "是":
+        led = behind[1:] if behind and behind[0].text in _TRULY else ()
         stresses = kind_at(row, at + 1) in ("vv", "vs") and kind_at(row, at + 2) in ("了", "过")
+        stresses = stresses or (bool(led) and led[0].verb in ("verb", "short"))
         return stresses or before in ("很", "甚", "颇", "极")
     if word.text in _SEEMS:
         return any(one.verb or one.part == "a" for one in behind)
+    if word.verb != "verb" and any(one.text == "为" for one in row[:at]) and row[0].text == "以":
+        return True  # 以发热为首发|表现
     if word.text == "道":
         return bool(behind)
     if word.text in ("令", "使", "让") and [one.text for one in row[-2:]] == ["的", "是"]:

@@ -78,6 +78,7 @@ JOINTS = {
 }
 _THEREUPON = ("即可", "便可", "就可", "就可以", "就能", "就会", "就要", "就", "才", "才能", "也", "都")
 """Behind these stands what holds on those terms: 只要有票|即可入场."""
+_BUT = ("但", "但是", "然而", "可是", "不过")
 _MAKES = ("使", "令", "使得")
 _OPENS_TOO = listed(
     "不仅 不但 不料 尤其是 最终 随后 总之 换言之 例如 比如 但是 但 然而 可是 因此 所以 于是 此外 另外 不过"
@@ -105,7 +106,7 @@ def joint(row: Sequence[Tagged], *, opens: bool) -> tuple[Literal["clause", "fra
     if told := _behind_subject(row):
         return "clause", told
     if framed := "only if" if _only_if(row) else phrase(_behind_joint(row)):
-        return "frame", framed
+        return "frame", f"but, {framed}" if row[0].text in _BUT else framed
     return "clause", _joined(row, opens=opens)
 
 
@@ -143,8 +144,9 @@ def _body(row: Sequence[Tagged]) -> Sequence[Tagged]:
 
 def _behind_joint(row: Sequence[Tagged]) -> Sequence[Tagged]:
     """What stands behind 随后， and the like: a phrase does not begin before."""
-    parted = len(row) > 3 and row[0].text in JOINTS and row[1].part == "w"
-    return row[2:] if parted else row
+    if len(row) > 3 and row[0].text in JOINTS and row[1].part == "w":
+        return row[2:]
+    return row[1:] if len(row) > 2 and row[0].text in _BUT else row
 
 
 def _behind_subject(row: Sequence[Tagged]) -> str:

@@ -53,7 +53,7 @@ def unfold(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[B
         clause = clause._replace(within=clause.within | _likened(clause.row, likenesses))
         main = main_verb(clause)
         told = _told_below(clause.row, main)
-        if english in PHRASES or end <= opened:
+        if english.removeprefix("but, ") in PHRASES or end <= opened:
             main = None
         line = Branch(kind, start, end, 0, None, (), tuple(one.span for one in told), None, english)
         if main is not None:
