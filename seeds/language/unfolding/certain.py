@@ -131,7 +131,7 @@ def _shown(row: Sequence[Tagged]) -> Iterator[int]:
             yield at
         if word.text in LEADING or word.part in "wumqytrfcpdx" or word.text in COPULAS or is_a("noun", word.text):
             continue
-        if opens_behind_adverb(row, at) or _is_telling(row, at):
+        if opens_behind_adverb(row, at) or is_telling(row, at):
             yield at
             continue
         may_be = word.part == "v" or word.verb in ("verb", "short", "both")
@@ -145,10 +145,11 @@ def opens_behind_adverb(row: Sequence[Tagged], at: int) -> bool:
     return leads and row[at].verb in ("verb", "both") and row[at + 1].part in "nrmab"
 
 
-def _is_telling(row: Sequence[Tagged], at: int) -> bool:
+def is_telling(row: Sequence[Tagged], at: int) -> bool:
     """Whether somebody tells, asks or has somebody do something: 对方|建议她留下."""
     tells = row[at].verb != "" and (row[at].text in SAYS or row[at].text in PIVOTS)
-    return tells and 0 < at < len(row) - 2 and row[at - 1].part in "nr" and row[at + 1].part == "r"
+    whom = "nrm" if row[at].text == "指" else "r"
+    return tells and 0 < at < len(row) - 2 and row[at - 1].part in "nr" and row[at + 1].part in whom
 
 
 def _has_aspect(row: Sequence[Tagged], at: int) -> bool:

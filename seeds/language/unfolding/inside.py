@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from seeds.language.unfolding.certain import LEADING
 from seeds.language.unfolding.enclosed import is_once
 from seeds.language.unfolding.governing import ASPECT, PIVOTS, SAYS
-from seeds.language.unfolding.joints import FRAMES
+from seeds.language.unfolding.joints import FRAMES, JOINTS
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.results import RESULTS, ends
 from seeds.language.unfolding.signs import EDGE, LOCATIVE, SUCH_AS, kind_at
@@ -79,6 +79,10 @@ def _is_aside(row: Sequence[Tagged], at: int) -> bool:
         return any(one.verb or one.part == "a" for one in behind)
     if word.verb != "verb" and any(one.text == "为" for one in row[:at]) and row[0].text == "以":
         return True  # 以发热为首发|表现
+    if word.text == "姓":
+        return len(before) == 1 and kind_at(row, at + 1)[:1] == "n"
+    if at == 0 and JOINTS.get(word.text) == "unexpectedly":
+        return True  # 没想到|桥修好了
     if word.text == "道":
         return bool(behind)
     if word.text in ("令", "使", "让") and [one.text for one in row[-2:]] == ["的", "是"]:

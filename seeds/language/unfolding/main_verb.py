@@ -11,6 +11,7 @@ from seeds.language.unfolding.certain import (
     is_causing,
     is_equal,
     is_led_by_adverb,
+    is_telling,
     leads_over_phrase,
     opens_behind_adverb,
     takes_clause,
@@ -90,7 +91,7 @@ def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
         return False
     if at == 1 and row[0].text + word.text in JOINTS and word.text[-1] == "是":
         return False  # 特别是
-    if word.text == "在" and (at == 0 or row[at - 1].part not in "nrd"):
+    if word.text == "在" and (at == 0 or row[at - 1].part not in "nrd" or kind_at(row, at + 1)[:1] in "tm"):
         return False
     return not is_within(row, at)
 
@@ -103,9 +104,11 @@ def _is_in_name(row: Sequence[Tagged], at: int) -> bool:
 
 def _is_between(row: Sequence[Tagged], at: int) -> bool:
     """Whether a verb stands right before what is a noun as often, and its noun behind: 启用|交通助理员."""
-    if row[at].verb != "both" or row[at].part != "n":
+    if row[at].verb != "both":
         return False
-    return 0 < at < len(row) - 1 and row[at - 1].verb == "verb" and row[at + 1].part == "n"
+    if [word.part for word in row[at + 1 : at + 3]] in (["a", "v"], ["d", "v"]) and row[at].mark[:1] == "n":
+        return True  # 现场|裁判高声报数
+    return row[at].part == "n" and 0 < at < len(row) - 1 and row[at - 1].verb == "verb" and row[at + 1].part == "n"
 
 
 def _is_noun_of(row: Sequence[Tagged], at: int) -> bool:
@@ -118,8 +121,8 @@ def main_verb(clause: Clause) -> Main | None:
     """The main verb, where it is clear: what grammar itself shows must be likely too."""
     if closes_by_saying(clause):
         return Main(len(clause.row) - 1, len(clause.row))
-    if len(clause.row) == 1 and clause.row[0].mark[:1] == "i":
-        return None  # 街头巷尾，
+    if _is_only_place(clause.row):
+        return None
     may_be = candidates(clause)
     likely = dict(zip(may_be, chances(QUESTION, told(clause, may_be)), strict=True))
     mains = _joined(clause.row, {at: chance for at, chance in likely.items() if at >= 0})
@@ -131,6 +134,14 @@ def main_verb(clause: Clause) -> Main | None:
         return None
     end = ends(clause.row, best)
     return Main(begins(clause.row, best), end + _is_serial(clause.row, end))
+
+
+def _is_only_place(row: Sequence[Tagged]) -> bool:
+    """街头巷尾，跳水项目上，: whether a clause tells no more than where."""
+    if len(row) == 1 and row[0].mark[:1] == "i":
+        return True
+    closes = len(row) > 2 and row[-1].text in ("上", "中", "里", "内") and row[-2].part == "n"
+    return closes and not any(word.part in "pdx" or word.verb in ("verb", "short") for word in row)
 
 
 def _needed(row: Sequence[Tagged], at: int, *, shown: bool) -> float:
@@ -146,7 +157,7 @@ def _needed(row: Sequence[Tagged], at: int, *, shown: bool) -> float:
         is_causing(row, at) or row[at].text in LIGHT or behind in ("了", "着") or leads_over_phrase(row, at)
     ):
         return DONE
-    if shown and row[at].text in SAYS and is_led_by_adverb(row, at):
+    if shown and row[at].text in SAYS and (is_led_by_adverb(row, at) or is_telling(row, at)):
         return HELD
     is_said = takes_clause(row, at) or is_equal(row, at) or (at > 0 and row[at - 1].part == "x")
     if behind in SUCH_AS or (shown and is_said):

@@ -28,6 +28,8 @@ _COMPARED = listed("一样 同样 相同 不同 相比 类似 相似 相近 相�
 
 def mistakable(row: Sequence[Tagged], first: int, stay: int, main: int | None) -> bool:
     """Whether the words before a 的 may be more than an attribute; `main` is where the main verb is, if known."""
+    if first + 1 < stay and row[first + 1].text == "了":
+        return True  # 尝试了|天津的租房
     if _is_compared(row, first, stay) or (first and row[first - 1].text in ("、", "着")):
         return True
     if main is not None and main < first:

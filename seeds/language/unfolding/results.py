@@ -25,8 +25,8 @@ def is_result(row: Sequence[Tagged], at: int) -> bool:
     text, behind = row[at].text, row[at + 1 : at + 2]
     if text in ("来", "去") and behind and behind[0].part == "v":
         return False  # 凑热闹|去看
-    if text == "好" and behind and behind[0].part == "n":
-        return False  # 卖|好价钱
+    if text == "好" and behind and behind[0].part in "nam":
+        return False  # 卖|好价钱, 有|好长时间
     comes = text in RESULTS or (text[0] in "不得" and text[1:] in _REACHED)
     return at > 0 and comes and row[at - 1].part == "v" and row[at - 1].text not in COPULAS
 

@@ -112,6 +112,9 @@ def tagged(text: str, words: Sequence[Word], marks: Mapping[str, str]) -> list[T
         if written == "系" and at and parts[at - 1] == "n" and parts[at + 1 : at + 2] in (["n"], ["r"]):
             found.append(Tagged(word.start, word.end, written, "v", "verb"))
             continue
+        if written == "指" and 0 < at < len(parts) - 1 and parts[at - 1] in "nr" and parts[at + 1] in "nrma":
+            found.append(Tagged(word.start, word.end, written, "v", "verb"))
+            continue
         if written == "过" and parts[at + 1 : at + 2] == ["a"]:
             parts[at] = "d"  # 增速过快
         if word.kind == "word" and (lead := _led_by_degree(written)):

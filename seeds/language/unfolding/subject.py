@@ -45,13 +45,21 @@ def _is_noun(row: Sequence[Tagged], at: int) -> bool:
     behind = row[at + 1] if at + 1 < len(row) else None
     if behind and (behind.text in _PERSONS or (word.verb == "both" and behind.part == "a")):
         return False  # 上海|我们去过, 冲洗|干净
-    if word.text in _NO_SUBJECTS:
+    if word.text in _NO_SUBJECTS or (before and before.text == "一" and word.verb) or _is_carried(row, at):
         return False
     if kind_at(row, at + 1) == "的" and kind_at(row, at + 2)[:1] == "v":
         return False  # 老人|的离开
     if word.text.endswith(_TIMES) or (at > 1 and before and before.text in ASPECT and is_verb_like(row[at - 2])):
         return False  # 皱着|眉头
     return not (before and before.text in ("不", "未", "没", "没有", "并未", "尚未")) and not _is_led(row, at)
+
+
+def _is_carried(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a noun is what is done meanwhile: 带着十岁的|儿子来到."""
+    stays = next((number for number in range(at - 1, 0, -1) if row[number].text == "着"), None)
+    if stays is None or not is_verb_like(row[stays - 1]):
+        return False
+    return not any(word.verb in ("verb", "short") or word.part == "w" for word in row[stays + 1 : at])
 
 
 def _goes_on(word: Tagged) -> bool:
@@ -92,6 +100,8 @@ def subject(row: Sequence[Tagged], main: int) -> Span | None:
     if row[last + 1].part == "d" and (is_a("both", row[last + 1].text) or is_a("verb", row[last + 1].text)):
         return None  # 版本|更新
     behind = row[last + 1].text
+    if row[last + 1].part in "mq" and row[last].part == "r":
+        return None  # 这|一次
     if row[last + 1].part in "nb" and any(word.text in _AND for word in row[first:last]):
         return None  # 我们与台湾|球队
     if not row[last].text.strip() or row[last].text.endswith("地") or behind in _AND or behind in "“「『‘《":
