@@ -16,6 +16,7 @@ from seeds.language.names.foreign import foreign
 from seeds.language.names.held import places_with_offices
 from seeds.language.names.kinded import proper_part
 from seeds.language.names.nature import nature_of
+from seeds.language.names.omens import of_good_omen
 from seeds.language.names.outlets import outlets
 from seeds.language.names.people import is_namesake, people
 from seeds.language.names.places import places
@@ -59,7 +60,7 @@ def find_names(
     called = {
         kind: [(one.start, one.stop) for one in foreign(row) if one.kind == kind] for kind in ("place", "body")
     }
-    firms = [*coined(row), *shops(row), *stocks(row), *outlets(row)]
+    firms = [*coined(row), *shops(row), *of_good_omen(row), *stocks(row), *outlets(row)]
     playing = teams(row)
     in_bodies = {at for span in (*playing, *firms, *called["body"]) for at in range(*span)}
     towns = {proper_part(text[start:end]) for start, end in divided(row).items()}

@@ -23,8 +23,16 @@ _SHOPS = "|".join(
     )
 )
 """What such a shop is, or what it is known for."""
+_KEPT = "|".join(
+    ordered(
+        "饭店 餐馆 餐厅 酒馆 酒家 旅馆 旅社 客栈 商店 超市 小卖部 杂货店 便利店 水果店 花店 药店 诊所 修理铺 修车铺"
+    )
+)
+"""What is called by who keeps it only as we call our neighbours."""
+_SURNAME = f"[{''.join(sorted(SURNAMES))}]"
 _OF_FAMILY = re.compile(
-    f"(?:老?[{''.join(sorted(SURNAMES))}]家|老[{''.join(sorted(SURNAMES))}]|[{HAN}]{{1,2}}[记氏])(?:{_SHOPS})"
+    f"(?:老?{_SURNAME}家|老{_SURNAME}|[{HAN}]{{1,2}}[记氏])(?:{_SHOPS})"
+    f"|(?:老{_SURNAME}|{_SURNAME}(?:大妈|大爷|大娘|大叔|大婶|大嫂|嫂|婶|叔|伯|奶奶|爷爷|阿姨|婆婆|师傅))(?:{_SHOPS}|{_KEPT})"
 )
 _KINDS = re.compile(_SHOPS)
 

@@ -175,6 +175,8 @@ def _part(sense: Sense, clause: Clause) -> Sign:
         return 0.5, ""
     if use.part == "p" and clause.ends:
         return 2.0, ""  # a preposition has something behind it
+    if use.part == "y" and clause.opens:
+        return 2.0, ""  # a sentence that has ended would be followed by a sign that closes
     if use.part == "f" and clause.after in _ASPECT:
         return 3.0, ""  # only what somebody does has 了 behind it
     cost = clause.cost_of(use.part)

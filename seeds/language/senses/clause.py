@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from seeds.language.analysis import Word
-from seeds.language.characters import wide_signs
+from seeds.language.characters import OPENERS, wide_signs
 from seeds.language.script import simple
 from seeds.language.senses.parts import Costs, broad, costs_of
 from seeds.language.senses.sense import Dictionary, senses_of
@@ -111,6 +111,11 @@ class Clause(Surroundings):
     def ends(self) -> bool:
         """Whether its clause ends with it: behind it stands no quotation either."""
         return self.text[self.end : self.end + 1] in CLOSING
+
+    @property
+    def opens(self) -> bool:
+        """Whether a quotation or a bracket opens right behind it."""
+        return self.text[self.end : self.end + 1] in tuple(OPENERS)
 
     @property
     def leads(self) -> bool:

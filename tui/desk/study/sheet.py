@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from seeds.language.characters import has_han
@@ -15,7 +16,7 @@ from tui.desk.study.looked_up import looked_up_first
 
 if TYPE_CHECKING:
     from seeds.documents import Article, Passage
-    from seeds.language.analysis import Analysis
+    from seeds.language.analysis import Analysis, Name, Word
     from seeds.language.dictionary import Dictionary
     from seeds.language.terms import Term
     from tui.desk.desk import Desk
@@ -158,19 +159,25 @@ def read(desk: Desk, article: Article) -> WordsOfArticle:
     names: dict[str, Met] = {}
     counts: dict[str, int] = {}
     for number in sorted(analyses):
-        for word in analyses[number].words:
-            written = texts[number][word.start : word.end]
-            if word.kind not in ("word", "name") or not has_han(written):
+        for one, parts in groupby(analyses[number].words, _whole(analyses[number])):
+            written = texts[number][one.start : one.end]
+            if one.kind not in ("word", "name", "person", "place", "body") or not has_han(written):
                 continue
-            place = names if word.kind == "name" else words
+            place = words if one.kind == "word" else names
             if written not in place:
-                reading = stretch_pinyin(texts[number], (word,), word.start, word.end) if word.pinyin else ""
-                place[written] = Met(number, word.start, word.end, reading)
+                reading = stretch_pinyin(texts[number], parts, one.start, one.end)
+                place[written] = Met(number, one.start, one.end, reading)
             counts[written] = counts.get(written, 0) + 1
     terms = desk.analyst.aids(passages, desk.own_words).terms
     return WordsOfArticle(
         passages, analyses, terms[: most_terms(sum(map(len, texts)))], words, names, counts, article.title
     )
+
+
+def _whole(analysis: Analysis) -> Callable[[Word], Word | Name]:
+    """Tells the name that a word is a part of: one is met whole, although it may be several words."""
+    names = {at: name for name in analysis.names if name.kind != "work" for at in range(name.start, name.end)}
+    return lambda word: names.get(word.start, word) if word.kind == "name" else word
 
 
 class Writer:

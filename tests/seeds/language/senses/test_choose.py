@@ -36,6 +36,7 @@ def chosen(dictionary: Dictionary, text: str, word: str) -> ChosenSense:
     ("text", "word", "gloss"),
     [
         ("村里有近三成的人外出打工。", "成", "tenth"),
+        ("方便老人的“河边小食堂”关门了。", "的", "of"),
         ("他寫了一封信給三家公司。", "家", "measure word"),
         ("比赛将于明天举行。", "将", "will"),
         ("社区将旧仓库改造为图书馆。", "将", "(object marker"),

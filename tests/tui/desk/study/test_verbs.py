@@ -106,14 +106,19 @@ def test_the_sheet_has_every_part(home: Paths, run: Any) -> None:
     assert run("sheet", "重阳", "--limit", "0")[0] == 2
 
 
-def test_the_sheet_explains_the_numbers(home: Paths, tmp_path: Path, run: Any) -> None:
-    """Those that say more than their figures, each once, with what they mean and their sentence."""
+def test_the_sheet_explains_the_numbers_and_tells_names_whole(home: Paths, tmp_path: Path, run: Any) -> None:
+    """Numbers that say more than their figures, each once, with their sentence; a body's name not word by word."""
     text = tmp_path / "茶园.txt"
     text.write_text(
-        "茶园大了\n\n茶园有3000亩。茶农占三成，产量翻了一番。茶园有3000亩，三个人管。\n", encoding="utf-8"
+        "茶园大了\n\n茶园有3000亩。茶农占三成，产量翻了一番。茶园有3000亩，三个人管。\n\n青岛日报传媒集团记者来了。\n",
+        encoding="utf-8",
     )
     assert run("add", str(text))[0] == 0
-    found = json.loads(run("sheet", "茶园大了", "--format", "json")[1])["numbers"]
+    sheet = json.loads(run("sheet", "茶园大了", "--format", "json")[1])
+    found = sheet["numbers"]
+    assert [(name["word"], name["reading"]) for name in sheet["names"]] == [
+        ("青岛日报传媒集团", "Qīngdǎo Rìbào Chuánméi Jítuán")
+    ]
     assert [item["word"] for item in found] == ["3000亩", "三成", "翻了一番"]
     assert found[0]["gloss"] == "3,000 mu; = 2 km²" and found[0]["sentence"] == "茶园有3000亩。"
 
