@@ -1,4 +1,4 @@
-"""Questions of language that one file answers."""
+"""Questions that one file answers."""
 
 from __future__ import annotations
 
@@ -18,6 +18,10 @@ ANSWERED = {
     "what is Han": (HAN_ESCAPE, "seeds/language/characters.py"),
     "where a sentence ends": (SENTENCE_END, "seeds/language/sentences.py"),
     "how pinyin is spelled": (TONE_MARK, "seeds/language/pinyin.py"),
+    "whether a screen is still there to be told something out of a thread": (
+        re.compile("call_from_thread"),
+        "tui/screens/background.py",
+    ),
     "how frequent a word is": (re.compile(r'"dict\.txt"'), "seeds/language/frequencies.py"),
 }
 ELSEWHERE = {

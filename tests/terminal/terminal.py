@@ -13,6 +13,7 @@ from pathlib import Path
 import pexpect
 import pyte
 
+ROOT = Path(__file__).parents[2]
 PATIENCE = 120.0
 """Seconds after which something that does not come is missing, on a machine that has little else to do."""
 
@@ -23,9 +24,11 @@ def patience() -> float:
 
 
 def environment(home: Path) -> dict[str, str]:
-    """A reader's environment; LINES and COLUMNS of whoever runs the tests would stand in the way of resizing."""
+    """A reader's environment, in any folder; LINES and COLUMNS of whoever runs the tests would stand in the way of
+    resizing."""
     own = {name: value for name, value in os.environ.items() if name not in ("LINES", "COLUMNS", "NO_COLOR")}
-    return {**own, "JINGDU_HOME": str(home), "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    ours = {"PYTHONPATH": str(ROOT), "JINGDU_HOME": str(home)}
+    return {**own, **ours, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
 
 
 DROP_FROM_BOUNDS, MAY_WRITE_ANYWHERE, MAY_READ_ANYWHERE = 24, 1, 2

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import hostile
 import pytest
+from hostile_walks import WALKS
 from hostile_words import TRIED
 from terminal import Terminal, environment
 
@@ -73,90 +74,20 @@ def test_what_the_verbs_send(homes: Homes, verb: str, monkeypatch: pytest.Monkey
     assert not [sign for sign in hostile.RAW if sign in told["evil"]]
 
 
-WALKS: dict[str, tuple[str, ...]] = {
-    "library": (
-        "v",
-        "jjj",
-        "s",
-        "R",
-        "/",
-        "社",
-        "\x1b",
-        "f",
-        "o",
-        "\x1b",
-        "b",
-        "\x1b",
-        "d",
-        "\x1b",
-        "?",
-        "\x1b",
-        ",",
-        "\x1b",
-    ),
-    "palette": ("\x10", "red", "\x1b", "\x10", "key", "\x1b"),
-    "removing": ("a", "texts/", "\t", "\x1b", "d", "\r", "u"),
-    "article": (
-        "\r",
-        "]",
-        "\r",
-        "p",
-        "p",
-        "P",
-        "T",
-        "t",
-        "t",
-        "x",
-        "w",
-        "w",
-        "i",
-        "i",
-        "i",
-        "i",
-        "y",
-        "o",
-        "\x1b",
-        "S",
-        "\x1b",
-    ),
-    "keeping": (
-        "\r",
-        "}",
-        "a",
-        "\x1b",
-        "c",
-        "\x1b",
-        "m",
-        "'",
-        "\x1b",
-        "!",
-        "s",
-        "\x1b",
-        "R",
-        "\x1b",
-        "f",
-        "\x1b",
-        "e",
-        "\x1b",
-    ),
-    "lists": ("\x07", "jj", "e", "\x1b", "t", "\x1b", "x", "\x1b", "\x1b", "\x0e", "jj", "e", "\x1b", "\x1b"),
-    "looking up": ("\x0c", "社区", "\r", "\x1b", "\x1b", "\x0c", "sheq", "\x1b", "\x1b", "\x14", "w", "\x1b"),
-    "review": ("\x12", " ", "3", " ", "3", "g", "\x1b", "\x1b"),
-    "sheet": ("S", "jjj", "a", "\x1b", "\x1b"),
-    "export": ("\x18", "\x1b", "X", "X", "w", "\x1b"),
-}
-
-
 @pytest.mark.parametrize("walk", WALKS)
 @pytest.mark.parametrize("size", [{"rows": 24, "columns": 80}, WIDE], ids=["80x24", "120x40"])
-def test_what_the_screens_send(homes: Homes, walk: str, size: dict[str, int]) -> None:
+def test_what_the_screens_send(
+    homes: Homes, walk: str, size: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """On every screen the same kinds of sequences as with calm texts, and the program works on to its end."""
     told: dict[str, bytes] = {}
     for name in ("calm", "evil"):
-        terminal = Terminal(homes[name], rows=size["rows"], columns=size["columns"])
-        terminal.wait_for("articles")
-        for keys in WALKS[walk]:
-            terminal.press(keys)
+        monkeypatch.chdir(homes[name])
+        terminal = Terminal(homes[name], *WALKS[walk].start, rows=size["rows"], columns=size["columns"])
+        terminal.wait_for("Help")
+        for _, *keys in WALKS[walk].steps:
+            for each in keys:
+                terminal.press(each)
         assert terminal.leave() == 0, terminal.text
         told[name] = terminal.sent
     assert "伏".encode() in told["evil"], "the attacker's word is on no screen"

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
+from textual.types import NoActiveAppError
 from textual.widget import Widget
 from textual.worker import Worker, get_current_worker
 
@@ -46,17 +47,15 @@ def in_background(
     An exclusive job takes the place of what its group was doing.
     """
 
-    app = owner.app  # a screen that is left meanwhile no longer knows it
-
     def run() -> None:
         worker = get_current_worker()
 
-        def tell(call: Callable[[Any], object], value: Any) -> None:
-            if not worker.is_cancelled and app.is_running:
-                app.call_from_thread(arrive, call, value)
+        def end(call: Callable[[Any], object], value: Any) -> None:
+            if not worker.is_cancelled:
+                tell(owner, arrive, call, value)
 
         def arrive(call: Callable[[Any], object], value: Any) -> None:
-            if not worker.is_cancelled and waits(owner):
+            if not worker.is_cancelled:
                 call(value)
 
         try:
@@ -64,11 +63,26 @@ def in_background(
         except Stopped:
             return
         except FORESEEN as error:
-            tell(failed, error)
+            end(failed, error)
         else:
-            tell(then, result)
+            end(then, result)
 
     return owner.run_worker(run, thread=True, group=group, exclusive=exclusive)
+
+
+def tell(owner: Widget, call: Callable[..., object], *values: object) -> None:
+    """Out of a thread: let the owner's screen show something, unless nobody waits for it any more."""
+    try:
+        app = owner.app
+    except NoActiveAppError:  # it was left just now, and knows the program no more
+        return
+
+    def arrive() -> None:
+        if waits(owner):
+            call(*values)
+
+    if app.is_running:
+        app.call_from_thread(arrive)
 
 
 def waits(owner: Widget) -> bool:

@@ -15,7 +15,7 @@ from seeds.language.concordance import Mention
 from store.counted import counted
 from tui.desk.desk import Desk
 from tui.desk.reading.places import place_at
-from tui.screens.background import Foreseen, breathing, told
+from tui.screens.background import Foreseen, breathing, tell, told
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen
 from tui.screens.places import go_to
@@ -133,7 +133,7 @@ class ConcordanceScreen(ListScreen[Mention]):
             nonlocal before
             breathing()
             if before != (before := f"{what}\n\n{_bar(done)}\n\nEsc stops"):
-                self.app.call_from_thread(self._tell, before)
+                tell(self, self._tell, before)
 
         def pause() -> None:
             breathing()

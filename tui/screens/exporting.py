@@ -25,7 +25,7 @@ from store.imports import Originals
 from tui.desk.desk import Desk
 from tui.desk.library.typed_paths import meant
 from tui.desk.recording import Recordings, recorded
-from tui.screens.background import Foreseen, breathing, in_background, told
+from tui.screens.background import Foreseen, breathing, in_background, tell, told
 from tui.screens.over import Over, pressing
 from tui.typeset.cells import drawable
 
@@ -131,7 +131,7 @@ class ExportingScreen(Over["str | None"]):
             nonlocal shown
             if not worker.is_cancelled and monotonic() - shown > SHOWN_EVERY:
                 shown = monotonic()
-                self.app.call_from_thread(self._say, f"Recording terms: {done:,} of {total:,} · Esc stops")
+                tell(self, self._say, f"Recording terms: {done:,} of {total:,} · Esc stops")
             return not worker.is_cancelled
 
         entries = wanted(self._desk.notebook, self._only)

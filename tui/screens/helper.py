@@ -10,11 +10,9 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.types import CSSPathType
 from textual.widgets import Static
-from textual.worker import get_current_worker
 
 from tui.desk.helpers import Helping, Reply
-from tui.desk.stopping import Stopped
-from tui.screens.background import Foreseen, in_background, told
+from tui.screens.background import Foreseen, breathing, in_background, tell, told
 from tui.screens.over import Over, headed, pressing
 from tui.typeset.cells import drawable
 from tui.widgets.prose import Prose
@@ -75,12 +73,10 @@ class HelperScreen(Over["str | None"]):
 
     def _ask(self) -> Reply:
         """The command's answer; in a thread."""
-        worker = get_current_worker()
 
         def heard(text: str) -> None:
-            if worker.is_cancelled or not self.app.is_running:
-                raise Stopped
-            self.app.call_from_thread(self._show, text, "")
+            breathing()
+            tell(self, self._show, text, "")
 
         return self._helping.answer(heard)
 

@@ -22,7 +22,7 @@ from store.notebook.days import day_of
 from tui.desk.desk import Desk
 from tui.desk.study.counts import Counting
 from tui.desk.study.progress import Progress, progress, share_over_time
-from tui.screens.background import breathing
+from tui.screens.background import breathing, tell
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
 from tui.screens.messages import NotebookChanged
@@ -104,7 +104,7 @@ class ProgressScreen(DeskScreen):
             breathing()
             library.update(words := counting.known(id) or {})
             missing += [id] * (not words)
-        self.app.call_from_thread(self._show, found, share_over_time(library, statuses, days), today)
+        tell(self, self._show, found, share_over_time(library, statuses, days), today)
         for id in missing:
             breathing()
             with suppress(SeedsError, StoreError):  # the share is then that of the other texts

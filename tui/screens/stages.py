@@ -61,8 +61,9 @@ class Stages:
         self._screen.call_after_refresh(lambda: self.later(BEHIND, job))
 
     def later(self, seconds: float, job: Callable[[], object]) -> None:
-        """Do a job after a while; for a screen that is being taken down it comes too late."""
-        self._screen.set_timer(seconds, lambda: job() if self._screen.display else None)
+        """Do a job after a while; for a screen or a program that is being left it comes too late."""
+        screen = self._screen
+        screen.set_timer(seconds, lambda: job() if screen.display and screen.is_attached else None)
 
     @property
     def has_keys(self) -> bool:

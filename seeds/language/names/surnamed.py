@@ -8,7 +8,7 @@ guess (高峰, 和平), and a title beats a known word (主任高峰).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
@@ -103,17 +103,18 @@ USUAL_SURNAME = 9.5
 def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
     """Surname and given name wherever a surname stands, and what somebody is addressed by."""
     yield from (PossibleName(*span, ADDRESSED, surname_of(row.text[slice(*span)])) for span in reporters(row))
-    for start, surname in _surnames(row):
+    surnames = tuple(_surnames(row))
+    for start, surname in surnames:
         yield from _addressed(row, start, surname)
-    for one in possible(row):
+    for one in possible(row, surnames):
         learned = weighed(SURNAMED, one, signs(row, one))
         told = min(one.trust, TOLD) if role_before(row, one.start) else NEVER
         yield one._replace(trust=max(learned, told))
 
 
-def possible(row: WordSpans) -> Iterator[PossibleName]:
+def possible(row: WordSpans, surnames: Iterable[tuple[int, int]] | None = None) -> Iterator[PossibleName]:
     """Every surname with one or two characters, with what the rules alone say of it; what is none is left out."""
-    for start, surname in _surnames(row):
+    for start, surname in _surnames(row) if surnames is None else surnames:
         for first in (2, 1) if surname == 2 else (1,):
             for length in (2, 1):
                 end = start + first + length
@@ -129,8 +130,7 @@ def _surnames(row: WordSpans) -> Iterator[tuple[int, int]]:
     text, surnames = row.text, row.lexicon.likely.surname
     for match in _surname_signs().finditer(text):
         start, char = match.start(), match[0]
-        two = text[start : start + 2]
-        if len(two) == 2 and two in surnames:
+        if start + 1 < len(text) and text[start : start + 2] in surnames:
             surname = 2
         elif surnames.get(char, USUAL_SURNAME) < USUAL_SURNAME or char in _SELDOM_MET:
             surname = 1

@@ -18,8 +18,8 @@ SEEN = 5
 MOST = 11.0
 """No character is worth more as a word: what is rare is rare in names as well."""
 Spans = list[Span]
-LATELY = 40_000
-"""Characters whose rows are remembered: a long article. A row takes some 400 bytes a character."""
+LATELY = 80_000
+"""Characters whose rows are remembered: all that is understood together. A row takes some 400 bytes a character."""
 Found = TypeVar("Found")
 
 

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from seeds.errors import CannotRead
 from seeds.language.analysis import Word
+from seeds.language.names.words import row_of
 from tui.cli import annotate
 from tui.cli.annotate_stream import LONGEST, PIECE, pieces, texts_of
 from tui.cli.annotate_wrapped import piece_of
@@ -261,3 +262,10 @@ def test_so_many_characters_and_no_more_are_understood_together(monkeypatch: pyt
         assert [piece for row in found for piece in row] == texts
         assert all(len(row) == 1 or sum(map(len, row)) <= 10 for row in found)
     assert [len(row) for row in annotate.gathered(["社" * 3] * 7)] == [3, 3, 1]
+
+
+def test_of_texts_that_are_understood_together_every_row_is_remembered() -> None:
+    """When the last was looked through the first is not forgotten: then all are looked through once more."""
+    texts = [f"{number:02}{'，' * (PIECE - 2)}" for number in range(annotate.WHOLE // PIECE)]
+    kept = [row_of(text, ((0, 1),)) for text in texts]
+    assert all(row_of(text, ((0, 1),)) is row for text, row in zip(texts, kept, strict=True))

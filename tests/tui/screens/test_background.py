@@ -12,7 +12,7 @@ from textual.screen import Screen
 from textual.worker import WorkerCancelled
 
 from store.paths import Paths
-from tui.screens.background import in_background, nothing
+from tui.screens.background import in_background, nothing, tell
 from tui.screens.opening import Opening
 
 
@@ -30,6 +30,19 @@ async def test_a_screen_that_was_left_is_told_nothing(paths: Paths) -> None:
         await settled(pilot)
         stays = in_background(pilot.app.screen, lambda: "here", told.append, nothing)
         await pilot.app.workers.wait_for_complete([stays])
+        assert told == ["here"]
+
+
+async def test_a_screen_that_no_longer_knows_the_program_is_told_nothing(paths: Paths) -> None:
+    """A search may end, or tell how far it is, in the moment in which its screen was left: nothing ends by it."""
+    async with opened(paths, Opening("library"), (80, 24)) as pilot:
+        screen: Screen[None] = Screen()
+        await pilot.app.push_screen(screen)
+        await pilot.app.pop_screen()
+        told = list[str]()
+        aside = asyncio.get_running_loop().run_in_executor
+        await aside(None, tell, screen, told.append, "left")
+        await aside(None, tell, pilot.app.screen, told.append, "here")
         assert told == ["here"]
 
 

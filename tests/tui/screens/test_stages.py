@@ -50,6 +50,22 @@ async def test_who_leaves_before_the_page_is_furnished_just_leaves(
         assert not page.furnished
 
 
+async def test_who_leaves_the_program_before_the_page_is_furnished_just_leaves(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing can be put on a page any more, though it is still the one that is shown."""
+    due: list[Callable[[], object]] = []
+    async with opened(paths, Opening("library"), (80, 24)) as pilot:
+        desk = cast(JingduApp, pilot.app).desk
+        page = ReadingScreen(desk, desk.library.open(article))
+        await pilot.app.push_screen(page)
+        monkeypatch.setattr(page, "set_timer", lambda seconds, job: due.append(job))
+        page.stages.later(0.0, page.furnish)
+        pilot.app.exit()
+        await invoke(due.pop())
+        assert not page.furnished
+
+
 async def test_keys_that_have_no_cells_yet_are_waited_for() -> None:
     """A frame that is kept for the next start has its keys, however late they are laid out."""
     app, drawn, screen = App[None](), asyncio.Event(), Leaf()

@@ -25,7 +25,7 @@ from store.errors import StoreError
 from tui.desk.desk import Desk
 from tui.desk.library.adding import Adder, NoProse, Outcome, Pasted, called, sources
 from tui.desk.library.typed_paths import all_meant, escaped_like, exists, in_one_line, last_meant
-from tui.screens.background import FORESEEN, told
+from tui.screens.background import FORESEEN, tell, told
 from tui.screens.messages import NotebookTouched
 from tui.screens.over import Over, pressing
 from tui.typeset.cells import drawable
@@ -211,13 +211,13 @@ class AddingScreen(Over["AddedTexts | None"]):
             self._take_in(words, anyway, came)
         except FORESEEN as error:  # such as a notebook that may not be changed
             came.said.append(told(error))
-        self.app.call_from_thread(self._finished, came, get_current_worker().is_cancelled)
+        tell(self, self._finished, came, get_current_worker().is_cancelled)
 
     def _take_in(self, words: list[str], anyway: bool, came: Came) -> None:
         """One file after another, in a thread, until one stops it."""
         worker = get_current_worker()
         meant = sources(words)
-        self.app.call_from_thread(self._started, len(meant.files))
+        tell(self, self._started, len(meant.files))
         if not meant.files:
             came.said.append("There is no text there.")
 
@@ -226,14 +226,14 @@ class AddingScreen(Over["AddedTexts | None"]):
                 raise CannotRead("Stopped.", "")
             if monotonic() - self._said > SAID_EVERY:
                 self._said = monotonic()
-                self.app.call_from_thread(self._say, how_far(self._reading, part, parts, self._said - self._begun))
+                tell(self, self._say, how_far(self._reading, part, parts, self._said - self._begun))
 
         with Adder(self._desk.paths, self._desk.notebook, anyway=anyway, progress=looking_at) as adder:
             for number, file in enumerate(meant.files, 1):
                 if worker.is_cancelled:
                     break
                 self._reading, self._begun = drawable(called(file)), monotonic()
-                self.app.call_from_thread(self._say, f"Reading {self._reading}…")
+                tell(self, self._say, f"Reading {self._reading}…")
                 try:
                     came.take(adder.add(file))
                 except NoProse as none:
@@ -244,7 +244,7 @@ class AddingScreen(Over["AddedTexts | None"]):
                 except (SeedsError, StoreError) as error:
                     came.said.append(error.message)
                 if not worker.is_cancelled:
-                    self.app.call_from_thread(self._went_on, number)
+                    tell(self, self._went_on, number)
 
     def _started(self, files: int) -> None:
         self.query_one(ProgressBar).update(total=files, progress=0)

@@ -34,8 +34,10 @@ class Bare:
     async def furnish(self) -> None:
         """The place of the rest was kept free, so that the table does not move."""
         screen = self._screen
-        await screen.query_one("#table").mount_all(beside(screen.beside()))
-        await screen.mount_all(below(self._table))
+        side = screen.query_one("#table").mount_all(beside(screen.beside()))
+        foot = screen.mount_all(below(self._table))  # nothing could be put there any more once the program ends
+        await side
+        await foot
         self.is_over = screen.waiting.is_ready = screen.display
         screen.remove_class("bare")
         screen.show_item(screen.item)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tui.desk.desk import Desk
 from tui.desk.library.titles import Titles
 from tui.desk.study.overview import Study
-from tui.screens.background import breathing
+from tui.screens.background import breathing, tell
 
 if TYPE_CHECKING:
     from tui.screens.base import DeskScreen
@@ -53,6 +53,6 @@ class Figures:
         """Let the table be looked at anew: `at_once`, or as soon as it is time again."""
         begun = monotonic()
         if at_once or begun >= self._next_look:
-            self._screen.app.call_from_thread(news)
+            tell(self._screen, news)
             ended = monotonic()
             self._next_look = ended + max(NEWS_EVERY, SHARE * (ended - begun))

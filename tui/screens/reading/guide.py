@@ -10,7 +10,7 @@ from seeds.documents.article import Texts
 from tui.desk.analyst.aids import Aids
 from tui.desk.analyst.chunks import chunks
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
-from tui.screens.background import Foreseen, breathing
+from tui.screens.background import Foreseen, breathing, tell
 from tui.screens.reading.opened import Opened
 from tui.widgets.reading import Extent
 
@@ -156,12 +156,12 @@ class Guide:
 
     def _find(self, number: int) -> Aids:
         """The words part by part, each shown as it comes; then what helps with the whole."""
-        tell = self._opened.screen.app.call_from_thread
         passages, texts, own = self._view.passages, self._texts, self._decided
         first = number - passages[0].number
         for part in self._desk.analyst.words(texts, own, first, AHEAD):
             breathing()
-            tell(self._take, {passages[at].number: self._said(texts[at], words) for at, words in part.items()})
+            found = {passages[at].number: self._said(texts[at], words) for at, words in part.items()}
+            tell(self._opened.screen, self._take, found)
         aids = self._desk.analyst.aids(self._part(first), own)
         breathing()
         return aids
