@@ -15,7 +15,7 @@ WORDS = re.compile(
 """Behind who has spoken: “……”站长周林的话，让人放心。 “……”他的声音更响了。"""
 TOLD_BEFORE = re.compile("(?![^的]*[在向对给把被])[^，]{1,10}[岁龄]?的")
 """What may be told of somebody who does something behind his words: “……”60岁的王淑芬话音刚落。"""
-OF_HIM = re.compile(f"[“「『][^，{within(ENDING)}我你]{{0,4}}[他她](?!们)")
+OF_HIM = re.compile(f"[“「『][^{within(ENDING)}我你咱]{{0,10}}[他她](?!们)")
 """Words that begin by telling of somebody else."""
 SPEAKS_ON = re.compile(
     "(?:开口|开腔|开了口|接着|继续|出声|接话|搭腔|发话|开言|张口|插嘴|嘟囔|嘀咕|叹气|叹息|[说问道讲叹]了?一?句)(?:了|着|道)?$"

@@ -48,7 +48,8 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
     turns = [] if memory.meets_press else in_turn(texts, found, memory.doers)
     found = found + turns_of_record(texts, names, found)
     found = [
-        _named_later(one, texts[one.passage], memory) for one in turns_of_interview(texts, found) + found + turns
+        _named_later(one, texts[one.passage], memory)
+        for one in turns_of_interview(texts, found, names) + found + turns
     ]
     return sorted(found, key=lambda one: one.passage)
 

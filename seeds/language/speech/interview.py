@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from seeds.language.analysis import Name
 from seeds.language.characters import HAN
 from seeds.language.speech.statement import Statement
 
@@ -21,6 +22,11 @@ _TURN = re.compile(
 )
 FEWEST = 2
 """So many turns make an interview."""
+_QUESTION = re.compile(
+    "\\s*[—－]{1,2}\\s*(?=[^—－]{1,200}[？?]\\s*$|[^。—－]{0,40}(?:如何|怎么|怎样|什么|为何|多少|[吗谁哪])[^。]{0,40}$)"
+)
+"""——感觉如何？ A question that opens its passage."""
+FEWEST_QUESTIONS = 3
 
 
 class _Heads(NamedTuple):
@@ -29,8 +35,13 @@ class _Heads(NamedTuple):
     answerer: str
 
 
-def turns_of_interview(texts: Sequence[str], found: Sequence[Statement]) -> list[Statement]:
+def turns_of_interview(
+    texts: Sequence[str], found: Sequence[Statement], names: Sequence[Sequence[Name]]
+) -> list[Statement]:
     """The statements of passages that begin with a mark and that no rule has given to anybody as a whole."""
+    asked = [number for number, text in enumerate(texts) if _QUESTION.match(text)]
+    if len(asked) >= FEWEST_QUESTIONS and (guest := _guest(texts[: asked[0]], names)):
+        return _answered(texts, asked, guest)
     heads, first = _heads(texts)
     turns = [(number, match) for number, text in enumerate(texts[first:], first) if (match := _TURN.match(text))]
     if len(turns) < FEWEST or not (heads.answerer or any(match["letter"] or match["said"] for _, match in turns)):
@@ -41,6 +52,25 @@ def turns_of_interview(texts: Sequence[str], found: Sequence[Statement]) -> list
         who, start, end = _whose(heads, match), match.end(), len(texts[number].rstrip())
         if who and start < end and (number, start) not in taken:
             added.append(Statement(number, start, end, who, None, "", start, "says", True, doubt=False))
+    return added
+
+
+def _guest(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> str:
+    """Of whom the text tells most before the first question; empty where of nobody."""
+    met = zip(texts, names, strict=False)
+    told = [text[one.start : one.end] for text, inside in met for one in inside if one.kind == "person"]
+    return max(told, key=told.count, default="")
+
+
+def _answered(texts: Sequence[str], asked: Sequence[int], guest: str) -> list[Statement]:
+    """What stands behind each question that begins with a dash; behind the last one only its answer. Who asks is
+    not told."""
+    added = []
+    for number, following in zip(asked, [*asked[1:], asked[-1] + 2], strict=True):
+        for place in range(number + 1, min(following, len(texts))):
+            start, end = len(texts[place]) - len(texts[place].lstrip()), len(texts[place].rstrip())
+            if start < end:
+                added.append(Statement(place, start, end, guest, None, "", start, "says", True, doubt=True))
     return added
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.analysis import Name
+from seeds.language.plain import plainly
 from seeds.language.speech.genders import other_than, sounds_like, told_gender
 from seeds.language.speech.page import joined
 from seeds.language.speech.people import is_person, roles
@@ -22,6 +24,9 @@ from seeds.language.speech.pointing import (
     is_short,
     surname_of,
 )
+
+plain = lru_cache(maxsize=1024)(plainly)
+"""Names are kept as they are written, and the rules are written in plain characters."""
 
 if TYPE_CHECKING:
     from seeds.language.speech.speakers import Speaker
@@ -49,11 +54,11 @@ class Known(NamedTuple):
     @property
     def is_somebody(self) -> bool:
         """Whether 他 may mean him: no body, not the narrator, not several."""
-        return self.kind == "person" or (self.kind == "role" and is_person(self.name))
+        return self.kind == "person" or (self.kind == "role" and is_person(plain(self.name)))
 
     def is_told(self, what: str) -> bool:
         """Whether he was introduced as what a word says: 该负责人 behind 有关负责人某某."""
-        return what[-3:] in self.told or what in self.name
+        return what[-3:] in self.told or what in plain(self.name)
 
     def was_titled(self, title: str) -> bool:
         """Whether his title stood right before his name: 市长王某, 原告李某."""
@@ -132,7 +137,7 @@ class Memory:
     def heard(self, name: str, passage: int) -> None:
         """Somebody who was named or told by a role speaks, and so is near."""
         known = self._met.get(("person", name)) or self._met.get(("role", name))
-        if known is None and is_person(name):
+        if known is None and is_person(plain(name)):
             known = Known(name, "role", passage)
         if known:
             self._keep(known._replace(passage=passage))
@@ -192,6 +197,7 @@ class Memory:
 
     def bearer(self, title: str) -> str | None:
         """Who alone was told by a title right before his name: 市长王某, 店主李某."""
+        title = plain(title)
         if not TITLE.search(title) and (not is_person(title) or MANY.search(title)):
             return None
         fit = {known.name for known in self._met.values() if known.was_titled(title)}
@@ -220,7 +226,7 @@ class Memory:
 
     def _same_role(self, who: str, written: str) -> Led | None:
         """Who alone was told by the same work: 老主任 is 车间主任."""
-        fit = {one.name for one in self._of("role") if one.name.endswith(who) and one.name != written}
+        fit = {one.name for one in self._of("role") if plain(one.name).endswith(who) and one.name != written}
         return Led(fit.pop(), sure=False) if len(fit) == 1 else None
 
     def _keep(self, known: Known) -> Known:
@@ -238,24 +244,24 @@ class Memory:
 
     def _last(self, kind: str, ending: str) -> Led | None:
         """The last name of a kind with an ending; sure if it is the only one."""
-        ends = [known.name for known in self._of(kind) if known.name.endswith(ending)]
+        ends = [known.name for known in self._of(kind) if plain(known.name).endswith(ending)]
         return Led(ends[-1], sure=len(ends) == 1) if ends else None
 
     def _gender(self, known: Known) -> str:
         """他 or 她, as far as the text has told."""
         if known.name not in self._genders:
-            told = known.told[-BESIDE:] + known.name
+            told = known.told[-BESIDE:] + plain(known.name)
             self._genders[known.name] = told_gender(told)
         return self._genders[known.name]
 
     def _whole_person(self, written: str) -> str:
         """The full name of a given name, of 王经理 and of 老王, if one alone fits."""
         persons = {known.name for known in self._of("person")}
-        if written in persons:
-            return written
-        if surname := surname_of(written):
-            fit = [name for name in persons if name.startswith(surname) and not surname_of(name)]
+        if surname := surname_of(plain(written)):
+            fit = [name for name in persons if plain(name).startswith(surname) and not surname_of(plain(name))]
         else:
+            if written in persons:
+                return written
             fit = [name for name in persons if len(name) > len(written) >= 2 and name.endswith(written)]
         return fit[0] if len(fit) == 1 else written
 
@@ -272,5 +278,5 @@ def _fits(known: Known, pronoun: str, passage: int) -> int:
     """How badly a name suits 他 or 她; a woman's name of the same passage comes before one that tells nothing."""
     if known.kind != "person":
         return 0
-    suits = known.passage == passage and sounds_like(known.name, pronoun)
-    return sounds_like(known.name, other_than(pronoun)) - suits
+    suits = known.passage == passage and sounds_like(plain(known.name), pronoun)
+    return sounds_like(plain(known.name), other_than(pronoun)) - suits

@@ -13,6 +13,11 @@ from seeds.language.sentences import ENDING
 _SEVERAL = re.compile(
     "[多数几两三四五六七八九十百千0-9]+[位名个]|许多|很多|不少|部分|一些|大批|多数|各位?|全体|众|不同|有[的些人]"
 )
+_MASS = re.compile(
+    f"(?:当地|附近|周边|广大|现场|受访|[{HAN}]{{1,4}}[省市区县镇村])?"
+    "(?:民众|群众|居民|市民|村民|网友|网民|游客|乘客|旅客|街坊|公众|球迷|观众|读者|家长)们?"
+)
+"""Without a word for one of them these are many."""
 POINTING = "(?:该|这位|这名|这个|那位|那名|那个|上述|上述这位|前述|本|我)"
 """What leads a role back to somebody named before."""
 _PRONOUN = re.compile(
@@ -172,7 +177,7 @@ def last_person(text: str, start: int, end: int) -> tuple[int, int] | None:
 
 def is_person(who: str) -> bool:
     """Whether 他 may mean somebody told by a role: no body, no paper, not the narrator, not several."""
-    if _SEVERAL.match(who):
+    if _SEVERAL.match(who) or _MASS.fullmatch(who):
         return False
     if re.search(f"(?:{_KIN}|{_CALLED})$", who):
         return True

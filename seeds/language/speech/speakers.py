@@ -25,7 +25,7 @@ _NOUNS = listed("urges hopes promises warns criticises doubts accuses estimates 
     "lays down"
 }
 """The stances whose verbs are nouns as often: 意见建议, 合同约定. Their speaker must stand right before them."""
-_AGAIN = ("又", "还", "并", "接着", "继续", "随后", "亦", "也")
+_AGAIN = ("又", "还", "并", "接着", "继续", "随后", "亦", "也", "另", "此外", "同时")
 _THEN = re.compile(
     "\\s*(?:然后|接着|随后|于是|最后|后来|又|还|再|便|就|跟着|继续|才)+(?:慢慢|缓缓|轻声|大声|低声|笑着|催促)?地?"
 )

@@ -29,5 +29,5 @@ def suits(text: str, who: Subject | None, verb: Met) -> bool:
     if how == "laid down":
         return _LAWS.search(written) is not None
     if how == "reported":
-        return MEDIUM.search(text, who.start, who.end) is not None
+        return written.endswith("》") or MEDIUM.search(text, who.start, who.end) is not None
     return how != "found" or _FINDERS.search(written) is not None

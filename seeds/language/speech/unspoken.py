@@ -35,17 +35,28 @@ class Unspoken:
             who = rule(self, place, found)
             if who and not means(whom, plainly(who.name)):
                 return (rule in _BY_DOING and self._goes_on_telling(place, who)) or who
-        return None
+        return self._spoke_last(place)
+
+    def _spoke_last(self, place: int) -> Speaker | None:
+        """Who spoke in this passage or the one before, where a sentence of others closes with words."""
+        before = self._clauses[place - 1] if place else None
+        known = self._speakers.memory.speaker
+        if before is None or before.quoted or known is None or known.kind != "person":
+            return None
+        if before.sign != "，" or CITED.search(self._page.text, before.start, before.end):
+            return None
+        return self._again(known, place) if self._number - known.passage <= 1 else None
 
     def _goes_on_telling(self, place: int, doer: Speaker) -> Speaker | None:
         """Who has spoken in this passage and goes on to tell of others: 妹妹写过诗，“她写得很好。”"""
         known = self._speakers.memory.speaker
         if known is None or known.kind != "person" or known.name == doer.name:
             return None
+        tells = OF_HIM.match(self._page.text, self._clauses[place].start)
         if known.passage < self._number:
             several = doer.known.kind == "role" and not doer.known.is_somebody and doer.name != "我"
-            return self._again(known, place) if several and known.passage == self._number - 1 else None
-        tells = OF_HIM.match(self._page.text, self._clauses[place].start)
+            may = known.passage == self._number - 1 and (several or tells)
+            return self._again(known, place) if may else None
         return self._again(known, place) if tells or doer.known.kind == "role" else None
 
     def _by_the_words(self, place: int, _: Sequence[Statement]) -> Speaker | None:
