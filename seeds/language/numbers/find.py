@@ -118,6 +118,8 @@ _START = re.compile(
 _SKIPPED = re.compile(rf"[0-9A-Za-z]+(?:[.,][0-9]+)*|[{HAN}]+")
 _CALLED = re.compile("(?<=老)[二三四五六七八九](?![十百千万])")
 """Behind 老 stands which of the children somebody is (老二张义刚)."""
+_NEW_MOON = re.compile("(?<=初)[一二三四五六七八九十](?=[起至到、，。])")
+"""从初三起: a day of the moon, and no three cases."""
 _NOT_A_FEW = frozenset("少多无参指基复奇偶")
 """少数人 are few of them, and 数人 none."""
 _MODEL = re.compile("[A-Za-z][-－]$")
@@ -151,7 +153,7 @@ def _read(reading: Reading, at: int) -> Number | None:
         before = reading.text[at - 1 : at]
         if before and before.isascii() and (before.isalpha() or before in "_@#"):
             return None
-        if _MODEL.search(reading.before(at, 2)):
+        if before == "±" or _MODEL.search(reading.before(at, 2)):
             return None
         return _first(reading, at, _FIGURES)
     if char == "数" and reading.before(at, 1) in _NOT_A_FEW:
@@ -176,7 +178,7 @@ def _first(reading: Reading, at: int, readers: tuple[Reader, ...]) -> Number | N
 
 def _one_alone(text: str, at: int) -> bool:
     """进一步 holds no number, 打进一球 does; nor does 老二, whoever follows."""
-    if _CALLED.match(text, at):
+    if _CALLED.match(text, at) or _NEW_MOON.match(text, at):
         return True
     if text[at] != "一" or at == 0 or text[at - 1] not in _ONE_ALONE or text[at + 1 : at + 2] == "球":
         return False

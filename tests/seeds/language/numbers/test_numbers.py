@@ -116,6 +116,7 @@ def test_the_table_is_long_enough_to_mean_something() -> None:
         ("汽油每升7.88元。", "7.88元", "CNY 7.88"),
         ("第三名患者出院。", "第三名", "the 3rd person"),
         ("第六期工程开工。", "第六期", "phase 6"),
+        ("第四分局抓了人。", "第四", "the 4th"),
         ("睡了半小时。", "半小时", "half an hour"),
         ("住了半年。", "半年", "half a year"),
         ("开来数十台挖掘机。", "数十台", "dozens of machines"),
