@@ -34,10 +34,30 @@ _COUNTED = {
     "盘": _told("饺子|菜|小菜|凉菜|热菜|肉|鱼|虾|水果|花生|瓜子|点心|面条|炒面|蛋糕", "plate", "plates"),
     "份": _told(_PAY, "", "", near=""),
 }
+_CLAUSE = re.compile("[，。；、！？]")
+_BY_WHAT_IS_NEAR = {
+    "级": (
+        (re.compile("[里芮]氏|震"), Unit("measure", "magnitude", "", "", "")),
+        (re.compile("风"), Unit("measure", "force", "", "", "")),
+    ),
+    "码": ((re.compile("车|速|油门|飙|[开跑]到"), Unit("measure", "km/h", "km/h", "", "")),),
+    "呎": (
+        (
+            re.compile("面积|单位|实用|建筑|楼|户|铺|房|厅|间"),
+            Unit("measure", "square foot", "square feet", "0.09290304 m²", ""),
+        ),
+    ),
+    "局": ((re.compile("[主先]投|投手|失分|安打|[全本]垒打|先发"), Unit("count", "inning", "innings", "", "")),),
+}
+"""What a word measures by what is told around it: 里氏5.6级, 开到120码, 实用面积438呎, 主投4局."""
 
 
 def by_its_noun(text: str, start: int, end: int, written: str, what: Unit) -> Unit:
     """The unit with the English of what it counts; as the table has it where no noun tells."""
+    near = _CLAUSE.split(text[max(0, start - 10) : start])[-1] + text[end : end + 4]
+    for tells, unit in _BY_WHAT_IS_NEAR.get(written, ()):
+        if tells.search(near):
+            return unit
     told = _COUNTED.get(written)
     if told and (told.after.match(text, end) or told.before.search(text, max(0, start - _REACH), start)):
         return what._replace(name=told.one, plural=told.several)

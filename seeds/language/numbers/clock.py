@@ -7,13 +7,14 @@ import re
 from seeds.language.numbers.dates import number
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.reading import Reading
+from seeds.language.numbers.scores import is_of_sets
 
 _PART = (
     "凌晨|清晨|早晨|早上|早间|上午|中午|正午|午间|早|下午|午后|傍晚|晚上|晚间|夜间|夜[里裡裏]|深夜|当晚|今晚|昨晚|"
     "明晚|当日晚|晚"
 )
 _HOUR = r"(?:2[0-4]|1[0-9]|0?[0-9]|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])"
-_MINUTE = r"(?:[0-5]?[0-9]|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九])"
+_MINUTE = r"(?:[0-5]?[0-9]|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九]|零[1-9])"
 _MORE = "多钟?(?![、，]?[0-9])|来钟|过(?![后来去年节程世往于渡火河门零一二三四五六七八九十0-9])|光景|刚过"
 """About the hour or a little later, as it is told behind it."""
 _COUNTS = "个名位人辆只条家张次万千百十岁元块年月日天里斤点"
@@ -37,7 +38,7 @@ _RANGE = re.compile(rf"[-—–~～至到]{{1,2}}(?P<next>次日|翌日|第二�
 _OPENS = re.compile(r"[-—–~～至到]{1,2}(?:次日|翌日|第二天)?(?:2[0-4]|1[0-9]|0?[0-9])[:∶][0-5][0-9](?![0-9:∶])")
 """9:00-17:30."""
 _TIME_BEFORE = re.compile(
-    r"(?:[日号天晨晚午间]|时间|于|在|至|到|从|自|约|点|截至|每天|当地|北京时间|今|明|昨|[(（，,—\-~])$"
+    r"(?:[日号天晨晚午间]|时间|班车|首班|末班|于|在|至|到|从|自|约|点|截至|每天|当地|北京时间|今|明|昨|[(（，,—\-~])$"
 )
 _STAND = re.compile("(?:比分|领先|落后|反超|追|扳|改写|拉开|战|锁定|定格)[^，。]{0,3}$")
 """Behind these 24:19 is a score."""
@@ -117,6 +118,8 @@ def _one(reading: Reading, start: int) -> tuple[int, tuple[int, int], str] | Non
     """Where a time ends, hour and minute, and the part of the day it names."""
     text = reading.text
     if match := _WRITTEN.match(text, start):
+        if not match["p"] and is_of_sets(reading, start):
+            return None
         if match["p2"]:
             return match.end(), _hour(match["p2"], int(match["h2"]), int(match["m"])), match["p2"]
         is_open = _OPENS.match(text, match.end()) is not None
@@ -124,6 +127,7 @@ def _one(reading: Reading, start: int) -> tuple[int, tuple[int, int], str] | Non
             not match["p"]
             and not is_open
             and not _TIME_BEFORE.search(reading.before(match.start("h"), 6))
+            and not _goes_on(reading, start)
             and start
         ):
             return None
@@ -148,6 +152,14 @@ def _one(reading: Reading, start: int) -> tuple[int, tuple[int, int], str] | Non
     return match.end(), _hour(match["p"], hour, minute), match["p"] or ""
 
 
+def _goes_on(reading: Reading, start: int) -> bool:
+    """8:00、12:00和18:00: another time in a row."""
+    last = reading.found[-1] if reading.found else None
+    if last is None or last.kind != "date" or ":" not in str(last.value):
+        return False
+    return reading.text[last.end : start] in ("、", "，", "和", "或", "及", "与")
+
+
 def _follows_dotted(reading: Reading, start: int) -> bool:
     """早上7.15起床，7.35出门: shortly behind a time that is written so."""
     last = reading.found[-1] if reading.found else None
@@ -170,6 +182,8 @@ def _is_hour(reading: Reading, match: re.Match[str]) -> bool:
     if match["m"]:
         return match[0].endswith("分") or len(match["m"]) > 1
     before, after = reading.before(match.start(), 6), reading.after(match.end(), 3)
+    if re.match("一[过到][，就]", after):
+        return True
     if after[:1] in tuple("零一二三四五六七八九"):  # 三点五米
         return False
     if re.match("[建意要原启体共希说看理:：优不感期认点想]", after) or re.search(

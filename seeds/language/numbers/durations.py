@@ -39,6 +39,10 @@ _HEIGHT = re.compile(
 
 _TENTHS = re.compile(rf"(?P<a>{_N})(?P<u>斤(?={_N}两)|尺(?={_N}寸)|丈(?={_N}尺)|亩(?={_N}分))(?P<b>{_N})[两寸尺分]")
 """一斤二两, 三尺五寸: the second is a tenth of the first."""
+_TENTHS_LEFT_OUT = re.compile(
+    rf"(?P<a>{_N})(?P<u>[尺丈斤吨])(?P<b>[一二三四五六七八九])(?=[，。、；！？的高长宽深厚重]|左右|$)"
+)
+"""四尺三的柜台."""
 
 
 def duration(reading: Reading, start: int) -> Number | None:
@@ -108,7 +112,7 @@ def compound(reading: Reading, start: int) -> Number | None:
     if match := _FEVER.match(reading.text, start):
         value = (_value(reading, match, "a") or Decimal(0)) + number(match["b"]) / Decimal(10)
         return Number(start, match.end(), "measure", wording.plain(value), None, "°C", f"{value:f} °C")
-    if match := _TENTHS.match(reading.text, start):
+    if match := _TENTHS.match(reading.text, start) or _TENTHS_LEFT_OUT.match(reading.text, start):
         whole, tenths = (_value(reading, match, name) for name in "ab")
         if whole is None or tenths is None:
             return None

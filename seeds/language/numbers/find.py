@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from seeds.language.numbers.calendar import day, full, month_day
 from seeds.language.numbers.clock import clock
+from seeds.language.numbers.discounts import interest, tenths
 from seeds.language.numbers.durations import compound, duration, sentenced
 from seeds.language.numbers.figures import HAN
 from seeds.language.numbers.growth import against
@@ -18,8 +19,10 @@ from seeds.language.numbers.meetings import congress, meeting, session
 from seeds.language.numbers.nouns import both, colliding
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.old_years import before_christ, old
+from seeds.language.numbers.paired import paired
 from seeds.language.numbers.partial import below_zero, half, signed, uncounted
 from seeds.language.numbers.phrases import no_amount
+from seeds.language.numbers.places import in_row, of_birth, roman
 from seeds.language.numbers.plans import plans
 from seeds.language.numbers.quantities import quantity
 from seeds.language.numbers.ranks import basement, numbered, rank
@@ -45,11 +48,13 @@ _FIGURES: tuple[Reader, ...] = (
         of_republic,
         idiom,
         colliding,
+        paired,
         whole,
         sentenced,
         falling,
         and_a_half,
         spans,
+        of_birth,
         decades,
         full,
         relative,
@@ -67,6 +72,8 @@ _FIGURES: tuple[Reader, ...] = (
         meeting,
         session,
         percent,
+        tenths,
+        interest,
         marks,
         facing,
         score,
@@ -96,17 +103,27 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
     "半": (parts, half, uncounted),
     "零": (below_zero,),
     "(": (relative,),
+    **dict.fromkeys("左右", (in_row,)),
+    **dict.fromkeys("IVⅠⅡⅢⅣⅤⅥⅦⅧ", (roman,)),
 }
 _WORDS: dict[str, tuple[Reader, ...]] = {"最": (last,), "次": (last,), "近": (recent,), "个": (about_one,)}
 """Characters that begin a number only before certain others."""
+_RARE = frozenset("左右IVⅠⅡⅢⅣⅤⅥⅦⅧ")
+"""Characters that seldom begin a number."""
 _START = re.compile(
-    f"[0-9{HAN}{re.escape(''.join(_OTHERS))}]|近(?=[年些几日来期])|个(?=把)|最(?=后一)|次(?=[节局盘回])"
+    f"[0-9{HAN}{re.escape(''.join(set(_OTHERS) - _RARE))}]"
+    "|近(?=[年些几日来期])|个(?=把)|最(?=后一)|次(?=[节局盘回])"
+    "|[左右](?=[一二三四五六七八九十1-9])|(?<![A-Za-z])[IVⅠ-Ⅷ](?=[IVX]*[级类型期度])"
 )
 _SKIPPED = re.compile(rf"[0-9A-Za-z]+(?:[.,][0-9]+)*|[{HAN}]+")
 _CALLED = re.compile("(?<=老)[二三四五六七八九](?![十百千万])")
 """Behind 老 stands which of the children somebody is (老二张义刚)."""
+_NEW_MOON = re.compile("(?<=初)[一二三四五六七八九十](?=[起至到、，。])")
+"""从初三起: a day of the moon, and no three cases."""
 _NOT_A_FEW = frozenset("少多无参指基复奇偶")
 """少数人 are few of them, and 数人 none."""
+_MODEL = re.compile("[A-Za-z][-－]$")
+"""AK-47, COVID-19: the number of a make."""
 _ONE_ALONE = frozenset("唯统万单专划归如逐之第其不进")
 
 
@@ -136,6 +153,8 @@ def _read(reading: Reading, at: int) -> Number | None:
         before = reading.text[at - 1 : at]
         if before and before.isascii() and (before.isalpha() or before in "_@#"):
             return None
+        if before == "±" or _MODEL.search(reading.before(at, 2)):
+            return None
         return _first(reading, at, _FIGURES)
     if char == "数" and reading.before(at, 1) in _NOT_A_FEW:
         return None
@@ -159,7 +178,7 @@ def _first(reading: Reading, at: int, readers: tuple[Reader, ...]) -> Number | N
 
 def _one_alone(text: str, at: int) -> bool:
     """进一步 holds no number, 打进一球 does; nor does 老二, whoever follows."""
-    if _CALLED.match(text, at):
+    if _CALLED.match(text, at) or _NEW_MOON.match(text, at):
         return True
     if text[at] != "一" or at == 0 or text[at - 1] not in _ONE_ALONE or text[at + 1 : at + 2] == "球":
         return False
@@ -178,6 +197,8 @@ def _skipped(text: str, at: int) -> int:
         return 1  # 预测数一八八一亿, 预测数百分之七
     if length := no_amount(text, at):
         return length
+    if text.startswith("一一", at) and text[at - 1 : at] in ("唯", "统", "单"):
+        return 1
     if length := no_number_at(text, at) if text[at] in HAN + "半" else 0:
         return length
     if _one_alone(text, at):

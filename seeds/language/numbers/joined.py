@@ -41,7 +41,7 @@ def joined(reading: Reading, found: Number) -> Number:
     """A number with what belongs to it; the one before it is taken back where the two are one."""
     before = reading.found[-1] if reading.found else None
     if reading.before(found.start, 1) == "好" and reading.text[found.start] == "几":
-        return replace(found, start=found.start - 1)  # 好几趟
+        return _a_good_few(found)
     if before and before.end == found.start and before.high is None and _is_time(found) and _is_day(before):
         reading.found.pop()
         value = f"{before.value} {found.value}" if before.value is not None else found.value
@@ -62,6 +62,12 @@ def joined(reading: Reading, found: Number) -> Number:
     if today and (not before or before.end <= found.start - 2):
         return replace(found, start=found.start - 2, english=f"{found.english} {_TODAYS[today[0][0]]}")
     return _at_zone(reading, found)
+
+
+def _a_good_few(found: Number) -> Number:
+    """好几趟, 好几十人: more than two of them."""
+    low = found.value if not isinstance(found.value, int) else found.value * 3 // 2
+    return replace(found, start=found.start - 1, value=low)
 
 
 def pointed(reading: Reading, found: Number) -> Number:

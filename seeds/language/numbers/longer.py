@@ -71,11 +71,15 @@ _LONGER = {
     "种": "[植子]",
     "席": "[位卷]",
 }
+_EVER_LONGER = {"处": "理[器]|理$|罚|置", "晚": "[会餐饭报点间]"}
+"""骁龙625处理器, 315晚会: behind figures too."""
 
 
 def no_longer_word(reading: Reading, of: Figure, written: str, end: int) -> bool:
     """Whether the unit is not the beginning of another word behind a Han numeral: 三年级, 两位置."""
     if written == "年" and reading.after(end, 1) == "薪":  # 三十万年薪
+        return False
+    if (follows := _EVER_LONGER.get(written)) and re.match(follows, reading.after(end, 2)):
         return False
     follows = _LONGER.get(written)
     return not (follows and of.han and re.match(follows, reading.after(end, 1)))

@@ -84,7 +84,7 @@ def _say(
     if kind == "age":
         return f"{figures} {what.counted(low == 1 and high is None)} old"
     word = what.counted(low == 1 and high is None) if name == what.name else name
-    if kind == "rank":
+    if kind == "rank" or name in ("magnitude", "force"):
         return f"{name} {figures}"
     return f"{figures} {word}".strip()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from seeds.language.characters import HAN
 from seeds.language.numbers import wording
 from seeds.language.numbers.eras import founded, series, session
 from seeds.language.numbers.figures import figure
@@ -23,8 +24,9 @@ _TOP = re.compile(
 _ALREADY_BEFORE = re.compile("(?:[此以之目面眼跟提年月日天周时生屋门]|(?<![跻])身)$")
 """此前两名: before that, two."""
 _NUMBERED = re.compile(
-    r"(?P<n>[0-9]{1,5}|[一二三四五六七八九十百]{1,4})(?P<u>号(?:楼|线|院|门|机|厅|馆|仓|店|井|炉|台|站|房|车|口|桥|坑|库|公路|文件|卫星|选手|种子|令|公告|航站楼|地块|码头|教学楼|桌|别墅|舱|通知|药|球场|轨道线)?|单元|室|年级|楼(?![梯市盘宇房道上栋])|[幢栋](?=[0-9一二三四五六七八九十]{1,3}(?:单元|层|楼|室|号)|[0-9]{3,4}(?![0-9]))|弄|层|等奖|等功|星级|级|期(?=工程|项目|建设|临床)|审(?=[判法维宣改开期])|路(?=公交|电车|汽车|巴士|车)|(?<=[二三23])读(?=[，。、；,)”]|通过|程序|表决|审议|后|完成|修正|条文|会|时|$))"
+    r"(?P<n>[0-9]{1,5}|[一二三四五六七八九十百]{1,4})(?P<u>号(?:楼|线|院|门|机|厅|馆|仓|店|井|炉|台|站|房|车|口|桥|坑|库|公路|文件|卫星|选手|种子|令|公告|航站楼|地块|码头|教学楼|桌|别墅|舱|通知|药|球场|轨道线|风球|烈风|强风|飓风|台风|(?:飓风|台风|暴雨|热带气旋|强风|烈风)?(?:警告)?[信讯]号|波(?![罗兰斯动]))?|单元|室|年级|楼(?![梯市盘宇房道上栋])|[幢栋](?=[0-9一二三四五六七八九十]{1,3}(?:单元|层|楼|室|号)|[0-9]{3,4}(?![0-9]))|弄|巷|段(?=[0-9，。、])|层|等奖|等功|星级|级|期(?=工程|项目|建设|临床)|审(?=[判法维宣改开期])|路(?=公交|电车|汽车|巴士|双层|车|[、，和及][0-9]{1,4}路)|(?<=[二三23])读(?=[，。、；,)”]|通过|程序|表决|审议|后|完成|修正|条文|会|时|$))"
 )
+_ROUTE = re.compile("(?P<n>[0-9]{1,4})(?P<u>路)")
 _ROW = re.compile(
     "(?P<first>[0-9]{1,4})号?(?:[、，和及至到—-][0-9]{1,4}号?){1,12}(?:号楼|号院|号线|号门|号厅|单元|[幢栋]楼?)"
 )
@@ -110,6 +112,7 @@ def _th(reading: Reading, start: int) -> Number | None:
     if (
         unit
         and not text.startswith("部分", end)
+        and not re.match("分[局店厂校公]|处[理罚置]", text[end : end + 2])
         and not (unit[0] in ("大", "天", "方", "手") and text[end + 1 : end + 2] in tuple("然才面工"))
     ):
         end += len(unit[0])
@@ -119,6 +122,10 @@ def _th(reading: Reading, start: int) -> Number | None:
         said = f"the {wording.ordinal(which)} to the {wording.ordinal(int(found.high))}"
         return Number(start, end, "range", which, int(found.high), name, said)
     said = f"the {wording.ordinal(which)}" + (f" {name}" if name and unit and unit[1].kind != "rank" else "")
+    if unit and unit[0] in ("名", "位") and not re.match(f"[{HAN}]", reading.after(end, 1)):
+        said = f"{wording.ordinal(which)} place"
+    if unit and unit[0] == "期" and re.match("工程|项目|建设|开发|施工", reading.after(end, 2)):
+        said = f"phase {which}"
     return Number(start, end, "rank", which, None, name, said, _year_of_session(reading, end, which))
 
 
@@ -144,7 +151,7 @@ def numbered(reading: Reading, start: int) -> Number | None:
             low, high = map(int, floors)
             return Number(start, row.end(), "range", low, high, "No.", f"Nos. {low}–{high}")
         return Number(start, row.end(), "rank", None, None, "No.", f"Nos. {', '.join(floors)}")
-    match = _NUMBERED.match(reading.text, start)
+    match = _NUMBERED.match(reading.text, start) or _last_route(reading, start)
     if not match:
         return None
     found = figure(reading.text, start)
@@ -152,11 +159,13 @@ def numbered(reading: Reading, start: int) -> Number | None:
         return None
     which, unit, han = int(found.low), match["u"], found.han
     after = reading.after(match.end(), 2)
+    if unit == "段" and reading.before(start, 1) not in tuple("路街道"):
+        return None
     if unit == "号" and (han or not _ADDRESS.search(reading.before(start, 3)) or which > 9999):
         return None
     if unit == "级":
         return _grade(reading, match, which)
-    if (unit == "弄" and han) or (unit == "层" and not _is_floor(reading, start, match.end())):
+    if (unit in ("弄", "巷") and han) or (unit == "层" and not _is_floor(reading, start, match.end())):
         return None
     if unit in ("楼", "室") and ((which > 200 and unit == "楼") or (unit == "室" and han)):
         return None
@@ -171,6 +180,8 @@ def numbered(reading: Reading, start: int) -> Number | None:
         "幢": ("building", "Building {}"),
         "栋": ("building", "Building {}"),
         "弄": ("lane", "Lane {}"),
+        "巷": ("lane", "Lane {}"),
+        "段": ("section", "Section {}"),
         "等奖": ("prize", "{}th prize"),
         "等功": ("merit", "merit of the {}th class"),
         "星级": ("star", "{}-star"),
@@ -185,6 +196,14 @@ def numbered(reading: Reading, start: int) -> Number | None:
     english = said.replace("{}th", wording.ordinal(which)).format(which)
     end = match.start("u") + 1 if unit.startswith("号") else match.end()
     return Number(start, end, "rank", which, None, name, english)
+
+
+def _last_route(reading: Reading, start: int) -> re.Match[str] | None:
+    """26路、11路、815路: whatever stands behind the last of a row."""
+    last = reading.found[-1] if reading.found else None
+    if last is None or last.unit != "route" or reading.text[last.end : start] not in ("、", "和", "，", "及"):
+        return None
+    return _ROUTE.match(reading.text, start)
 
 
 def _is_floor(reading: Reading, start: int, end: int) -> bool:
@@ -211,8 +230,8 @@ def _grade(reading: Reading, match: re.Match[str], which: int) -> Number | None:
     before, after = reading.before(match.start(), 6), reading.after(match.end(), 3)
     if re.search("里氏|震级", before) or "地震" in after:
         return None
-    if re.match("[大阵强]?[暴]?风", after):
-        return Number(match.start(), match.end(), "rank", which, None, "force", f"force {which} (wind)")
+    if re.match("[大阵强]?[暴]?风", after) or re.search("风力?(?:达|有|约|可达)?$", before):
+        return Number(match.start(), match.end(), "measure", which, None, "force", f"force {which} (wind)")
     if re.match("市场|片|跳|台阶|联赛|方程|建造|书记", after) or (
         re.search("[省市县国厅局处科部省村区班层上下各年高逐本]$", before) and match["n"] in "一"
     ):

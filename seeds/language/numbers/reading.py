@@ -13,6 +13,7 @@ from seeds.language.sentences import ends
 _FULL_WIDTH = {",": "，", ";": "；", "!": "！", "?": "？"}
 _HALF_WIDTH = re.compile("(?<![0-9])[,;!?]|[,;!?](?![0-9])")
 """Careless texts part their clauses with half-width signs; 2,000 is one number."""
+_CLAUSE_ENDS = re.compile("[，。；！？、：\n]")
 NEAR = 24
 """So many characters around a number decide what it means."""
 
@@ -32,6 +33,10 @@ class Reading:
     def before(self, start: int, length: int = NEAR) -> str:
         """What stands before a place."""
         return self.text[max(0, start - length) : start]
+
+    def clause(self, start: int, length: int = NEAR) -> str:
+        """What stands before a place in its own clause."""
+        return _CLAUSE_ENDS.split(self.before(start, length))[-1]
 
     def after(self, end: int, length: int = NEAR) -> str:
         """What stands behind a place."""

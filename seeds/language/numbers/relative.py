@@ -38,14 +38,14 @@ _YEAR_IN_BRACKETS = re.compile(
 )
 _MONTHS = re.compile(rf"(?P<y>[今去明])年?(?P<m>{MONTH})月")
 _MONTH = re.compile(
-    rf"(?P<m>本月|上个?月|下个?月|当月)(?:\([0-9]{{1,2}}\)月?)?(?:(?P<d>{DAY})[日号]|(?P<t>[上中下]旬|底|初))?"
+    rf"(?P<m>本月|上个?月|下个?月|当月)(?:\([0-9]{{1,2}}\)月?)?(?:(?P<d>{DAY})[日号]|(?P<t>[上中下]旬|[底初末]))?"
 )
-_MONTH_IN_BRACKETS = re.compile(r"(?P<m>[本上下])\((?P<n>1[0-2]|[1-9])\)月(?:份)?")
+_MONTH_IN_BRACKETS = re.compile(rf"(?P<m>[本上下])\((?P<n>{MONTH})\)月份?(?P<t>[上中下]旬|[初底末])?")
 _DAY = re.compile(
     r"(?P<w>大前天|前[天日](?![晚早])|昨[天日]|今日|明日|前晚|昨晚|昨夜|今晚|今晨|今早|今夜|明晚|明早|明晨)"
 )
 _DAY_IN_BRACKETS = re.compile(
-    r"(?:(?P<w>[今昨明前])?\((?P<d>3[01]|[12][0-9]|[1-9])日?\)(?P<e>[日天晚早晨]))|(?:(?P<w2>[今昨明前])[日天]\((?P<d2>3[01]|[12][0-9]|[1-9])日\))"
+    rf"(?:(?P<w>[今昨明前])?\((?P<d>{DAY})日?\)(?P<e>[日天晚早晨]))|(?:(?P<w2>[今昨明前])[日天]\((?P<d2>{DAY})日\))"
 )
 _DAYS = {"今": 0, "昨": -1, "前": -2, "大": -3, "明": 1, "后": 2}
 _WEEK = re.compile(
@@ -127,8 +127,10 @@ def _written(year: str) -> int:
 def _months(reading: Reading, start: int) -> Number | None:
     today = reading.setting.date
     if match := _MONTH_IN_BRACKETS.match(reading.text, start):
-        month = int(match["n"])
+        month = number(match["n"])
         year = reading.year_for(start, month, 0)
+        if match["t"] and (part := _of_month(reading, match, year, month)):
+            return part
         return Number(start, match.end(), "date", wording.iso(year, month), None, "", wording.date(year, month))
     match = _MONTH.match(reading.text, start)
     if not match or match["m"] == "当月" or reading.before(start, 1) in ("以", "早", "晚"):
@@ -142,15 +144,18 @@ def _months(reading: Reading, start: int) -> Number | None:
         )
     count = today.year * 12 + today.month - 1 + {"本": 0, "上": -1, "下": 1}[match["m"][0]]
     year, month = count // 12, count % 12 + 1
-    if (
-        match["t"]
-        and (tail := TAIL.match(reading.text, match.end() - len(match["t"])))
-        and (part := part_of(tail, year, month))
-    ):
-        return Number(start, match.end(), part.kind, part.low, part.high, "", part.english)
+    if match["t"] and (part := _of_month(reading, match, year, month)):
+        return part
     return Number(
         start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day)
     )
+
+
+def _of_month(reading: Reading, match: re.Match[str], year: int, month: int) -> Number | None:
+    """上月底, 本（11）月下旬."""
+    tail = TAIL.match(reading.text, match.start("t"))
+    part = part_of(tail, year, month) if tail else None
+    return part and Number(match.start(), match.end(), part.kind, part.low, part.high, "", part.english)
 
 
 def _bracketed_day(reading: Reading, start: int) -> Number | None:
@@ -158,7 +163,7 @@ def _bracketed_day(reading: Reading, start: int) -> Number | None:
     match = _DAY_IN_BRACKETS.match(reading.text, start)
     if not match:
         return None
-    day = int(match["d"] or match["d2"])
+    day = number(match["d"] or match["d2"])
     today = reading.setting.date
     if today and today.month and abs(today.day - day) <= 3:
         return Number(
@@ -209,9 +214,13 @@ def _weeks(reading: Reading, start: int) -> Number | None:
             f"{wording.date(0, monday.month, monday.day)} to {wording.date(sunday.year, sunday.month, sunday.day)}"
         )
         return Number(start, match.end(), "period", monday.isoformat(), sunday.isoformat(), "", said)
-    if not match["w"] or match["d"] == "末":
+    if not match["w"]:
         return None
     monday += timedelta(weeks={"本": 0, "这": 0, "上": -1, "下": 1}[match["w"][0]])
+    if match["d"] == "末":
+        first, last = monday + timedelta(days=5), monday + timedelta(days=6)
+        said = f"the weekend of {wording.date(0, first.month, first.day)}"
+        return Number(start, match.end(), "period", first.isoformat(), last.isoformat(), "", said)
     when = monday + timedelta(days="一二三四五六日".index(match["d"].replace("天", "日")))
     return Number(
         start, match.end(), "date", when.isoformat(), None, "", wording.date(when.year, when.month, when.day)

@@ -27,6 +27,7 @@ SPORT = re.compile(
 _OF_PARTS = re.compile(
     "配套|配资|配备|兑换|混合|勾兑|配制|稀释|调配|还原|等比|比例|配比|之比|比率|比为|兑|按|比值|性别比|生师比|师生比|杠杆|汇率|画幅|比价"
 )
+_SETS = re.compile("[0-9]{1,2}[:∶][0-9]{1,2}(?:[、，和][0-9]{1,2}[:∶][0-9]{1,2}){1,6}(?![:∶0-9])")
 _FACING = re.compile(
     "(?P<a>1[01]|[1-9]|[二三四五六])[对對](?P<b>1[01]|[1-9]|[二三四五六])(?![0-9个年月日号人十百千万亿、夫情名新恋])"
 )
@@ -65,7 +66,7 @@ def score(reading: Reading, start: int) -> Number | None:
             return None
     elif (
         not sport
-        or (match["sign"] == ":" and _is_time(reading, match))
+        or (match["sign"] == ":" and not is_of_sets(reading, match.start()) and _is_time(reading, match))
         or (
             match["sign"] in "-—–"
             and (not match["a"].isdigit() or not match["b"].isdigit() or _is_span(reading, match))
@@ -89,6 +90,15 @@ def _is_time(reading: Reading, match: re.Match[str]) -> bool:
     clock = int(match["a"]) < 24 and len(match["b"]) == 2 and int(match["b"]) < 60
     before = reading.before(match.start(), 6)
     return clock and (bool(re.search("[日号晚午晨天]|时间|于", before[-4:])) or match["a"].startswith("0"))
+
+
+def is_of_sets(reading: Reading, start: int) -> bool:
+    """21:15、18:21、21:19 are sets where a match is told."""
+    if reading.text[start] == "0":
+        return False
+    found = _SETS.match(reading.text, start)
+    row = found or _SETS.search(reading.text, max(0, start - 24), start + 5)
+    return bool(row and row.end() > start and SPORT.search(reading.around(row.start(), row.end(), 30)))
 
 
 def _is_span(reading: Reading, match: re.Match[str]) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from seeds.language.numbers import wording
 from seeds.language.numbers.bounds import bounded
+from seeds.language.numbers.discounts import discount
 from seeds.language.numbers.figures import PLAIN, Figure, figure
 from seeds.language.numbers.growth import direction
 from seeds.language.numbers.number import Kind, Number
@@ -157,7 +158,7 @@ def after_figure(reading: Reading, of: Figure) -> Number | None:
     if follows == "成":
         return _tenths(reading, of)
     if follows == "折":
-        return _discount(reading, of)
+        return discount(reading, of)
     if of.han and follows in ("%", "‰"):
         size = 100 if follows == "%" else 1000
         said = f"{wording.reach(of.low, of.high)}{'%' if size == 100 else ' per thousand'}"
@@ -194,25 +195,6 @@ def _tenths(reading: Reading, of: Figure) -> Number | None:
     said = wording.percent(low) if high is None else f"{wording.percent(low)[:-1]}–{wording.percent(high)}"
     over = of.over or bool(match and match["more"])
     return _number(reading, of.start, end, "share", low, high, "", said, over=over)
-
-
-def _discount(reading: Reading, of: Figure) -> Number | None:
-    """八折 is 80 per cent of the price, 八五折 85."""
-    assert of.low is not None
-    price = reading.around(of.start, of.end + 1, 10)
-    if not re.search("打|优惠|享|价|折扣|起|票|售|购|卖|买|降|促销", price) and of.han:
-        return None
-    low, high = of.low, of.high
-    if high is not None and of.han and high - low != 1:
-        return None
-    written = reading.text[of.start : of.end]
-    if high is not None and of.han and len(written) == 2 and high - low == 1:
-        low, high = low * 10 + high, None  # 七八折 is 78 per cent, as 八五折 is 85
-    share = low / 10 if low <= 10 else low / 100
-    if not 0 < share < 1:
-        return None
-    said = f"{wording.percent(share)} of the price, {wording.percent(1 - share)} off"
-    return _number(reading, of.start, of.end + 1, "ratio", share, high and high / 10, "", said)
 
 
 def _times(reading: Reading, of: Figure, match: re.Match[str]) -> Number | None:

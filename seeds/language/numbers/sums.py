@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from seeds.language.characters import HAN
 from seeds.language.numbers.figures import ONE_OF_IT, Figure
 from seeds.language.numbers.reading import Reading
 
@@ -27,6 +28,9 @@ _SUM_BEFORE = re.compile(
 _SUM_BEHIND = re.compile(
     "MLF|逆回|国债|债券|债务|贷款|融资|奖金|赔偿|罚款|罚单|年薪|彩礼|首付|存款|现金|欠款|房贷|补贴|学费|票房|利润"
 )
+_FOR_WHAT = re.compile(
+    "[HAN]{1,3}?(?:(?<![资五])金|费|款|债|贷|薪)(?=[，。；、！？”的到给了]|$)".replace("HAN", HAN)
+)
 """三十万年薪, 665亿MLF: sums of money, whatever 元 is left out."""
 _OWED = re.compile(
     "的(?:[房车]贷|首付|彩礼|工资|月薪|奖金|红包|罚款|学费|[房月]?租金?|押金|定金|欠款|贷款|债|月供)"
@@ -46,7 +50,9 @@ def is_spent(reading: Reading, found: Figure) -> bool:
         return True
     if found.low < LEAST:
         return False
-    if (found.scaled and _SUM_BEHIND.match(behind)) or _OWED.match(behind) or ONE_OF_IT.match(behind):
+    if found.scaled and (_SUM_BEHIND.match(behind) or _FOR_WHAT.match(behind)):
+        return True
+    if _OWED.match(behind) or ONE_OF_IT.match(behind):
         return True
     closed = re.match("[，。；！？…、》”）)]|买|左右|上下|不到|一个?[月年天晚]|每[月年天晚]|$", behind)
     goes_on = found.scaled and re.match("[的需来去就也都还没未不后才可能]", behind)

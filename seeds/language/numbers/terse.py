@@ -30,7 +30,9 @@ _SIZES = {"个亿": 10**8, "w": 10**4, "W": 10**4, "k": 1000, "K": 1000}
 _PEOPLE = re.compile("(?:的)?(?:人|用户|粉丝|播放|点击|流量|阅读|点赞|次|条|票|户|注册|下载|浏览|访问|关注)")
 _WATTS = re.compile("功率|快充|充电|瓦|灯|输出|额定|音响|显卡|电源|峰值")
 _MAGNITUDE = re.compile(r"[1-9](?:\.[0-9])?(?![0-9.]|[级級万亿元个%])")
-_PRESSURE = re.compile(r"(?P<a>[12][0-9]{2}|[89][0-9])/(?P<b>1?[0-9]{2})\s?(?:mmHg|MMHG|毫米汞柱)")
+_PRESSURE = re.compile(
+    r"(?P<a>[12][0-9]{2}|[89][0-9])/(?P<b>1?[0-9]{2})(?P<unit>\s?(?:mmHg|MMHG|毫米汞柱))?(?![0-9/])"
+)
 """140/90mmHg: the pressure of the blood."""
 _GRADED = re.compile(r"[0-9]{1,3}\.[0-9]{1,2}(?=[，。、；！）)的至，]|以[上下]|左右|$)")
 _GRADING = re.compile(
@@ -62,7 +64,7 @@ def terse(reading: Reading, start: int) -> Number | None:
             return None
         value = wording.plain(Decimal(match[0]))
         return Number(start, match.end(), "measure", value, None, "magnitude", f"magnitude {match[0]}")
-    if match := _PRESSURE.match(text, start):
+    if (match := _PRESSURE.match(text, start)) and (match["unit"] or "血压" in reading.before(start, 12)):
         said = f"{match['a']} over {match['b']} mmHg"
         return Number(start, match.end(), "measure", f"{match['a']}/{match['b']}", None, "mmHg", said)
     if (match := _GRADED.match(text, start)) and (what := _GRADING.search(reading.before(start, 10))):

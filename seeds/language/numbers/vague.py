@@ -30,6 +30,8 @@ _IN_A_ROW = re.compile(
 _OF_A_ROW = re.compile("(?<![0-9])0[0-9]年(?![级代])")
 """01年、03年和07年: one that begins with nought tells that all are years."""
 _BEGINS = re.compile("(?:^|[，。、；！？…\n从自到在于直是和]|早在)$")
+_HAN_YEAR = re.compile("(?P<a>[四五六七八九零〇])(?P<b>[零〇一二三四五六七八九])年(?![来间级代前后内多里薪])")
+"""九八年的洪水; 六七年 may be six or seven years."""
 EARLIEST = 40
 """22年 is of this century, 98年 of the last."""
 
@@ -94,6 +96,8 @@ def some_or_more(reading: Reading, start: int) -> Number | None:
 
 def short_year(reading: Reading, start: int) -> Number | None:
     """08年 in a row of years, and 22年 where a sentence begins and goes on with what happened then."""
+    if told := _HAN_YEAR.match(reading.text, start):
+        return _told_in_han(reading, told)
     match = _SHORT_YEAR.match(reading.text, start)
     if match and not (match["y"][0] == "0" or _BEGINS.search(reading.before(start, 2))):
         return None
@@ -108,3 +112,16 @@ def short_year(reading: Reading, start: int) -> Number | None:
         return None
     reading.last_year = year, match.end()
     return Number(start, match.end(), "date", year, None, "", str(year))
+
+
+def _told_in_han(reading: Reading, match: re.Match[str]) -> Number | None:
+    """九八年: the year 1998."""
+    first, second = (DIGITS[match[name]] for name in ("a", "b"))
+    if (
+        second == first + 1
+        or (first, second) == (3, 5)
+        or reading.before(match.start(), 1) in tuple("一二十百几第")
+    ):
+        return None
+    year = (1900 if first else 2000) + first * 10 + second
+    return Number(match.start(), match.end(), "date", year, None, "", str(year))

@@ -40,7 +40,7 @@ _ROW_OF_QUARTERS = re.compile("(?:创|连续|连|前|近|过去|未来)$")
 """连续三季 are quarters, 一年四季 seasons."""
 _TRAVELLED = re.compile("(?:[走行离距有近约隔绕跑骑奔赶追送开爬超跨]了?|方圆|绵延|长达)$")
 _PLACE_IN_LI = re.compile("里[屯庄河铺堡桥店坡沟营镇村街坪墩台]")
-_OF_A_HOME = re.compile("(?:家|户|人|老小|有|共)$")
+_OF_A_HOME = re.compile("(?:家|户|人|[老小]|有|共)$")
 _EATEN = re.compile("[喝吃咬尝抿扒吸抽啃呷吞啄亲喘叹舒松咽吐灌嚼呼喂嘬][了上着过到]?$")
 """Behind these 一口 is a mouthful."""
 _WHOLE_NIGHT = re.compile("[坐住睡等熬躺守走忙站歇吵哭下烧][了过上满]$|整整$|足足$")
@@ -192,7 +192,7 @@ def _hangs(reading: Reading, of: Figure, written: str, end: int) -> bool:
     if written == "个点":
         return True
     if written == "度":
-        if of.bare or of.low is None or re.match("[假过数]", reading.after(end, 1)):
+        if of.bare or of.low is None or re.match("[假过数A-Za-z]", reading.after(end, 1)):
             return bool(of.low is not None and of.low > 9 and _HOT.search(around) and not of.han)
         return True
     return True
@@ -251,6 +251,10 @@ def _by_itself(reading: Reading, of: Figure, written: str, what: Unit, end: int)
         return True
     if written == "期":
         return not of.bare and bool(re.match("[节，。、》]|杂志|学员|培训", reading.after(end, 2)))
+    if written == "码":  # 120码, but the digits of 末3码 and what 升息1码 adds are none
+        speed = re.search("车|速|油门|飙|[开跑]到", reading.clause(of.start, 8))
+        shot = re.match("[之开]?外|的?(?:处|任意球|远射|任意|推杆)", reading.after(end, 4))
+        return not of.bare and bool(speed or shot)
     if written == "素":
         return of.bare and bool(re.search("荤$|菜$", reading.before(of.start, 2)))
     return False
