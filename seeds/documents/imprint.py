@@ -23,6 +23,8 @@ _AUTHOR = re.compile(
     rf"(?:(?<!该)作者|记者|撰稿人?|采写|撰写|执笔|主笔|译者|供稿|整理|采访|[访采]访人|(?<!{LETTER})(?:撰文|编译|文字|文/图|图/文|图文|文|楼主))"
     rf"\s*(?:[：:/|｜]\s*|(?<=[者文稿写译])(?<![赏注]作者)\s+)({_WORD}{{2,16}}(?:[ 、，]+{LETTER}{{2,4}}(?!\S))*)"
 )
+_PUT_UP = re.compile(rf"本文由\s*({_WORD}{{2,16}}?)\s*(?:于|发[布表]|原创|撰写|创作|投稿|整理)")
+"""How blogs name at the end who wrote."""
 _SOURCE = re.compile(
     rf"(?:来源[于自]?\s*[：:|｜]?|(?:稿源|(?:本文)?转自|(?:本文)?转载自)(?:\s*[：:|｜]|\s)|(?:来自|出处)\s*[：:]"
     rf"|(?:发布|发文|供稿)(?:单位|机构|机关|部门|科室)\s*[：:]|(?i:source)\s*:)\s*({_WORD}{{2,40}})"
@@ -109,7 +111,7 @@ def read_imprint(lines: Sequence[str], title: str = "") -> Imprint:
     author = (
         " ".join(named) or _first(_AUTHOR, lines) or _first(_PASTED_AUTHOR, lines) or _first(_NAMED_AUTHOR, lines)
     )
-    author = author or next((name for line in lines if (name := reported(line))), "")
+    author = author or next((name for line in lines if (name := reported(line))), "") or _first(_PUT_UP, lines)
     return Imprint(date, author, _first(_SOURCE, lines), _beside_date(lines, title))
 
 

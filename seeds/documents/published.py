@@ -37,7 +37,7 @@ _NO_YEAR = re.compile(
 )
 """A day without its year, as pages tell it with the time and dispatches with their place."""
 _WRITTEN = re.compile(
-    r"(?P<year>[一二][九〇零○O0][〇零○O0一二三四五六七八九]{2})年(?P<month>[元正一二三四五六七八九十]{1,2})月(?P<day>[一二三四五六七八九十]{1,3})日"
+    r"(?P<year>[一二][九〇零○O0][〇零○O0一二三四五六七八九]{2})年(?P<month>[元正一二三四五六七八九十]{1,2})月(?:(?P<day>[一二三四五六七八九十]{1,3})日)?"
 )
 _ADDRESS = re.compile(
     r"[/_.-](?P<year>(?:19|20)\d\d)[/_-]?(?P<month>0[1-9]|1[0-2])[/_-]?(?P<day>0[1-9]|[12]\d|3[01])(?!\d)"
@@ -48,6 +48,7 @@ _SCRIPTED = re.compile(
     r"(?i:publish_?(?:time|date)|pub_?(?:time|date)|var ct)[\"']?\s*[:=]\s*[\"']?"
     r"(?:(?P<written>20\d\d-\d\d-\d\d)|(?P<seconds>1\d{9})(?:\d{3})?[\"',;\s])"
 )
+_UNIVERSAL = re.compile(r"(?P<day>(?:19|20)\d\d-\d\d-\d\d)T(?P<hour>\d\d):[\d:.]+(?:Z|\+00:?00)")
 CHINA = timezone(timedelta(hours=8))
 """Pages in Chinese mostly count their days there."""
 _TIME = re.compile(
@@ -77,10 +78,20 @@ def find_date(text: str) -> str:
         return _told(2000 + int(found["year"]), int(found["month"]), int(found["day"]))
     if found := _WRITTEN.search(text):
         year = int("".join(str(_DIGITS[sign]) for sign in found["year"]))
-        return _told(year, _number(found["month"]), _number(found["day"]))
+        month = _number(found["month"])
+        return _told(year, month, _number(found["day"])) if found["day"] else _told(year, month, 1)[:-3]
     if (found := _MONTH.search(text)) and 1 <= int(found["month"]) <= 12:
         return f"{found['year']}-{int(found['month']):02}"
     return ""
+
+
+def local_date(text: str) -> str:
+    """The day of a time that machines tell: four in the afternoon of the prime meridian is China's next day."""
+    if found := _UNIVERSAL.search(text):
+        day, hour = find_date(found["day"]), int(found["hour"])
+        if day and hour < 24:
+            return datetime.fromisoformat(f"{day}T{hour:02}:00+00:00").astimezone(CHINA).date().isoformat()
+    return find_date(text)
 
 
 def find_day(text: str, year: str) -> str:

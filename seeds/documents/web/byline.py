@@ -39,6 +39,7 @@ _AGENCY = re.compile(
     rf"|[\[（(【](?!本)(?P<other>{LETTER}{{2,8}})讯[\])）】]"
 )
 _FOLLOW = re.compile(r"\+? ?(?:关注|订阅)$")
+_SEVERAL = re.compile("[、，,]")
 _LABEL = re.compile("[：:]|发[布表]于|^发[布表]")
 """What follows it in an element that says it is the author's is a day, or a part of a forum."""
 
@@ -78,7 +79,9 @@ def _date(described: Described, text: MainText, notes: Sequence[str], told: str)
 
 def _alone(text: MainText, notes: Sequence[str]) -> str:
     """A name without a label: a person's in a line of its own, or in an element that says it is the author's."""
-    persons = (note for note in notes if (len(note) <= LONGEST_PERSON or "、" in note) and names_only(note))
+    persons = (
+        note for note in notes if (len(note) <= LONGEST_PERSON or _SEVERAL.search(note)) and names_only(note)
+    )
     named = (name for stretch in text.before[-2 * NEAR :] if stretch.author and (name := _named(stretch)))
     return next(persons, "") or next(named, "")
 

@@ -158,6 +158,7 @@ def _between(
         if weights[place] or not (stretches[place].is_linked or stretches[place].around)
     ]
     inside = [place for place in inside if not interrupts(stretches[place].text)]
+    inside, _ = _without_end(inside, stretches, weights)  # a part beside may end it
     inside = _without_parts_beside(inside, stretches, weights, root, weight)
     inside, notes = _without_end(inside, stretches, weights)
     inside = _without_beginning(inside, stretches, title)
@@ -258,13 +259,18 @@ def _without_beginning(inside: list[int], stretches: list[MarkupBlock], title: s
         stretch = stretches[place]
         text = stretch.text
         again = bare and len(text) > 3 and "".join(text.split()) in bare
-        named = number == begin and place and is_imprint(stretches[place - 1].text) and names_only(text)
+        named = number == begin and place and not stretch.level and _names(text, stretches[place - 1].text, bare)
         if again or named or stands_above(text):
             begin = number + 1
         elif len(text) > LONGEST_NAME or STOP.search(text) or stretch.level:
             break
     rest = inside[begin:] or inside
     return _below(inside, stretches, bare) if _title_below(rest, stretches, bare) else rest
+
+
+def _names(text: str, above: str, title: str) -> bool:
+    """Whether a line right below the title or the day is nothing but who wrote the text."""
+    return names_only(text) and (is_imprint(above) or "".join(above.split()) == title)
 
 
 def _title_below(inside: list[int], stretches: list[MarkupBlock], bare: str) -> bool:

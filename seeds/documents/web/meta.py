@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from seeds.documents.plainly import plain
-from seeds.documents.published import find_date, without_date
+from seeds.documents.published import find_date, local_date, without_date
 from seeds.documents.web.maintext import MainText
 from seeds.documents.web.markup import MarkupReader
 from seeds.documents.web.notes import is_sites_own
@@ -23,11 +23,14 @@ NEAR = 14
 """So many stretches above the text are looked at for who wrote it and when."""
 
 _SITE = re.compile(
-    r"\s*(?:[_|｜]+|-{2,}|—{1,2}|\s[-–·]\s|-(?=[^-]*(?:网|频道|新闻|在线|日报|[A-Z]{2,}[.\w]*)$))\s*"
+    r"\s*(?:[_|｜]+|-{2,}|—{1,2}|\s[-–·•]\s|-(?=[^-]*(?:网|频道|新闻|在线|日报|[A-Z]{2,}[.\w]*)$))\s*"
 )
 """What stands between an article's name and the site's."""
 _SITE_NAME = re.compile("(?:[网局院所厅委会社报站]|政府|大学|公司|中心|平台|首页|新闻|门户|频道)$")
 """How the name of a site ends, or of the body whose site it is."""
+_DOMAIN = re.compile(r"[a-z\d-]{2,}\.(?:com|net|org|cn|tw|hk|info|cc|io|me)(?:\.[a-z]{2})?$", re.I)
+"""What the name of a page ends in that only tells its address."""
+LONGEST_ADDRESSED = 40
 _CUT = re.compile(r"(?:\.{2,}|…+)$")
 _ORIGINAL = re.compile(r"[（(]?(?:本文)?原标题[：:]\s*[《“]?(.+?)[》”]?[）)]?$")
 _PUBLISHED = (
@@ -71,7 +74,7 @@ class Described:
         told = [self.meta[name] for name in _PUBLISHED if name in self.meta]
         told += [str(fields["datePublished"]) for fields in self._data if fields.get("datePublished")]
         told += [self.meta[name] for name in _DATED if name in self.meta]
-        return next((day for text in told if (day := find_date(text[:40]))), "")
+        return next((day for text in told if (day := local_date(text[:40]))), "")
 
     @property
     def author(self) -> str:
@@ -141,6 +144,7 @@ def _agreed(name: str, there: list[MarkupBlock]) -> str:
         (text, level)
         for text, level in lines
         if bare(text) in (whole if len(text) > 3 else named)  # a short word is the whole name of an entry
+        or (level and _begins(text, name))
     ]
     agreed = [
         (text, level)
@@ -165,7 +169,8 @@ def title_above(main: MainText, title: str) -> str:
     above = [stretch for stretch in main.before[-NEAR:] if not stretch.is_linked]
     above.sort(key=lambda stretch: stretch.level > 0)
     lines = (undated(stretch) for stretch in reversed(above) if not is_sites_own(stretch.text))
-    return next((text for text in lines if SHORTEST_TITLE <= len(text) <= LONGEST_TITLE), title)
+    first = [stretch.text for stretch in main.stretches[:1] if stretch.level]
+    return next((text for text in (*lines, *first) if SHORTEST_TITLE <= len(text) <= LONGEST_TITLE), title)
 
 
 def _names_column(title: str, main: MainText) -> bool:
@@ -180,6 +185,11 @@ def undated(stretch: MarkupBlock) -> str:
     """The text of a stretch without the day behind it."""
     text = stretch.text
     return without_date(text).strip() if find_date(text[-LONGEST_DATE:]) else text
+
+
+def _begins(text: str, name: str) -> bool:
+    """Whether the name of the page is the text, a dash and more."""
+    return name.startswith(text) and name[len(text) :].lstrip()[:1] in tuple("-–—")
 
 
 def _stands_alone(text: str, name: str) -> bool:
@@ -199,6 +209,8 @@ def article_part(name: str, lines: Collection[str] = ()) -> str:
 
 def names_site(text: str) -> bool:
     """Whether a short name ends as those of sites do, or of the bodies whose sites they are."""
+    if len(text) <= LONGEST_ADDRESSED and _DOMAIN.search(text):
+        return True
     return len(text) <= LONGEST_SITE and _SITE_NAME.search(plain(text)) is not None
 
 

@@ -147,6 +147,54 @@ def test_who_and_when_in_the_ways_of_many_papers(above: str, end: str, byline: s
     assert not re.search("上午|前$", article.byline)
 
 
+@each(
+    ("name", "heading"),
+    [
+        (f"{TITLE}-林小雨-短篇小說", f"<h1>{TITLE}</h1>"),
+        ("雪夜-林小雨-短篇小說", "<h1>雪夜</h1>"),
+        (f"文章 • {TITLE} | 山城之友", f"<p>{TITLE}</p>"),
+        ("山城調查-shanchengdc.com", f"<h2>{TITLE}</h2>"),
+    ],
+)
+def test_a_title_among_names_of_all_sorts_in_that_of_its_page(name: str, heading: str) -> None:
+    """Of the author and the kind, of a section, of nothing but the site and its address."""
+    menu = "<ul><li><a href='/1'>短篇小說</a></li><li><a href='/2'>林小雨</a></li></ul>"
+    article = one(f"<h2>林中短篇小說</h2>{menu}<div>{heading}{BODY}</div>", f"<title>{name}</title>")
+    assert article.title in heading
+    assert texts(article) == TEXT
+
+
+def test_a_name_alone_below_the_title_signs() -> None:
+    """What an encyclopedia or a chronicle heads with a name is none."""
+    article = one(f"<div><h1>{TITLE}</h1><p>林小雨</p>{BODY}</div>")
+    assert (article.byline, texts(article)) == ("林小雨", TEXT)
+    assert one(f"<div><h1>{TITLE}</h1><h2>林小雨</h2>{BODY}</div>").byline == ""
+
+
+def test_a_licence_ends_a_post_and_says_who_wrote_it() -> None:
+    """It stands in a part beside, and what the page asks for below it is no text either."""
+    note = "<div class='copyright'><p>本文由 林小雨 发表于 林小雨的博客，采用某某协议。</p></div>"
+    asked = "<div><p>Enjoy it? 求支持！</p></div>"
+    article = one(f"<div><h1>{TITLE}</h1><div>{BODY * 2}{note}{asked}</div></div>")
+    assert (article.byline, texts(article)) == ("林小雨", TEXT * 2)
+
+
+def test_a_time_of_the_prime_meridian_is_told_as_the_day_in_china() -> None:
+    """A page shows the day that it was where it was written."""
+    for time, day in (
+        ("T16:16:24.000Z", "2024-03-31"),
+        ("T15:59:00+00:00", "2024-03-30"),
+        ("T23:10", "2024-03-30"),
+    ):
+        head = f"{NAME}<meta property='article:published_time' content='2024-03-30{time}'>"
+        assert one(f"<div><h1>{TITLE}</h1>{BODY}</div>", head).date == day
+
+
+def test_a_month_in_characters_is_a_date() -> None:
+    """As at the end of an essay."""
+    assert one(f"<div><h1>{TITLE}</h1>{BODY}<p>二〇二四年三月</p></div>").date == "2024-03"
+
+
 def test_a_dispatch_names_its_reporter_and_no_place() -> None:
     """What stands between the paper's name and the day is either."""
     first = "（中央社記者林小雨山城30日電）" + TEXT[0]
