@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from seeds.language.sentences import ENDING
 from seeds.language.unfolding.predicates import lists
 
 _NOUN_GOES_ON = "者员人层方处部局会家师长团队机器场室院厂店所商站点率力量性费"
@@ -12,7 +13,7 @@ _NOUN_GOES_ON = "者员人层方处部局会家师长团队机器场室院厂店
 _COMPLEMENTS = "了着过成为在到给进入出上下走掉住死伤倒破坏断开满光空回起得错好完通透散"
 """Behind a verb of one character these show that it is one."""
 _LATER = "了着过"
-_STOPS = "，。！？；：、…\n”』」）》"
+_STOPS = ENDING + "，；：、…\n”』」）》"
 _TIDIED = "收捡"
 """收拾 as plain text has it."""
 _NO_DEED = "的到至向往入和与及或是在有这那方"
