@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from seeds.language.characters import within
+from seeds.language.constructions.agents import deed, is_somebody
 from seeds.language.constructions.borders import (
     begins_with_deed,
     deed_end,
@@ -72,6 +73,12 @@ def _construction(match: re.Match[str], pattern: Pattern, begin: int) -> Constru
         if not match[name]:
             continue
         is_last = match.end(name) == match.end()
+        if "g" in name[1:] or "h" in name[1:]:
+            if not (done := _done_by(match, name)):
+                return None
+            gaps += done
+            last = done[-1].end
+            continue
         if (span := _bordered(match, name, pattern, is_last=is_last)) is None:
             return None
         added = [Filling(name[0].upper(), *span)] if is_last else _with_subject(match, name, *span)
@@ -81,6 +88,16 @@ def _construction(match: re.Match[str], pattern: Pattern, begin: int) -> Constru
         last = span[1] if is_last else last
     placed = (Filling(gap.gap, gap.start + begin, gap.end + begin) for gap in gaps)
     return Construction(match.start() + begin, last + begin, pattern.id, tuple(placed))
+
+
+def _done_by(match: re.Match[str], name: str) -> Sequence[Filling]:
+    """Who does it and the verb of a gap that holds both; with h it must be somebody. None if not sure."""
+    start, end = match.span(name)
+    found = deed(match.string, start, end)
+    if found is None or ("h" in name[1:] and not is_somebody(match.string[start : found.agent])):
+        return ()
+    agent = (Filling("A", start, found.agent),) if found.agent > start else ()
+    return (*agent, Filling("B", found.start, found.end))
 
 
 def _bordered(match: re.Match[str], name: str, pattern: Pattern, *, is_last: bool) -> tuple[int, int] | None:
@@ -99,7 +116,9 @@ def _bordered(match: re.Match[str], name: str, pattern: Pattern, *, is_last: boo
             return None
         end = border
     if "x" in asked and splits_verb(text, end):
-        return None
+        end -= 1
+        if end <= start:
+            return None
     if "w" in asked and noun_end(text, start, end) != end:
         return None
     end = end if is_last else before_adverb(text, start, end)

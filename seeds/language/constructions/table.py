@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from seeds.language.characters import HAN, within
+from seeds.language.constructions.shared import SHARED
 from seeds.language.glossary.entries import rows
 from seeds.language.sentences import ENDING
 
@@ -16,6 +17,7 @@ _WORDS, _CLAUSES = f"[^{_BARS}，：:]", f"[^{_BARS}]"
 _END = rf"[{_BARS}，：:、”’」』()》]|\s(?!\s*[“‘「『])|\Z"
 """A quotation that opens belongs to what goes before it: 适逢“双节”期间."""
 _GAP = re.compile(r"\{([abc][0-9]?[a-z]*)(,?)\}")
+_SHORT = re.compile(r"\{([A-Z]{2,})\}")
 _OPEN = r"\(\?P<{}>\[\^[^\]]*\]\{{[0-9],[0-9]+\}}\)+(?:\||\Z)"
 """How a gap is written that goes on to the end of its clause: nothing stands behind it."""
 
@@ -99,6 +101,7 @@ def compiled(regex: str) -> re.Pattern[str]:
 
 def _spelled_out(regex: str) -> str:
     """A regular expression with its short ways of writing replaced."""
+    regex = _SHORT.sub(lambda short: SHARED[short[1]], regex)
     return _GAP.sub(_gap, regex).replace("{E}", _END).replace("HAN", HAN)
 
 
