@@ -83,6 +83,8 @@ def _is_aside(row: Sequence[Tagged], at: int) -> bool:
         return len(before) == 1 and kind_at(row, at + 1)[:1] == "n"
     if at == 0 and JOINTS.get(word.text) == "unexpectedly":
         return True  # 没想到|桥修好了
+    if word.text == "开始":
+        return before == "刚" and any(one.verb or one.part == "d" for one in behind[:2])
     if word.text == "道":
         return bool(behind)
     if word.text in ("令", "使", "让") and [one.text for one in row[-2:]] == ["的", "是"]:

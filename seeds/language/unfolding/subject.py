@@ -100,8 +100,10 @@ def subject(row: Sequence[Tagged], main: int) -> Span | None:
     if row[last + 1].part == "d" and (is_a("both", row[last + 1].text) or is_a("verb", row[last + 1].text)):
         return None  # 版本|更新
     behind = row[last + 1].text
-    if row[last + 1].part in "mq" and row[last].part == "r":
+    if row[last].part == "r" and (row[last + 1].part in "mq" or row[last + 1].text[0] == "一"):
         return None  # 这|一次
+    if first < last and row[last].text in _PERSONS and row[last - 1].text in ("与", "和", "跟", "同"):
+        return None  # 有人与我|感同身受
     if row[last + 1].part in "nb" and any(word.text in _AND for word in row[first:last]):
         return None  # 我们与台湾|球队
     if not row[last].text.strip() or row[last].text.endswith("地") or behind in _AND or behind in "“「『‘《":
