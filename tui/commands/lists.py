@@ -118,6 +118,10 @@ LISTS: tuple[Command, ...] = (
         "read the place in its article, then come back",
         True,
     ),
+    Command(
+        "card_pinyin", "review", "p", "spell", "Pinyin", "pinyin over the sentence of the answer, or not", True
+    ),
+    Command("card_aloud", "review", "r", "aloud", "Read aloud", "read the term aloud; pressed again, its sentence"),
     Command("card_down", "review", "down,j", "read_on(1)", "Read on", "read on in a long card"),
     Command("card_up", "review", "up,k", "read_on(-1)", "Read back", "read back in a long card"),
     # Progress

@@ -19,14 +19,16 @@ from textual.widgets import Static
 from store.counted import counted
 from store.records import Card
 from tui.desk.desk import Desk
-from tui.desk.study.questions import CardLine, back, front
+from tui.desk.reading.speech import Speech
+from tui.desk.study.questions import back, front
 from tui.desk.study.reviewing import Question, Queue, Session
 from tui.desk.study.scheduling import GOOD, RATINGS, spoken
+from tui.screens.answer import Answer
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
+from tui.screens.card import QUIET, in_script, written
 from tui.screens.messages import NotebookChanged, SettingChanged
 from tui.screens.places import go_to
-from tui.typeset.cells import drawable
 from tui.widgets.keys import Keys
 from tui.widgets.masthead import Masthead
 from tui.widgets.prose import Prose
@@ -35,18 +37,6 @@ ANSWERS = ("Again", "Hard", "Good", "Easy")
 APART = Content("     ")
 BESIDE = 4
 """Cells of the margins beside the answers."""
-QUIET = "$footer-description-foreground"
-STYLES = {
-    "ask": QUIET,
-    "term": "bold",
-    "reading": "$accent",
-    "gloss": "",
-    "sentence": "",
-    "note": "$secondary",
-    "source": QUIET,
-}
-READ = ("term", "sentence", "source")
-"""The lines that come from an article."""
 NO_CARDS = (
     "There is nothing to review yet.\n\nIn an article, put the cursor on a word and press a: it is asked here."
 )
@@ -63,6 +53,8 @@ class ReviewScreen(DeskScreen):
         super().__init__(desk)
         self.question: Question | None = None
         self.turned = False
+        self.answer = Answer(self)
+        self._speech, self._spoken = Speech(), ""
         self._answered: list[Question] = []
         """The questions as they were before their answers, the last one last: undo asks them again."""
 
@@ -72,6 +64,8 @@ class ReviewScreen(DeskScreen):
         with VerticalScroll(id="place", can_focus=False), Vertical(id="card"):
             yield Static("", id="front", markup=False)
             yield Static("", id="back", markup=False)
+            yield Static("", id="sentence", markup=False)
+            yield Static("", id="rest", markup=False)
         answers = Static("", id="answers", markup=False)
         answers.auto_links = False  # buttons look like what they say, not like links
         yield answers
@@ -105,7 +99,7 @@ class ReviewScreen(DeskScreen):
 
     @on(SettingChanged)
     def _set(self, event: SettingChanged) -> None:
-        if event.name == "script":
+        if event.name in ("script", "tones"):
             self._show()
 
     def _stands(self, question: Question) -> bool:
@@ -153,8 +147,8 @@ class ReviewScreen(DeskScreen):
         self.set_class(True, "nothing")
         self.set_class(False, "turned")
         self.query_one("#front", Static).update(text)
-        self.query_one("#back", Static).update("")
         self.query_one("#answers", Static).update("")
+        self.answer.hide()
 
     def _show(self) -> None:
         question = self.question
@@ -164,16 +158,14 @@ class ReviewScreen(DeskScreen):
         self.set_class(self.turned, "turned")
         self.labels = {"show_answer": "Good"} if self.turned else {}
         self.refresh_bindings()
-        lines = self._in_script(back(question.entry) if self.turned else front(question.entry, question.kind))
-        self.query_one("#front", Static).update(Prose(written(lines[:1] if self.turned else lines)))
-        self.query_one("#back", Static).update(Prose(written(lines[1:])) if self.turned else "")
+        if self.turned:
+            self.answer.show(question.entry)
+        else:
+            self.answer.hide()
+            lines = in_script(front(question.entry, question.kind), self.desk.shown)
+            self.query_one("#front", Static).update(Prose(written(lines)))
         self.query_one("#answers", Static).update(self._answers(question))
         self.query_one("#place").scroll_home(animate=False)
-
-    def _in_script(self, lines: list[CardLine]) -> list[CardLine]:
-        """What was read in the script asked for, one character for one; what the reader wrote as it is."""
-        shown = self.desk.shown
-        return [line._replace(text=shown(line.text)) if line.kind in READ else line for line in lines]
 
     def _answers(self, question: Question) -> Content:
         if not self.turned:
@@ -224,6 +216,34 @@ class ReviewScreen(DeskScreen):
         self.turned = False  # a second key press must not answer twice
         self.keep(partial(self.session.answer, question, rating), partial(self._kept, question))
 
+    def action_spell(self) -> None:
+        """Pinyin over the sentence of the answer, or not."""
+        if self.question and self._is_open():
+            if all(line.kind != "sentence" for line in back(self.question.entry)):
+                self.tell("No sentence was kept with this term")
+                return
+            self.answer.is_spelled = not self.answer.is_spelled
+            self._show()
+
+    def action_aloud(self) -> None:
+        """Read the term aloud, pressed again its sentence: as long as it is asked for it would give the answer."""
+        if self.question and self._is_open():
+            lines = {line.kind: line.text for line in back(self.question.entry)}
+            again = self._spoken == lines["term"]
+            self._spoken = lines.get("sentence", lines["term"]) if again else lines["term"]
+            if trouble := self._speech.aloud(self.desk.config.voice, self._spoken):
+                self.tell(trouble)
+
+    def _is_open(self) -> bool:
+        """Whether the answer is seen; else that is said."""
+        if self.question and not self.turned:
+            self.tell("Space shows the answer first")
+        return self.turned
+
+    def on_unmount(self) -> None:
+        """Be quiet."""
+        self._speech.stop()
+
     def action_read_on(self, lines: int) -> None:
         """Move a card that is longer than the screen."""
         self.query_one("#place").scroll_relative(y=lines, animate=False)
@@ -250,16 +270,3 @@ class ReviewScreen(DeskScreen):
 def _doing(action: str) -> Style:
     """Of words that are a button."""
     return Style.from_meta({"@click": f"screen.{action}"})
-
-
-def written(lines: list[CardLine]) -> Content:
-    """Lines of a card, each in its manner, a blank line between them."""
-    return Content("\n\n").join(map(_written, lines))
-
-
-def _written(line: CardLine) -> Content:
-    text = "\n".join(drawable(part) for part in line.text.split("\n"))
-    content = Content.styled(text, STYLES[line.kind]) if STYLES[line.kind] else Content(text)
-    for stretch in line.strong if text == line.text else ():
-        content = content.stylize("bold $accent", *stretch)
-    return content

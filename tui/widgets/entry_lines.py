@@ -55,6 +55,8 @@ HEAD = ("headword", "reading", "status")
 MEANING = ("gloss", "sense", "piece")
 WITH = "+"
 """Stands between the kinds of what is set on one line."""
+APART = " · "
+"""Stands between two remarks."""
 LOW = 9
 """So few rows begin with what counts."""
 
@@ -83,12 +85,19 @@ def counting_first(parts: Sequence[EntryPart], width: int) -> list[EntryPart]:
         if beside and cells(beside.replace(PARTED, "  ")) <= width:
             lines[-1] = EntryPart(f"{lines[-1].kind}{WITH}{kind}", beside, about)
         else:
-            lines.append(EntryPart(kind, shortened(text, width) if kind == "status" else text, about))
+            lines.append(EntryPart(kind, _on_one_line(text, width) if kind == "status" else text, about))
     meaning = next((at for at, part in enumerate(rest) if part.kind in MEANING), len(rest) - 1) + 1
     noted = [part.about for part in rest[:meaning] if part.kind == "note"]
     first = [part for part in rest[:meaning] if part.about is None or part.about not in noted]
     notes = [part for part in rest[:meaning] if part not in first]
     return [*lines, *first, *notes, *rest[meaning:]]
+
+
+def _on_one_line(status: str, width: int) -> str:
+    """As many of its remarks as have room, the first before all others."""
+    while cells(status) > width and APART in status:
+        status = status[: status.rindex(APART)]
+    return shortened(status, width)
 
 
 def _manner(kind: str, fields: int) -> TextManner:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
-from piloting import opened, pressed, said, settled
+from clicking import drawn
+from piloting import opened, pressed, said, settled, until
 from textual.pilot import Pilot
 from textual.widgets import Static
 
@@ -186,5 +189,33 @@ async def test_markup_on_a_card_is_text(paths: Paths, article: str) -> None:
     with Notebook.open(paths) as notebook:
         notebook.glossary.keep("社区", gloss="[red]x[/red] \x1b[31m")
     async with opened(paths, REVIEW, (80, 24)) as pilot:
-        await pressed(pilot, "space")
+        await pressed(pilot, "space", "p")
+        assert said(pilot) == "No sentence was kept with this term"
         assert "[red]x[/red]" in shown(pilot, "back") and "\x1b" not in shown(pilot, "back")
+
+
+@pytest.mark.command("card_pinyin", "card_aloud")
+async def test_an_answer_is_set_as_the_page_is(paths: Paths, article: str, tmp_path: Path) -> None:
+    """The other script beside the term, each tone in its colour; `p` sets the sentence's pinyin, `r` reads."""
+    keep(paths, article, "社区")
+    heard = tmp_path / "heard"
+    program = f"import sys; open({str(heard)!r}, 'wb').write(sys.stdin.buffer.read())"
+    paths.settings.parent.mkdir(parents=True, exist_ok=True)
+    speech = f"speech = '''{sys.executable} -c \"{program}\"'''"
+    paths.settings.write_text(f'tones = "pleco"\n{speech}\n', encoding="utf-8")
+    async with opened(paths, REVIEW, (80, 24)) as pilot:
+        await pressed(pilot, "p", "r")
+        assert said(pilot) == "Space shows the answer first" and "社區" not in shown(pilot, "front")
+        await pressed(pilot, "space")
+        assert shown(pilot, "front") == "社区  社區"
+        colours = {part.text: part.style and part.style.color for row in drawn(pilot) for part in row}
+        assert colours["shè"] == colours["社"] != colours["qū"] == colours["区"]
+        await pressed(pilot, "p")
+        rows = [row.text.strip() for row in drawn(pilot)]
+        row = rows.index("zhèlǐ yǒu shèqū")
+        assert rows[row + 1].replace(" ", "") == "这里有社区。"
+        for text in ("社区", "这里有社区。"):
+            heard.unlink(missing_ok=True)
+            await pressed(pilot, "r")
+            await until(pilot, lambda: heard.exists() and bool(heard.read_bytes()))
+            assert heard.read_text(encoding="utf-8") == text

@@ -7,6 +7,10 @@ import subprocess
 from tui.desk.running import NotStarted, end, start, words_of
 from tui.desk.settings.helpers import Helper
 
+NO_VOICE = 'No voice yet: put speech = "espeak-ng -v cmn --stdin" into config.toml'
+"""Within the line of messages at 80 columns, with a command that can be typed as it stands."""
+MUTE = "The speech command cannot be started: {}"
+
 
 class Speech:
     """One voice at a time: a new sentence ends the one before."""
@@ -23,6 +27,12 @@ class Speech:
         except NotStarted:
             return False
         return True
+
+    def aloud(self, voice: Helper | None, text: str) -> str:
+        """Begin to read the text aloud; what is to be said where that cannot be."""
+        if self.say(voice, text):
+            return ""
+        return MUTE.format(voice.command) if voice else NO_VOICE
 
     def stop(self) -> None:
         """Be quiet."""

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
 SAID = 30
 """Characters of what was copied that are said again."""
-NO_VOICE = 'No voice yet: put speech = "espeak-ng -v cmn --stdin" into config.toml'
-"""Within the line of messages at 80 columns, with a command that can be typed as it stands."""
-MUTE = "The speech command cannot be started: {}"
 NO_HELPER = "No helper yet: name a command under [helpers] in config.toml (, shows it)"
 
 
@@ -47,9 +44,8 @@ class Carrier:
         if view.selection.ends is None and self._spoken == text:
             text = view.sentence
         self._spoken = text
-        voice = self._opened.desk.config.voice
-        if not self._speech.say(voice, text):
-            self._opened.screen.tell(MUTE.format(voice.command) if voice else NO_VOICE)
+        if trouble := self._speech.aloud(self._opened.desk.config.voice, text):
+            self._opened.screen.tell(trouble)
 
     def be_quiet(self) -> None:
         """The page is left."""

@@ -65,6 +65,11 @@ def ink_of(page: Widget, scheme: str) -> Ink:
     return Ink(page.rich_style, lambda name: mixed(paints[name], ground, theme), scheme)
 
 
+def hex_of(style: Style) -> str:
+    """The colour of a style as Textual's own styles name it."""
+    return Color.from_rich_color(style.color).hex if style.color else "$foreground"
+
+
 class Ink:
     """Styles by what is to be painted; combinations are put together once."""
 

@@ -91,6 +91,7 @@ def test_in_few_rows_an_entry_begins_with_what_counts(dictionary: Dictionary) ->
                 rows = ["".join(run for run, _ in line) for line, _ in set_entry(told, width, 6)]
                 seen = "".join(rows[: 6 if width > 40 else 9]).replace(" ", "")
                 assert all(one.replace(" ", "").replace(PARTED, "") in seen for one in wanted), rows
+                assert not any("learning" in row and "…" in row for row in rows)  # no remark is cut
 
 
 def test_what_the_reader_keeps_is_told_with_the_word(dictionary: Dictionary) -> None:
