@@ -32,6 +32,7 @@ from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.vocabulary import COMMON, FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans, facts
 from seeds.language.wordlists import listed
+from seeds.language.words.amounts import is_amount
 
 _IN_LETTERS = re.compile("[（(]([A-Z][A-Za-z]{1,7})[）)]")
 """The letters that a body is called by, in brackets behind its name."""
@@ -259,6 +260,8 @@ def _by_itself(row: WordSpans, number: int, kind: str) -> Span | None:
         unknown = word[: -len(kind)] not in GENERAL and not row.is_listed(word) and len(word) > len(kind) + 1
         return (start, end) if kind in OFFICES and unknown else None
     if row.mark(proper)[:1] in ("f", "s", "t"):  # 北侧|厅
+        return None
+    if is_amount(proper):  # 一所|中学
         return None
     if not touching or not is_han(proper[0]) or proper in GENERAL or proper in NO_BODY or not belongs(row, proper):
         return None

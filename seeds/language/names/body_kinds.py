@@ -56,20 +56,21 @@ MORE_BODIES = ordered(
 """Kinds of bodies beside the common ones."""
 LETTERED = listed(
     """
-    YouBike UBike Youbike ChatGPT OpenAI DeepSeek Kimi Google Facebook Instagram Twitter
-    YouTube Netflix TikTok WhatsApp LINE Telegram Uber Grab Airbnb Agoda foodpanda Foodpanda UberEats
-    KKday Klook Tesla BMW BYD NVIDIA Nvidia AMD Intel IBM HP Dell Lenovo Microsoft Amazon Samsung
-    SAMSUNG LG SK TSMC ASML ARM Qualcomm Sony SONY Nintendo SEGA Canon Nikon Panasonic Toyota Honda Nissan
-    Mazda Lexus Audi Benz Volvo Porsche Ferrari MINI Jeep IKEA ZARA UNIQLO GUCCI Gucci Prada PRADA Chanel CHANEL
-    Hermes LV Dior Nike NIKE Adidas adidas Puma PUMA ANTA FILA Costco COSTCO Starbucks McDonald KFC CoCo
-    OPPO vivo Vivo HUAWEI Huawei Xiaomi Redmi realme ZTE HTC Acer ASUS Spotify PayPal Visa VISA MasterCard
-    Mastercard Alipay WeChat Weibo Bilibili bilibili Reuters Bloomberg CNBC FOX ABC NBC CBS PBS AFP AP TVB ViuTV
-    HKTV TVBS SpaceX SpaceXAI xAI Anthropic Perplexity Midjourney Figma Adobe Oracle SAP Salesforce
-    GitHub GitLab Reddit Quora Pinterest Snapchat Discord Twitch Roblox Disney Pixar Marvel
-    UNICEF UNDP UNHCR WFP FAO ILO ICAO IAEA IEA OECD ASEAN BRICS OAS NAFTA USMCA CPTPP RCEP FDA CDC EPA NIH FCC
-    SEC FED DARPA NOAA NSA DHS MIT UCLA NYU UCL LSE ETH EPFL NUS NTU HKU CUHK HKUST PolyU KAIST Boeing
-    Airbus Embraer COMAC Rolex Nestle Unilever Danone Pfizer Moderna BioNTech Novartis Roche Bayer Merck
-    AstraZeneca
+    iPhone iPad MacBook iOS Android Windows Siri Copilot Gemini Claude Grok CarPlay PlayStation Switch Xbox Kindle
+    AirPods HomePod Photoshop Excel Word PowerPoint Zoom Skype Discord Reddit Wikipedia Spotify Twitch Pinterest
+    Snapchat LinkedIn Threads Bluesky Steam Roblox HarmonyOS CNN Newtalk NOWnews ETtoday TVBS CTWANT YouBike UBike
+    Youbike ChatGPT OpenAI DeepSeek Kimi Google Facebook Instagram Twitter YouTube Netflix TikTok WhatsApp LINE
+    Telegram Uber Grab Airbnb Agoda foodpanda Foodpanda UberEats KKday Klook Tesla BMW BYD NVIDIA Nvidia AMD Intel
+    IBM HP Dell Lenovo Microsoft Amazon Samsung SAMSUNG LG SK TSMC ASML ARM Qualcomm Sony SONY Nintendo SEGA Canon
+    Nikon Panasonic Toyota Honda Nissan Mazda Lexus Audi Benz Volvo Porsche Ferrari MINI Jeep IKEA ZARA UNIQLO
+    GUCCI Gucci Prada PRADA Chanel CHANEL Hermes LV Dior Nike NIKE Adidas adidas Puma PUMA ANTA FILA Costco COSTCO
+    Starbucks McDonald KFC CoCo OPPO vivo Vivo HUAWEI Huawei Xiaomi Redmi realme ZTE HTC Acer ASUS Spotify PayPal
+    Visa VISA MasterCard Mastercard Alipay WeChat Weibo Bilibili bilibili Reuters Bloomberg CNBC FOX ABC NBC CBS
+    PBS AFP AP TVB ViuTV HKTV TVBS SpaceX SpaceXAI xAI Anthropic Perplexity Midjourney Figma Adobe Oracle SAP
+    Salesforce GitHub GitLab Reddit Quora Pinterest Snapchat Discord Twitch Roblox Disney Pixar Marvel UNICEF UNDP
+    UNHCR WFP FAO ILO ICAO IAEA IEA OECD ASEAN BRICS OAS NAFTA USMCA CPTPP RCEP FDA CDC EPA NIH FCC SEC FED DARPA
+    NOAA NSA DHS MIT UCLA NYU UCL LSE ETH EPFL NUS NTU HKU CUHK HKUST PolyU KAIST Boeing Airbus Embraer COMAC
+    Rolex Nestle Unilever Danone Pfizer Moderna BioNTech Novartis Roche Bayer Merck AstraZeneca
     """
 )
 """Firms, agencies and brands that papers write in letters."""

@@ -31,6 +31,12 @@ from seeds.language.words.strings import Strings
 
 _WORK = re.compile("《([^《》\n]{1,40})》")
 
+_TITLED = re.compile(
+    "(?:一[篇首部本款]|论文|文章|小说|歌曲|专著|纪录片|电影|电视剧|话剧|专辑|单曲|漫画|游戏|绘本|诗集|(?<!主)题为|片名)"
+    "(?:题为|名为|叫做?|名叫|是)?[“「]([^“”「」\n]{2,40})[”」](?!等)"
+)
+"""Works that stand in other marks, by what is said to be called so."""
+_HOUSES = ("社", "台", "网")
 _LEVELS = frozenset("省市区县州镇乡村")
 _AUTHORITIES = ("政府", "委")
 NO_NAMES: Mapping[str, NameKind] = {}
@@ -52,7 +58,8 @@ def find_names(
     """The names of a text in order, none inside another; `known` are names met elsewhere in the same article."""
     row = row_of(text, tuple(words))
     met = {kind: {name for name, its in known.items() if its == kind} for kind in ("person", "place", "body")}
-    works = [Name(*match.span(1), "work") for match in _WORK.finditer(text)]
+    works = [Name(*match.span(1), _kind_of_quoted(match[1])) for match in _WORK.finditer(text)]
+    works += [Name(*match.span(1), "work") for match in _TITLED.finditer(text)]
     nicks = [Name(*span, "person") for span in nicknames(row)]
     made = brands(row)
     taken = covered((*works, *nicks)) | {at for span in made for at in range(*span)}
@@ -97,6 +104,11 @@ def find_names(
 def _is_any(body: str) -> bool:
     """Whether every such place calls its authority so (镇政府, 县委): a word that names none."""
     return body[0] in _LEVELS and body.endswith(_AUTHORITIES) and prepare().known(body)
+
+
+def _kind_of_quoted(name: str) -> NameKind:
+    """What stands in such marks: a work, or an agency or a station that papers set in them too (《路透社》)."""
+    return "body" if name.endswith(_HOUSES) and prepare().mark(name).startswith("nt") else "work"
 
 
 def covered(names: Sequence[Name]) -> set[int]:

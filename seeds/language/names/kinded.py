@@ -19,7 +19,7 @@ _LANE = re.compile(
 NATURAL = characters(
     """
     河湖山桥江路苑站岛镇乡村口场门区市县湾港沟坝岭庄屯寨坪峡泉溪海寺庙街巷洞园嘴坡塘梁岗岩崖滩浦圩墩堡楼谷潭池
-    井峪坳冲埠坊城里角洲川林集
+    井峪坳冲埠坊城里角洲川林集塔宫阁祠庵关铺
     """
 )
 """Ends of places after which another kind can follow in the same name (跳蹬河街道)."""
@@ -55,7 +55,7 @@ def of_kind(row: WordSpans, number: int, done: int) -> Span | None:
     start, end = row.spans[number]
     word = row.text[start:end]
     kind = kind_of_place(word)
-    if word != kind and kind in SETTLED and (first := joined_to(row, start, done)) < start:
+    if word != kind and kind in SETTLED and word not in NO_PLACE and (first := joined_to(row, start, done)) < start:
         return first, end
     if not kind or _is_no_kind(row, start, word, kind):
         return None
@@ -129,7 +129,8 @@ def joined_to(row: WordSpans, start: int, done: int) -> int:
     """Where a name begins right behind another place: a character between belongs to it (上林县 + 大龙洞村)."""
     between = row.text[done:start]
     joined = 0 < start - done < _FEW and done and all(is_han(char) and char not in _NEVER for char in between)
-    said = between in PREDICATE or any(char in FUNCTION for char in between)
+    does = len(between) > 1 and row.is_everyday(between) and row.mark(between)[:1] == "v"  # 镇|调研|乡村
+    said = does or between in PREDICATE or any(char in FUNCTION for char in between)
     return done if joined and not said else start
 
 

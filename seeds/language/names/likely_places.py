@@ -13,6 +13,7 @@ from seeds.language.characters import is_han
 from seeds.language.names.divided import is_division
 from seeds.language.names.kinded import has_house_number, of_kind
 from seeds.language.names.kinds import AREAS, MORE_AREAS
+from seeds.language.names.vocabulary import FUNCTION, is_predicate
 from seeds.language.names.weighed import DIVISIONS, EVER, KINDED, TABLE, beside, layout
 from seeds.language.names.words import Span, WordSpans
 from seeds.language.weights import weigh, weights
@@ -61,10 +62,20 @@ def possible(row: WordSpans, number: int, done: int, told: Span | None) -> Seque
     for first in range(stop - 1, max(done, stop - LONGEST) - 1, -1):
         if not is_han(row.text[first]):
             break
+        if _opens(row, first, stop):
+            continue
         by_rule = "-" if told is None else "=" if told == (first, end) else "o"
         chained = ("chain", f"chain{kind}") if first == done > 0 else ()
         found.append(LikelyPlace(first, end, [f"r{by_rule}", *chained, *_signs(row, first, end, kind)]))
     return found
+
+
+def _opens(row: WordSpans, first: int, stop: int) -> bool:
+    """Whether a verb or a word of grammar stands before what may be the name (深入|涧溪|镇)."""
+    number = row.starts.get(first)
+    end = row.spans[number][1] if number is not None else first
+    word = row.text[first:end]
+    return first + 1 < end < stop and (word in FUNCTION or is_predicate(word))
 
 
 def kind_at(row: WordSpans, number: int) -> str:

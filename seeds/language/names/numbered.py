@@ -26,6 +26,11 @@ _NATIONAL = re.compile(
 )
 """Associations of a country, whatever they are for (中国睡眠研究会)."""
 _AND = frozenset("与和及")
+_FACULTY = re.compile(
+    f"(?:[{HAN}]{{2,8}}大学|[清北台师成政交中东辅淡逢港理城浸岭教澳复浙南武厦川吉兰郑云贵]大|清华|北师大|台师大|台科大|北科大|清大|阳明交大)"
+    f"[{HAN}]{{2,6}}?(?:研究所|学系|系(?![统列数])|所)"
+)
+"""Faculties by the university that they are of (台大园艺所)."""
 _NEIGHBOURS = re.compile(f"(?<![{HAN}])[{HAN}]{{2,3}}社区(?:发展协会|照顾关怀据点|发展理事会)")
 """Societies of a neighbourhood, at the start of a clause."""
 _SERIAL = re.compile(
@@ -58,6 +63,7 @@ def numbered(row: WordSpans, ends: Mapping[int, int]) -> Spans:
     whole += _NEIGHBOURS.finditer(text) if "社区" in text else ()
     found += [match.span() for match in whole if row.whole(*match.span())]
     counted = (match.span() for match in (_ORDINAL.finditer(text) if "第" in text else ()))
+    found += [match.span() for match in _FACULTY.finditer(text) if _is_association(row, *match.span())]
     found += [match.span() for match in _NATIONAL.finditer(text) if _is_association(row, *match.span())]
     return found + [(ends.get(start, start), end) for start, end in counted if row.whole(start, end)]
 

@@ -17,6 +17,7 @@ from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.surnamed import ADDRESSED, AND, ENOUGH, is_given, with_surnames
 from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import CLEAR_SURNAMES, COMPOUND_SURNAMES, SURNAMES
+from seeds.language.names.two_fold import in_letters, married
 from seeds.language.names.weighed import PossibleName
 from seeds.language.names.withheld import withheld
 from seeds.language.names.words import Span, WordSpans, once_a_row
@@ -76,6 +77,10 @@ def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
             name = row.text[slice(*span)]
             found[span] = names.get(name, surname_of(name))
             taken.update(range(*span))
+    for span in in_letters(row, tuple(found)):
+        if taken.isdisjoint(range(*span)):
+            found[span] = 0
+            taken.update(range(*span))
     told = (*_speakers(row, known), *_given_alone(row, names.keys() | known), *_listed(row))
     for span in told:
         if taken.isdisjoint(range(*span)):
@@ -102,6 +107,7 @@ def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     """What may be a name, as it stands: kept, since a text is looked through again once more names are known."""
     unnamed = (PossibleName(*span, UNNAMED, surname_of(row.text[slice(*span)])) for span in withheld(row))
     called = (PossibleName(*span, ADDRESSED, surname_of(row.text[slice(*span)])) for span in introduced(row))
+    wed = (PossibleName(*span, UNNAMED, 2) for span in married(row))
     made = (PossibleName(*span, LISTED, 0) for span in of_parts(row))
     known_well = (PossibleName(*span, FAMILIAR, 0) for span in familiar(row))
     met = (*_foreign(row), *_well_known(row))
@@ -109,7 +115,7 @@ def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     surnamed = [one for one in with_surnames(row) if one[:2] not in told]
     told.update(one[:2] for one in surnamed)
     alone = (one for one in given_alone(row) if one[:2] not in told)
-    return (*unnamed, *called, *made, *known_well, *_intimate(row), *surnamed, *alone, *met)
+    return (*unnamed, *wed, *called, *made, *known_well, *_intimate(row), *surnamed, *alone, *met)
 
 
 def _intimate(row: WordSpans) -> Iterator[PossibleName]:

@@ -42,6 +42,8 @@ _GOES = re.compile(f"[在到赴往驻抵、]([{HAN}]{{2}})(?=[，。、；！？
 _KIN = re.compile(
     "[大二三四五六七八小老]?[哥姐弟妹叔伯姑姨舅爷婶嫂]|哥哥|姐姐|弟弟|妹妹|叔叔|伯伯|姑姑|阿姨|舅舅|爷爷"
 )
+_AT = re.compile("[省市县区州部边]的?|[在到赴往驻抵、]")
+_TOWN, _LONG_TOWN = 3, 4
 _SELDOM = 13.0
 """A word that costs more is hardly met but as a county (平乐)."""
 _PROVINCE, _DIVISION = 3, 3
@@ -70,7 +72,8 @@ ON = frozenset(kind + side for kind in "路街巷村镇乡山河江湖桥岛湾�
 def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
     """Every place of every place's name."""
     found = [*_met(row), *told_lines(row), *initials(row), *_villages(row), *_headed(row), *_counties(row)]
-    found += places_alone(row)
+    found += [_with_kind(row, span) for span in places_alone(row)]
+    found += [(start, end) for start, end in _towns(row) if not _is_of_kin(row, start, end)]
     found += beside(row, found)
     found = apart([part for span in (*found, *scenic(row), *seats(row)) for part in _chain(row, span)])
     found = apart([*found, *sites(row, found)])
@@ -109,6 +112,27 @@ def _counties(row: WordSpans) -> Spans:
         seldom = not row.is_everyday(match[1]) or row.lexicon.cost(match[1]) > _SELDOM
         if row.whole(start, end) and seldom and match[1] not in NO_PLACE and is_division(f"{match[1]}县"):
             found.append((start, end))
+    return found
+
+
+def _with_kind(row: WordSpans, span: Span) -> Span:
+    """A place with its kind where that stands behind (平塔|村)."""
+    number = row.starts.get(span[1])
+    stop = row.spans[number][1] if number is not None else span[1]
+    return (span[0], stop) if row.text[span[1] : stop] in SETTLED else span
+
+
+def _towns(row: WordSpans) -> Spans:
+    """Towns of three or four characters without their kind, which are no words (王江泾), behind a bigger place or
+    where somebody is."""
+    found = []
+    for match in _AT.finditer(row.text):
+        for end in (match.end() + _LONG_TOWN, match.end() + _TOWN):
+            name = row.text[match.end() : end]
+            own = row.whole(match.end(), end) and not row.is_everyday(name) and name not in NO_PLACE
+            if own and _has_kind(name, "镇乡"):
+                found.append((match.end(), end))
+                break
     return found
 
 

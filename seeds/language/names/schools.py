@@ -13,7 +13,7 @@ from seeds.language.names.words import Spans, WordSpans
 from seeds.language.wordlists import listed
 
 _SCHOOL = re.compile(
-    "(?:(?:实验|中心|附属|外国语)?(?:小学|中学|国小|国中|高中|幼儿园)|(?:科技|理工|工业|农业|医科|师范|财经|外国语|职业|技术|工商"
+    "(?:(?:[一二三四五六]?实验|中心|附属|外国语)?(?:小学|中学|国小|国中|高中|幼儿园)|(?:科技|理工|工业|农业|医科|师范|财经|外国语|职业|技术|工商"
     "|职业技术|应用|艺术|医护|管理|海洋|电子科技|交通|民族|体育|中医药)(?:大学|学院))"
 )
 _GOES_ON = (
@@ -79,7 +79,11 @@ def _names(row: WordSpans, start: int, end: int) -> bool:
         return False
     if word in _ANY or word in GENERAL or word in COMMON or word in FUNCTION or word in PEOPLES:
         return False
-    return not is_predicate(word) and row.mark(word)[:1] in "nai" and word[0] not in "两几各每多本该全首这那"
+    return (
+        not is_predicate(word)
+        and row.mark(word)[:1] in ("n", "a", "i")
+        and word[0] not in "一两几每各多本该全首这那哪某"
+    )
 
 
 def _is_free(row: WordSpans, start: int) -> bool:

@@ -12,8 +12,9 @@ from collections.abc import Collection, Mapping
 from seeds.language.characters import is_han
 from seeds.language.names.divided import is_big
 from seeds.language.names.firms import is_coined
+from seeds.language.names.inside import belongs
 from seeds.language.names.kinded import is_proper_part
-from seeds.language.names.kinds import GENERAL, NO_BODY, NO_PLACE
+from seeds.language.names.kinds import DEEDS, GENERAL, NO_BODY, NO_PLACE
 from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
 from seeds.language.names.words import Span, Spans, WordSpans
 from seeds.language.wordlists import by_last, characters, listed
@@ -36,7 +37,15 @@ _HOUSES = listed(
     """
 )
 """Where people buy, eat, stay and meet."""
-_KINDS = by_last(sorted({*_ESTATES, *_HOUSES}, key=len, reverse=True))
+_ZONES = listed(
+    """
+    专区 产业园 产业园区 工业园 工业园区 工业区 科技园 科技园区 科学园区 软件园 物流园 物流园区 创意园区 文创园区
+    示范园 示范园区 加工区 自贸区 保税区 经济区 集聚区 孵化园 孵化基地 示范基地 种植基地 养殖基地 生产基地 农场
+    牧场 家庭农场 生态园 采摘园 果园 茶园 批发市场 农贸市场 交易市场 水产市场 果菜市场
+    """
+)
+"""What goes by its place and what it is for (太康有机农业专区)."""
+_KINDS = by_last(sorted({*_ESTATES, *_HOUSES, *_ZONES}, key=len, reverse=True))
 _LIVED_IN = re.compile(
     "(?:[0-9A-Za-z一二三四五六七八九十]{1,3}(?:期|区|栋|幢|座|号楼|号院|单元|组团|楼)|小区|社区|业主|住户|居民|住宅|物业|业委会"
     "|屋苑|法团|管委会)"
@@ -95,6 +104,8 @@ def _named(row: WordSpans, stop: int, kind: str, ends: Mapping[int, int]) -> Spa
         place = row.text[ends[stop] : stop]
         whole = kind in _ESTATES and len(kind) > 1 and not is_big(place) and place[-1] not in _DISTRICTS
         return (ends[stop], end) if whole else None
+    if kind in _ZONES and (begin := _place_before(row, stop, ends)) is not None:
+        return begin, end
     first = _begin(row, stop, ends)
     words = [row.text[slice(*span)] for span in row.spans[row.starts[first] : row.starts[stop]]]
     if not _SHORTEST <= stop - first <= _LONGEST or row.text[first:stop] in NO_PLACE or words[0] in _GENERIC:
@@ -106,6 +117,18 @@ def _named(row: WordSpans, stop: int, kind: str, ends: Mapping[int, int]) -> Spa
     if kind in _ESTATES and not (vouched and len(kind) > 1):
         vouched = bool(_LIVED_IN.match(row.text, end)) or row.text.endswith(_LIVING, 0, first)
     return (first, end) if vouched else None
+
+
+def _place_before(row: WordSpans, stop: int, ends: Mapping[int, int]) -> int | None:
+    """Where the place begins that a zone is of, with what it is for between them."""
+    number = row.starts[stop]
+    for start, end in reversed(row.spans[max(0, number - _MOST_WORDS) : number]):
+        if end in ends and end < stop:
+            return ends[end] if row.text[ends[end] : end] != "中国" else None
+        word = row.text[start:end]
+        if not belongs(row, word) or end - start < 2:
+            return None
+    return None
 
 
 def _begin(row: WordSpans, stop: int, ends: Mapping[int, int]) -> int:
@@ -128,7 +151,9 @@ def _may_be(row: WordSpans, start: int, end: int) -> bool:
         return False
     if len(word) == 1:
         return word not in _COUNTING and is_proper_part(row, word)
-    return word not in NO_BODY and word[0] not in _NUMERALS and row.mark(word)[:1] not in "vdpcrmq"
+    if word in DEEDS:
+        return True
+    return word not in NO_BODY and word[0] not in _NUMERALS and row.mark(word)[:1] not in tuple("vdpcrmq")
 
 
 def _is_coined(row: WordSpans, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
+from seeds.language.names.acting import acts
 from seeds.language.names.foreign import KINDS, LISTED, THINGS
 from seeds.language.names.kind_of import kind_of_body
 from seeds.language.names.kinds import AREAS
@@ -38,7 +39,7 @@ from seeds.language.words.likely import RARE, RARE_ALONE
 
 _ADDRESS = re.compile(f"{ANY_SURNAME}(?:{'|'.join(sorted(ADDRESSES, key=len, reverse=True))})")
 _WIRE = re.compile(f"[{HAN}]{{2,4}}(?:[0-9]+日)?(?:专?电|报道|摄)|摄影?|报道|供图|[0-9]+岁|（")
-_TOLD = re.compile("（(?:现|时|原|曾|前)?[任为]|（[男女]|（[0-9]{2}岁")
+_TOLD = re.compile("（(?:现|时|原|曾|前)?[任为]|（[男女]|（[0-9]{2}岁|（[前后中]?排?[左右中][一二三四五六起0-9）]")
 """In brackets behind a name stands what somebody is."""
 AND = re.compile("(?:[、，和与及跟/]|以及| )$")
 
@@ -68,8 +69,6 @@ _ANCESTOR = re.compile("曾(?:爷爷|奶奶|外公|外婆|祖|爷|奶)")
 """Of the fourth generation rather than of the family of 曾."""
 _AGED = re.compile("[，：,:（(](?:[男女][，,])?[0-9一二三四五六七八九十]{1,3}岁")
 """Behind a name at the start of a clause stands how old somebody is (王国清：65岁)."""
-_BUSY = re.compile(f"[{HAN}]{{1,2}}着|在|忙")
-"""What goes on behind 正."""
 _CASE = re.compile(f"[{HAN}]{{0,4}}字第")
 PRIOR = 6.0
 """A name of a person is seen once in two hundred words or so."""
@@ -119,7 +118,11 @@ def possible(row: WordSpans, surnames: Iterable[tuple[int, int]] | None = None) 
             for length in (2, 1):
                 end = start + first + length
                 given = row.text[start + first : end]
-                if len(given) == length and _may_be_given(row, start, given) and not _speaks(row, length, end):
+                if (
+                    len(given) == length
+                    and _may_be_given(row, start, given)
+                    and not (length == 2 and acts(row, end))
+                ):
                     trust = _trust(row, start, end, first)
                     if trust > NEVER:
                         yield PossibleName(start, end, trust, first)
@@ -161,16 +164,6 @@ def _surname_signs() -> re.Pattern[str]:
     costs = prepare().likely.surname
     signs = {name[0] for name, cost in costs.items() if len(name) > 1 or cost < USUAL_SURNAME} | _SELDOM_MET
     return re.compile(f"[{''.join(sorted(signs))}]")
-
-
-def _speaks(row: WordSpans, length: int, end: int) -> bool:
-    """Whether the last character is a verb of saying rather than of the name (王伟说)."""
-    said = row.text.startswith(("道：", "道:"), end - 1)  # 燕秋道：“…”
-    does = row.text.startswith("着", end) and row.around(end) == (end, end + 1)  # 王芳笑着说
-    busy = row.text[end - 1] == "正" and _BUSY.match(row.text, end)  # 陈香正拿着
-    return length == 2 and bool(
-        said or does or busy or (end not in row.ends and row.text.startswith(SPEAKING, end - 1))
-    )
 
 
 def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
@@ -250,6 +243,10 @@ def _may_be_given(row: WordSpans, start: int, given: str) -> bool:
     """Whether a given name may be written so; behind a clear surname one of two with a word of grammar in it."""
     if is_given(given):
         return True
+    if len(given) == 2 and row.text[start] in CLEAR_SURNAMES and _titled(row, start):  # 主秘吴名彬
+        singles = all(at in row.starts for at in range(start + 1, start + 4))
+        if singles and all(map(is_han, given)) and any(map(is_given, given)):
+            return True
     graced = len(given) == 2 and sum(is_given(char) for char in given) == 1 and not _GRACING.isdisjoint(given)
     return graced and (row.text[start] in _GRACED or _titled(row, start))
 

@@ -1,0 +1,42 @@
+"""People by two names: a foreign one with its letters behind it (库克（Tim Cook）), a married woman's two surnames
+(创办人黄王丽兰)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from seeds.language.names.roles import TITLE, role_before
+from seeds.language.names.surnamed import is_given
+from seeds.language.names.tables import CLEAR_SURNAMES, SURNAMES
+from seeds.language.names.words import Span, WordSpans
+
+_LETTERS = re.compile("[（(]([A-Z][a-zA-Z.'’-]*(?: [A-Za-z][a-zA-Z.'’-]*){1,3})[）)]")
+_MARRIED = re.compile(
+    f"[{''.join(sorted(SURNAMES))}][{''.join(sorted(CLEAR_SURNAMES | set('黄林周叶江方施温郑')))}]"
+)
+_LONG = 4
+
+
+def in_letters(row: WordSpans, persons: Iterable[Span]) -> Iterator[Span]:
+    """The name in letters that stands in brackets right behind somebody's name."""
+    for _, end in persons:
+        match = _LETTERS.match(row.text, end)
+        if match and row.whole(*match.span(1)):
+            yield match.span(1)
+
+
+def married(row: WordSpans) -> Iterator[Span]:
+    """Two surnames and a given name of two characters behind a title, where no word runs over them."""
+    for match in _MARRIED.finditer(row.text):
+        start, end = match.start(), match.start() + _LONG
+        given = row.text[start + 2 : end]
+        if (
+            len(given) == 2
+            and row.whole(start, end)
+            and start + 1 in row.starts
+            and is_given(given)
+            and not row.is_everyday(given)
+            and role_before(row, start) == TITLE
+        ):
+            yield start, end
