@@ -49,8 +49,8 @@ def test_looks_at_the_table_take_a_small_part_of_the_time(dear: float, monkeypat
     monkeypatch.setattr(figures, "monotonic", clock)
     monkeypatch.setattr(figures, "breathing", lambda: None)
     desk = SimpleNamespace(library=SimpleNamespace(read_on=lambda: iter(())))
-    screen = SimpleNamespace(app=SimpleNamespace(call_from_thread=look))
-    found = Figures(cast(Desk, desk), cast(LibraryScreen, screen), lambda: None, lambda: looks.append(clock.now))
+    monkeypatch.setattr(figures, "tell", lambda _screen, news: look(news))
+    found = Figures(cast(Desk, desk), cast(LibraryScreen, None), lambda: None, lambda: looks.append(clock.now))
     found.titles.read = lambda: False  # type: ignore[method-assign]
     found.study = cast(Any, SimpleNamespace(look=counted, at_work=True))
     found._look(None)
