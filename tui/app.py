@@ -230,7 +230,8 @@ class JingduApp(InTurn):
 
         screen = self.screen
         if isinstance(screen, DeskScreen):
-            self.push_screen(ExportingScreen(self.desk), lambda said: screen.tell(said) if said else None)
+            exporting = ExportingScreen(self.desk, first=screen.EXPORTS)
+            self.push_screen(exporting, lambda said: screen.tell(said) if said else None)
 
     def action_marks(self) -> None:
         """Notes and bookmarks of the whole library."""

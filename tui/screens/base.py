@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual.dom import DOMNode
 from textual.screen import Screen
@@ -18,6 +18,9 @@ from tui.screens.steady import steady
 from tui.screens.waiting import Waiting
 from tui.widgets.said import Said
 
+if TYPE_CHECKING:
+    from store.export.table import FormatName
+
 T = TypeVar("T")
 
 
@@ -27,6 +30,8 @@ class DeskScreen(Screen[None]):
 
     WHERE: ClassVar[tuple[Where, ...]] = ()
     """Whose commands work here, besides those that work everywhere."""
+    EXPORTS: ClassVar[FormatName] = "markdown"
+    """What an export that is begun here proposes."""
     AUTO_FOCUS = ""
     WAY_BACK: ClassVar[bool] = True
     """Whether Esc leads anywhere when nothing is under way; if not, the row of keys is silent of it."""

@@ -49,11 +49,11 @@ class ExportingScreen(Over["str | None"]):
         Binding("ctrl+r", "replace", "Replace", priority=True),
     ]
 
-    def __init__(self, desk: Desk, only: frozenset[str] | None = None) -> None:
-        """`only` are the ids of the entries that are wanted, where not all are."""
+    def __init__(self, desk: Desk, only: frozenset[str] | None = None, first: FormatName = FORMATS[0].name) -> None:
+        """`only` are the ids of the entries that are wanted, where not all are; `first` is what is proposed."""
         super().__init__()
         self._desk, self._only = desk, only
-        self._format: FormatName = FORMATS[0].name
+        self._format = first
         self._in_the_way: Path | None = None
         """The file that is replaced if the reader says so."""
 
@@ -64,7 +64,9 @@ class ExportingScreen(Over["str | None"]):
             panel.border_title = f"Export{some}"
             panel.border_subtitle = KEYS
             forms = [form for form in FORMATS if self._only is None or form.name in TERMS_ALONE]
-            yield OptionList(*(Option(form.said, id=form.name) for form in forms))
+            formats = OptionList(*(Option(form.said, id=form.name) for form in forms))
+            formats.highlighted = formats.get_option_index(self._format)
+            yield formats
             yield Input(select_on_focus=False)
             yield Static("", id="said", markup=False)
 

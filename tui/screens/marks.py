@@ -79,6 +79,7 @@ class MarksScreen(ListScreen[Mark]):
     """A table of marks, the one in hand in full beside it."""
 
     WHERE = ("marks", "lists")
+    EXPORTS = "marks"
     CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = bindings_for("marks", "lists")
 

@@ -76,9 +76,11 @@ async def test_enter_leads_to_where_the_term_stood(kept: Paths, article: str) ->
 
 @pytest.mark.command("marks", "mark_edit", "mark_delete")
 async def test_notes_and_bookmarks_are_listed_changed_and_deleted(kept: Paths) -> None:
-    """All articles' marks in one table."""
+    """All articles' marks in one table; an export that is begun there proposes them."""
     async with opened(kept, LIBRARY, (80, 24)) as pilot:
-        await pressed(pilot, "ctrl+n")
+        await pressed(pilot, "ctrl+n", "ctrl+x")
+        assert pilot.app.screen.query_one(Input).value.endswith(".notes.md")
+        await pressed(pilot, "escape")
         assert listing(pilot).row_count == 2
         await pressed(pilot, "slash", *"think", "enter", "e")
         pilot.app.screen.query_one(TextArea).text = "thought"
