@@ -36,7 +36,7 @@ TRIED: dict[str, tuple[tuple[str, ...], ...]] = {
     "glossary": (("glossary",), ("glossary", "--json"), ("glossary", "WORD"), ("glossary", "--fields", "WORD")),
     "export": tuple(
         ("export", "--format", form, "--output", f"out.{form}", "--force")
-        for form in ("markdown", "csv", "json", "marks", "anki")
+        for form in ("markdown", "csv", "json", "marks", "tbx", "anki")
     ),
     "merge": (("merge", "out.json"), ("merge", "out.markdown"), ("merge", "WORD")),
     "sync": (("sync",), ("sync", "WORD")),

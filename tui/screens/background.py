@@ -11,7 +11,6 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from textual.types import NoActiveAppError
 from textual.widget import Widget
 from textual.worker import Worker, get_current_worker
 
@@ -74,7 +73,7 @@ def tell(owner: Widget, call: Callable[..., object], *values: object) -> None:
     """Out of a thread: let the owner's screen show something, unless nobody waits for it any more."""
     try:
         app = owner.app
-    except NoActiveAppError:  # it was left just now, and knows the program no more
+    except RuntimeError:  # it was left just now, and knows the program no more
         return
 
     def arrive() -> None:
