@@ -138,7 +138,7 @@ class _Passage:
         if who is None or not who.beside or text.startswith("我", who.start):
             return None
         written = text[who.start : who.end]
-        return None if is_paper(written) or (who.kind == "pronoun" and written[0] not in "他她") else who
+        return None if is_paper(written) or (who.kind == "pronoun" and written[0] not in "他她对") else who
 
     def _closed(self, place: int, clause: Clause, verb: Met) -> bool:
         """What is said stands behind a verb, before it, or on both sides."""

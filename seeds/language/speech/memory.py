@@ -122,6 +122,11 @@ class Memory:
         near = [known for known in self._of("role") if known.is_somebody and passage - known.passage < NEAR]
         return near[-1]._replace(passage=passage) if near else None
 
+    def counterpart(self, passage: int) -> Known | None:
+        """Whom 对方 means where the passage has told of nobody: the stranger, or who spoke right before."""
+        met = self.stranger(passage) or self.speaker
+        return met if met and met.is_somebody and passage - met.passage <= 1 else None
+
     def last_doer(self, pronoun: str, passage: int) -> Led | None:
         """Whom 他 means where nobody else was brought in."""
         if self.doer is None or passage - self.doer.passage > NEAR or pronoun in self.unnamed:

@@ -39,11 +39,9 @@ _NOBODY = re.compile(
 )
 _POINTS = re.compile("^[那这][个個位名]?(?=.+[^的]$|掌柜的$)|(?<=掌柜)的$")
 """那掌柜 is 掌柜."""
-_STILL = tuple("还也又并再")
-"""Behind 他 they tell that he has spoken before."""
+_STILL = tuple("还也又并再")  # 他还说: he has spoken before
 _THAT_ONE = ("那人", "这人", "那个人", "这个人")
-NEAR_BY = 40
-"""So many characters before 他 he may be told of without a name."""
+NEAR_BY = 40  # so many characters before 他 he may be told of without a name
 _PRESS = re.compile("记者|发布会|记者会|采访|受访|专访|媒体")
 _NO_MAIN_CLAUSE = ("之下", "的情况下", "之际")
 
@@ -189,10 +187,9 @@ class Speakers:
 
     def _owner(self, who: Subject) -> Subject | None:
         """Whose something the sentence has been telling of before 他: 王明的成绩不错，可是他说."""
-        begin = (
-            max((one.end for one in self._clauses if one.ends_sentence and one.end <= who.start), default=-1) + 1
-        )
-        named = [name for name in self._page.named(begin, who.start) if name.kind == "person"]
+        ended = (one.end for one in self._clauses if one.ends_sentence and one.end <= who.start)
+        begin = max(ended, default=-1) + 1
+        named = [one for one in self._page.named(begin, who.start) if one.kind == "person"]
         owns = len(named) == 1 and named[0].start == begin and self._page.text.startswith("的", named[0].end)
         return Subject("name", named[0].start, named[0].end, sure=False) if owns else None
 
@@ -207,7 +204,10 @@ class Speakers:
         told = last_person(self._page.text, max(0, who.start - NEAR_BY), who.start)
         if names and (told is None or names[-1].end >= told[0]):
             return self._named(Subject("name", names[-1].start, names[-1].end, sure=False))
-        return self.led(Subject("role", *told, sure=False)) if told else None
+        if told:
+            return self.led(Subject("role", *told, sure=False))
+        met = None if self._page.text[who.start] == "其" else self.memory.counterpart(self._number)
+        return Speaker(met, met.name, False, who) if met else None
 
     def remember(self, clause: Clause) -> None:
         """Keep the names of a clause, and of whom it speaks."""

@@ -30,7 +30,7 @@ _ASKING = listed(
     要求 希望 期望 期盼 盼望 请求 请求判令 诉请 主张 建议 呼吁 劝 劝说 劝告 建请 勉励 叮嘱 嘱咐 告诫 敦促 恳求 号召
     责令 责成 吩咐 命令 盼
     承诺 答应 保证 估计 预计 预测 推测 推断 预料 预期 断定 料定 预估 担心 担忧 忧心 反映 否认 倡议
-    提议 抱怨 埋怨 感叹 感慨
+    提议 鉴定 评定 抱怨 埋怨 感叹 感慨
     """
 )
 """Behind these may follow at once what another is to do or oneself, what may come, or what is wrong."""
