@@ -10,10 +10,10 @@ from same_units import MEASURES, same_unit, unit
 
 from seeds.language.numbers import Number
 
-HEDGES = "约約大近超逾过過達达将多于不足到未满低高少至不止今去明前后本上年为為接最≤≥<>从"
+HEDGES = "有约約大近超逾过過達达将多于不足到未满低高少至不止今去明前后本上年为為接最≤≥<>从"
 MONEY = re.compile("^(?:新[台臺][币幣]|人民[币幣]|[台港][币幣])(?=.)")
 """Whether the name of the money before its figures was noted with them."""
-AFTER = "以上下左右内余多许个"
+AFTER = "以上下左右内余多许个前后"
 KIN = (
     {"amount", "count", "measure", "change", "range", "score"},
     {"share", "ratio", "change", "range"},
@@ -87,7 +87,8 @@ def same_span(gold: dict[str, Any], ours: Number, text: str) -> bool:
         return True
     if ours.kind == gold["kind"] == "date" and ours.start <= start and end <= ours.end:
         return True  # a day with its weekday or its hour, told apart or as one
-    inside = ours.start <= start and end == ours.end
+    behind = text[ours.end : end]
+    inside = ours.start <= start and (end == ours.end or (end > ours.end and not behind.strip(AFTER)))
     return inside and gold["kind"] in ("date", "period", "rank") and ours.kind in ("date", "period", "rank")
 
 
@@ -156,6 +157,8 @@ def close(gold: Any, ours: Any, factor: float, mine: float) -> bool:
     """Equal numbers, or a date of which one of the two tells more."""
     if gold is None or ours is None:
         return gold is None and ours is None
+    if isinstance(gold, str) and gold.startswith("--"):  # a date without its year, as ISO 8601 writes it
+        gold = gold[2:]
     if isinstance(gold, str) and (quarter := re.fullmatch(r"(\d{4})-Q([1-4])", gold)):
         gold = f"{quarter[1]}-{int(quarter[2]) * 3 - 2:02}"
     if isinstance(ours, str) and " " in ours:  # 1月20日4时, where the day or the hour was noted

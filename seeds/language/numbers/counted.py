@@ -34,6 +34,8 @@ _LIKE_A_WORD = re.compile(f"(?:[二三四五六七八九十百两几数]|十二)
 _POINT = re.compile("十分(?=[，。；！？、]|$)")
 """Very is never said of nothing: 得了十分，."""
 _NONE = re.compile("(?:没有?|毫无|未有|不见|找不到|看不到|未见|无)一[个位人家处间张件句字次户例]$")
+_ONE_MAN = re.compile("(?:救|死|伤|杀|撞)了?一个人")
+"""救了一个人: one and not two; 一个人 else is “alone”."""
 _NOTHING = re.compile("[无没]一(?:例外|字|人称)")
 
 
@@ -53,5 +55,7 @@ def is_counted(text: str, start: int) -> bool:
 
 def none_at_all(text: str, start: int, end: int) -> bool:
     """没有一个: not even one is meant."""
+    if _ONE_MAN.match(text, max(0, start - 2)) or _ONE_MAN.match(text, max(0, start - 1)):
+        return True
     before = text[max(0, start - 3) : end]
     return _NONE.search(before) is not None and not _NOTHING.match(text, start - 1)

@@ -16,7 +16,7 @@ from seeds.language.numbers.joined import joined, pointed
 from seeds.language.numbers.lunar import lunar
 from seeds.language.numbers.marks import marks
 from seeds.language.numbers.meetings import congress, meeting, session
-from seeds.language.numbers.nouns import both, colliding
+from seeds.language.numbers.nouns import both, colliding, kin
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.old_years import before_christ, old
 from seeds.language.numbers.paired import paired
@@ -48,6 +48,7 @@ _FIGURES: tuple[Reader, ...] = (
         of_republic,
         idiom,
         colliding,
+        kin,
         paired,
         whole,
         sentenced,

@@ -13,6 +13,9 @@ from seeds.language.numbers.reading import Reading
 _BOTH = re.compile("(?P<n>[俩仨])(?![钱臭子])(?P<month>月)?")
 _OF_PEOPLE = re.compile("(?:[们妻妇母父子女兄弟姐妹妹爷孙娘儿婆媳你我他她咱口伙友徒]|姐弟|兄妹)$")
 _PEOPLE = re.compile("[人娃]|孩子|老人|儿子|闺女|女儿|兄弟|姐妹|学生")
+_KIN = re.compile(
+    "两(?:公婆|母[子女]|父[子女]|婆媳|夫[妻妇]|兄[弟妹]|姐[弟妹]|爷孙|祖孙|师徒|翁婿|姑侄|叔侄)(?![们俩情])"
+)
 _COLLIDING = re.compile(
     "(?P<n>[两二三四五六七八九])(?P<what>[车船机艇])(?=相撞|追尾|连环|碰撞|相碰|刮擦|剐蹭|并行|相距|对撞)"
 )
@@ -34,6 +37,12 @@ def both(reading: Reading, start: int) -> Number | None:
         return Number(start, match.end(), "period", count, None, "month", f"{count} months")
     people = _OF_PEOPLE.search(reading.before(start, 2)) or _PEOPLE.match(reading.text, match.end())
     return Number(start, match.end(), "count", count, None, "person" if people else "", f"the {count} of them")
+
+
+def kin(reading: Reading, start: int) -> Number | None:
+    """两母子, 两公婆: two of a family."""
+    match = _KIN.match(reading.text, start)
+    return match and Number(start, match.end(), "count", 2, None, "person", "2 people")
 
 
 def colliding(reading: Reading, start: int) -> Number | None:

@@ -93,6 +93,10 @@ def _is_far(reading: Reading, of: Figure) -> bool:
     return bool(way) and not _PLACE_IN_LI.match(reading.text, of.end)
 
 
+_NO_TIME_BEHIND = {"年": ("新",), "周": tuple("场环绕转岛球")}
+"""新一年, 绕场一周: not how long."""
+
+
 def _one(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bool:
     """一 before a measure word is most often just “a”; with a unit of time, money or size it is a number."""
     before = reading.before(of.start, 1)
@@ -100,7 +104,7 @@ def _one(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bo
         return True
     if written in ("夜", "晚", "宿"):
         return _WHOLE_NIGHT.search(reading.before(of.start, 2)) is not None
-    if written == "年" and before == "新":
+    if before in _NO_TIME_BEHIND.get(written, ()):
         return False
     if written == "起":
         return bool(_CASE.match(reading.text, of.start))

@@ -45,6 +45,7 @@ from seeds.language.pinyin import by_character
         ("江河日报实习记者 林小明", "江河日报实习记者 林小明", "byline alone"),
         ("桥修好了。江河日报记者 林小明 通讯员 李河 摄", "江河日报记者 林小明 通讯员 李河 摄", "two bylines"),
         ("JIANG江河新聞網記者林小明／台南報導", "JIANG江河新聞網記者林小明／台南報導", "byline reports"),
+        ("記者林小明∕台南報導", "記者林小明∕台南報導", "byline reports"),
         ("實習記者林小明／綜合報導", "實習記者林小明／綜合報導", "byline reports"),
         ("江河体育7月14日宣 船队赢了。", "江河体育7月14日宣", "dateline"),
         ("据江河水务公众号消息，桥修好了。", "据江河水务公众号消息", "reported by"),
