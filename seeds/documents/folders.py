@@ -51,7 +51,7 @@ def _why_not(path: Path, home: Path) -> str:
     if not _stays(path, home):
         return OUTSIDE
     if not path.is_file():
-        return "no files"
+        return "pipes or devices"
     if path.suffix.lower() not in SUFFIXES:
         return path.suffix.lower() or "without an ending"
     return ""

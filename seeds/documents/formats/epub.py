@@ -48,7 +48,7 @@ def read_epub(file: File) -> Intake:
         with ZipFile(BytesIO(file.data)) as archive:
             return Intake((_Book(archive, source, file.progress).article(file.untitled()),))
     except (BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, zlib.error) as problem:
-        raise CannotRead(f"{source} is a damaged or protected book.", str(problem)) from None
+        raise CannotRead(f"{source} is damaged or protected.", str(problem)) from None
 
 
 class _Book:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from seeds.errors import CannotRead
 
 _SAVE = "Save it as plain text, HTML or EPUB and add that."
+_SAVE_WORD = "Save it without a password as .docx, plain text or HTML and add that."
 _ZIPPED = {
     b"ppt/presentation.xml": ("a presentation", _SAVE),
     b"xl/workbook.xml": ("a spreadsheet", _SAVE),
@@ -20,7 +21,7 @@ def refuse_foreign(data: bytes, name: str) -> None:
     elif data.startswith(b"{\\rtf"):
         found = ("an RTF document", _SAVE)
     elif data.startswith(b"\xd0\xcf\x11\xe0"):
-        found = ("an Office document", _SAVE)
+        found = ("an older or encrypted Office document", _SAVE_WORD)
     elif data.startswith(b"PK\x03\x04"):
         found = next((what for sign, what in _ZIPPED.items() if sign in data), None)
     if found:

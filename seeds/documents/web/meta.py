@@ -153,7 +153,7 @@ def _agreed(name: str, there: list[MarkupBlock]) -> str:
     ]
     headings = [(text, level) for text, level in agreed if level]
     agreed = headings or [(text, level) for text, level in agreed if _stands_alone(text, name)]
-    text, level = max(agreed, key=lambda line: (len(line[0]), -line[1]), default=("", 0))
+    text, level = max(agreed, key=lambda line: (has_han(line[0]), len(line[0]), -line[1]), default=("", 0))
     if text and (len(text) * 3 >= len(part) or level == 1):
         return text
     return name if any(level == 1 and whole in bare(text) for text, level in lines) else ""

@@ -47,7 +47,7 @@ def test_broken_utf8_is_read_on() -> None:
         (bytes(range(256)) * 20, "not a text"),
         (b"\x00" * 100, "not a text"),
         (b"{\\rtf1\\ansi text}", "is an RTF document.*Save it as"),
-        (b"\xd0\xcf\x11\xe0" + bytes(100), "is an Office document"),
+        (b"\xd0\xcf\x11\xe0" + bytes(100), "is an older or encrypted Office document"),
         (bytes(60) + b"BOOKMOBI" + bytes(99), "is a Kindle book.*Calibre"),
         (b"PK\x03\x04" + bytes(26) + b"word/document.xml", "is a damaged"),
         (b"PK\x03\x04" + bytes(26) + b"mimetypeapplication/vnd.oasis.opendocument.text", "OpenDocument"),

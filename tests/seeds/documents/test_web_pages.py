@@ -153,6 +153,7 @@ def test_who_and_when_in_the_ways_of_many_papers(above: str, end: str, byline: s
         (f"{TITLE}-林小雨-短篇小說", f"<h1>{TITLE}</h1>"),
         ("雪夜-林小雨-短篇小說", "<h1>雪夜</h1>"),
         (f"文章 • {TITLE} | 山城之友", f"<p>{TITLE}</p>"),
+        ("雪夜行路 - Forest Deer's Blog", "<h1><a href='/'>Forest Deer's Blog</a></h1><h1>雪夜行路</h1>"),
         ("山城調查-shanchengdc.com", f"<h2>{TITLE}</h2>"),
     ],
 )
@@ -161,6 +162,7 @@ def test_a_title_among_names_of_all_sorts_in_that_of_its_page(name: str, heading
     menu = "<ul><li><a href='/1'>短篇小說</a></li><li><a href='/2'>林小雨</a></li></ul>"
     article = one(f"<h2>林中短篇小說</h2>{menu}<div>{heading}{BODY}</div>", f"<title>{name}</title>")
     assert article.title in heading
+    assert "Deer" not in article.title
     assert texts(article) == TEXT
 
 

@@ -141,11 +141,17 @@ def test_a_folder_ends_with_a_summary(run: Any, home: Paths, tmp_path: Path) -> 
     (folder / "copy.txt").write_text("一\n\n第一篇文章。\n")
     (folder / "english.txt").write_text("A text\n\nNot a word of it can be read here.\n")
     (folder / "picture.png").write_bytes(b"\x89PNG")
+    os.mkfifo(folder / "pipe")
     said = run("add", str(folder))
     assert said.code == 0
     assert imported(home) == ["一"]
-    assert "added 1 article; 1 there already; passed over 4" in said.err
-    for why in ("2 links that lead out of the folder", "1 .png,", "there is no Chinese in it"):
+    assert "added 1 article; 1 there already; passed over 5" in said.err
+    for why in (
+        "2 links that lead out of the folder",
+        "1 .png,",
+        "1 pipes or devices",
+        "there is no Chinese in it",
+    ):
         assert why in said.err
 
 
