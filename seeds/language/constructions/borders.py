@@ -159,12 +159,29 @@ def begins_with_deed(text: str, start: int, end: int) -> bool:
         size = next((size for size in (4, 3, 2, 1) if text[start : min(end, start + size)] in of["adverb"]), 0)
         if not size or start + size >= end:
             break
-        if text[start : start + size] in of["both"] | of["verb"]:
+        if text[start : start + size] in of["both"] or text[start : start + size] in of["verb"]:
             break
         start += size
-    if any(text[start : start + size] in of["verb"] | of["both"] for size in (4, 3, 2) if start + size <= end):
+    words = [text[start : start + size] for size in (4, 3, 2) if start + size <= end]
+    if any(word in of["verb"] or word in of["both"] for word in words):
         return True
-    return text[start] in of["short"] and text[start : start + 2] not in of["noun"] | of["head"]
+    return text[start] in of["short"] and not any(text[start : start + 2] in of[kind] for kind in ("noun", "head"))
+
+
+def begins_surely(text: str, start: int, end: int) -> bool:
+    """Whether a gap begins with a word that is a verb or an adverb and nothing else: 将|连接两座城市."""
+    return any(
+        _is_surely(text[start : start + size]) and text[start + size] not in "的者员"
+        for size in (4, 3, 2)
+        if start + size < end
+    )
+
+
+def _is_surely(word: str) -> bool:
+    of = lists()
+    if word in of["adverb"]:
+        return word not in of["attribute"]
+    return word in of["verb"] and word not in of["both"] and word not in of["noun"]
 
 
 def splits_verb(text: str, at: int) -> bool:

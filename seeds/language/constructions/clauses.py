@@ -51,6 +51,16 @@ def is_paired(text: str, start: int, end: int) -> bool:
     return not depth
 
 
+def before_closer(text: str, start: int, end: int) -> int:
+    """The end of a gap before the sign that closes a quotation around it: 他说“如果下雨就不来”|，走了."""
+    depth = 0
+    for at in range(start, end):
+        depth += (text[at] in OPENERS) - (text[at] in CLOSERS)
+        if depth < 0:
+            return at
+    return end
+
+
 def first_word(text: str, start: int, end: int) -> int:
     """Where a gap begins behind the 了 of the word before it, or a sign."""
     found = _ASPECT.match(text, start, end)

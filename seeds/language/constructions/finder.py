@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from seeds.language.characters import within
 from seeds.language.constructions.agents import deed, is_somebody
 from seeds.language.constructions.borders import (
+    begins_surely,
     begins_with_deed,
     deed_end,
     goes_on,
@@ -17,6 +18,7 @@ from seeds.language.constructions.borders import (
 )
 from seeds.language.constructions.clauses import (
     before_adverb,
+    before_closer,
     before_colon,
     clause_end,
     dash,
@@ -35,6 +37,8 @@ _FULL_WIDTH = {",": "，", ";": "；", "!": "！", "?": "？", ":": "："}
 _HALF_WIDTH = re.compile("(?<![0-9])[,;!?:]|[,;!?:](?![0-9])")
 """Careless texts part their clauses with half-width signs; 2,000 is one number."""
 
+_INSIDE = str.maketrans("裡裏", "里里")
+"""在…眼裡: what plain text leaves alone, as 里 is a measure too."""
 _SIGNS = "，、；：“”‘’「」"
 _ADVERBS = "就便才也都还更又却均总仍则"
 """Before these a subject stands."""
@@ -47,7 +51,7 @@ def find(text: str) -> list[Construction]:
     """Every construction in the order of the text; one may stand in a gap of another, none shares its own words."""
     found: list[Construction] = []
     taken: set[int] = set()
-    plain = _HALF_WIDTH.sub(lambda sign: _FULL_WIDTH[sign[0]], plainly(text))
+    plain = _HALF_WIDTH.sub(lambda sign: _FULL_WIDTH[sign[0]], plainly(text).translate(_INSIDE))
     own = [(one, _own_words(one, plain)) for one in _candidates(plain)]
     for one, words in sorted(own, key=lambda of: -len(of[1])):
         if not words & taken:
@@ -104,6 +108,7 @@ def _bordered(match: re.Match[str], name: str, pattern: Pattern, *, is_last: boo
     """From where to where a gap goes; what is asked of it stands behind its letter in the pattern."""
     text, (start, end) = match.string, match.span(name)
     asked = name[1:]
+    end = before_closer(text, start, end) if is_last else end
     if is_last and (pattern.is_open(name) or not is_paired(text, start, end)):
         end = clause_end(text, start, end)
         end = goes_on(text, start, end) if "s" in asked else end
@@ -116,9 +121,7 @@ def _bordered(match: re.Match[str], name: str, pattern: Pattern, *, is_last: boo
             return None
         end = border
     if "x" in asked and splits_verb(text, end):
-        end -= 1
-        if end <= start:
-            return None
+        end += 1 if name[0] == "b" else -1  # a verb stays whole, be it the gap or what stands behind it
     if "w" in asked and noun_end(text, start, end) != end:
         return None
     end = end if is_last else before_adverb(text, start, end)
@@ -130,7 +133,11 @@ def _bordered(match: re.Match[str], name: str, pattern: Pattern, *, is_last: boo
     end = start + len(without_stay(text[start:end].rstrip("，、；：")))
     if _BARE_STAY.match(text, start) or not is_paired(text, start, end) or not text[start:end].strip():
         return None
-    return (start, end) if "v" not in asked or begins_with_deed(text, start, end) else None
+    if ("v" in asked and not begins_with_deed(text, start, end)) or (
+        "f" in asked and not begins_surely(text, start, end)
+    ):
+        return None
+    return start, end
 
 
 def _with_subject(match: re.Match[str], name: str, start: int, end: int) -> Sequence[Filling]:
