@@ -80,7 +80,27 @@ WALKS: dict[str, Walk] = {
     "review": Walk(
         (
             ("everywhere", "\x12"),
-            ("review", " ", "3", " ", "1", " ", "2", " ", "4", " ", "j", "k", "s", "g", ESCAPE, ESCAPE),
+            (
+                "review",
+                " ",
+                "3",
+                " ",
+                "1",
+                " ",
+                "2",
+                " ",
+                "4",
+                " ",
+                "p",
+                "r",
+                "r",
+                "j",
+                "k",
+                "s",
+                "g",
+                ESCAPE,
+                ESCAPE,
+            ),
         )
     ),
     "sheet": Walk(
