@@ -8,6 +8,7 @@ from itertools import pairwise
 from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.chances import chances
 from seeds.language.unfolding.governing import ASPECT
+from seeds.language.unfolding.joints import JOINTS
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.signs import LOCATIVE, governs, is_verb_like, kind, kind_at
 from seeds.language.unfolding.speech_parts import Tagged
@@ -145,16 +146,22 @@ def _whole(row: Sequence[Tagged], first: int, last: int, main: int) -> tuple[int
 
 def _without_time_and_place(row: Sequence[Tagged], first: int, last: int, main: int) -> tuple[int, int]:
     """那时候|煤矿最兴盛, 妈妈|心里觉得: who does it, without when and where; nobody where only these are left."""
-    while first < last and (
-        row[first].mark[:1] == "t" or row[first].text.endswith(("时候", "当时", "那时", "这时"))
-    ):
+    while first < last and _opens_clause(row[first]):
         first += 1
+    while first < last and row[last].text in _LATELY:
+        last -= 1
     is_there = row[main].text in _IS_THERE or kind_at(row, main + 1) == "着"
     if not is_there and row[last].text in _WITHIN:
         last -= 1
     elif not is_there and (row[last].text in _PLACES or (len(row[last].text) == 2 and row[last].mark[:1] == "s")):
         return first, first - 1
     return first, last
+
+
+def _opens_clause(word: Tagged) -> bool:
+    """Whether a word says when, or that it comes unexpectedly: 那时候|煤矿, 不料|公司."""
+    is_time = word.mark[:1] == "t" or word.text.endswith(_THEN)
+    return is_time or JOINTS.get(word.text) == "unexpectedly"
 
 
 def _none(row: Sequence[Tagged], main: int, found: Sequence[int]) -> Iterator[str]:

@@ -68,8 +68,13 @@ def prepare() -> None:
 
 
 def _head(asked: Asked, entries: Sequence[Entry], status: str, *remarks: str) -> Iterator[EntryPart]:
-    """The word in both scripts, its reading here, how well it is known."""
-    forms = dict.fromkeys(form for entry in entries for form in (entry.simplified, entry.traditional))
+    """The word in both scripts, its reading here, how well it is known.
+
+    Only what is read as it is here is written as it is here: 了 is 瞭 where it is liǎo.
+    """
+    here = letters(asked.reading).lower()
+    read = [entry for entry in entries if letters(entry.pinyin).lower() == here] or entries
+    forms = dict.fromkeys(form for entry in read for form in (entry.simplified, entry.traditional))
     other = [form for form in forms if form != asked.written]
     yield EntryPart("headword", PARTED.join([asked.written, *["  ".join(other[:2])] * bool(other)]))
     yield EntryPart("reading", asked.reading)

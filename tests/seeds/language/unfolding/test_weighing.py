@@ -156,6 +156,11 @@ def test_who_does_it(written: str, wanted: str) -> None:
     assert shown(written)[0] == wanted
 
 
+def test_what_is_unexpected_is_no_subject() -> None:
+    """不料 before it belongs to the whole clause."""
+    assert shown("渔民 来 了 ， 不料 大桥 去年 停业 了 。")[1] == "不料<大桥>去年«停业»了。"
+
+
 def test_who_speaks_is_a_step_of_its_own() -> None:
     """As short as it is: what he says begins on the next line."""
     assert shown("渔夫 说 ： “ 别看 水 涨 了 ， 桥 还 在 。 ”")[0] == "<渔夫>«说»："

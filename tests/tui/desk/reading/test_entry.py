@@ -53,6 +53,22 @@ def test_the_word_comes_before_the_term_it_is_a_part_of(dictionary: Dictionary) 
     assert EntryPart("gloss", "the community's open meeting") in told
 
 
+@each(
+    ("word", "reading", "head"),
+    [
+        ("了", "le", "了"),
+        ("发", "fā", f"发{PARTED}發"),
+        ("发", "fà", f"发{PARTED}髮"),
+        ("社区", "", f"社区{PARTED}社區"),
+    ],
+)
+def test_a_word_is_written_as_it_is_read_here(dictionary: Dictionary, word: str, reading: str, head: str) -> None:
+    """The other script has the form of this reading alone; of all, where the reading is not known."""
+    read = (reading,) if reading else ()
+    told = parts(Asked(word, 0, Word(0, len(word), "word", read), 0), dictionary, Aids())
+    assert told[0] == EntryPart("headword", head)
+
+
 def test_a_term_is_told_as_a_whole_and_once(dictionary: Dictionary) -> None:
     """Where the word is the term itself, its explanation comes first, and no list of words repeats it."""
     told = parts(asked(4, 7, "bà", "bà", "huì"), dictionary, Aids((WHOLE, MEETING)))
