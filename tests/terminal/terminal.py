@@ -112,13 +112,13 @@ class Terminal:
         self.sent += data
         return True
 
-    def wait_for(self, *wanted: str) -> None:
-        """Look until all of this is on the screen."""
+    def wait_for(self, *wanted: str, gone: str = "") -> None:
+        """Look until all of this is on the screen, and what should go is gone."""
         began = time.monotonic()
-        while not all(words in self.text for words in wanted):
+        while not all(words in self.text for words in wanted) or (gone and gone in self.text):
             self.look(0.1)
             if time.monotonic() > began + patience():
-                raise AssertionError(f"{wanted} never came; the screen shows:\n{self.text}")
+                raise AssertionError(f"{wanted} never came, or {gone} stayed; the screen shows:\n{self.text}")
 
     def resize(self, rows: int, columns: int) -> None:
         """Another window size; terminals differ in what they leave standing, so nothing is."""

@@ -56,8 +56,7 @@ def test_a_first_start_welcomes(tmp_path: Path) -> None:
     terminal = Terminal(tmp_path)
     terminal.wait_for("Welcome")
     terminal.press(" ")
-    terminal.wait_for("7 articles", "Filter")
-    assert "Welcome" not in terminal.text
+    terminal.wait_for("7 articles", "Filter", gone="Welcome")
     terminal.press("q")
     assert terminal.ends() == 0
     again = Terminal(tmp_path)
