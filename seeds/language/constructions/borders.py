@@ -197,7 +197,7 @@ def deed_end(text: str, start: int, end: int) -> int:
     return stay if stay > 0 and deed in lists()["verb"] | lists()["both"] else end
 
 
-def names_somebody(text: str) -> bool:
+def is_bare_subject(text: str) -> bool:
     """Whether words are a subject with no verb of its own: 我们|才能."""
     return (
         0 < len(text.strip()) <= LONGEST_SUBJECT
@@ -212,7 +212,7 @@ def goes_on(text: str, start: int, end: int) -> int:
         concedes = text.startswith(("虽", "尽管", "固然"), start)
         sets_in = text.startswith(_SETS_IN, end + 1) and not concedes
         is_followed = text[end : end + 1] == "，" and not sets_in
-        names = end - start <= 2 and names_somebody(text[start:end]) and not begins_with_deed(text, start, end)
+        names = end - start <= 2 and is_bare_subject(text[start:end]) and not begins_with_deed(text, start, end)
         if not is_followed or text[start - 1] == "却" or not (names or _LEADS_ON.search(text[start:end])):
             break
         start, end = end + 1, clause_end(text, end + 1, end + 1)

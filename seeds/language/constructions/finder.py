@@ -12,7 +12,7 @@ from seeds.language.constructions.borders import (
     begins_with_deed,
     deed_end,
     goes_on,
-    names_somebody,
+    is_bare_subject,
     noun_end,
     splits_verb,
 )
@@ -152,7 +152,7 @@ def _with_subject(match: re.Match[str], name: str, start: int, end: int) -> Sequ
     if name[0] == "a" and comma > start and has_next and text[end] in _ADVERBS:
         if rest.startswith(_PHRASES):
             return ()
-        if names_somebody(rest):
+        if is_bare_subject(rest):
             return Filling("A", start, comma), Filling("B", comma + 1, end)
     return (Filling(name[0].upper(), start, end),)
 

@@ -13,7 +13,7 @@ _BUSY = re.compile(f"[{HAN}]{{1,2}}着|在|忙")
 """What goes on behind 正."""
 _COMPLEMENTS = frozenset("出起开到上下进过回着来去")
 """What a verb of one character is joined to."""
-_RARELY = 6.5
+RARELY = 6.5
 """What a character costs that hardly ends a name."""
 
 
@@ -28,5 +28,5 @@ def acts(row: WordSpans, end: int) -> bool:
         return True
     alone = end < len(text) and row.around(end) == (end, end + 1)
     if alone and text[end] in _COMPLEMENTS and row.mark(last)[:1] == "v":
-        return row.lexicon.likely.second.get(last, RARE) > _RARELY
+        return row.lexicon.likely.second.get(last, RARE) > RARELY
     return end not in row.ends and text.startswith(SPEAKING, end - 1)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
-from seeds.language.names.acting import acts
+from seeds.language.names.acting import RARELY, acts
 from seeds.language.names.foreign import KINDS, LISTED, THINGS
 from seeds.language.names.kind_of import kind_of_body
 from seeds.language.names.kinds import AREAS
@@ -91,8 +91,6 @@ TOLD = 2.0
 TWICE = 4.0  # what the second of two like characters costs (张圆圆)
 UNUSUAL = 4.0
 """What is taken off for a surname that few bear and that is a word every day (东, 和, 立)."""
-RARELY = 6.5
-"""What a character costs that hardly ends a name."""
 SELDOM = 12.0
 """A character that hardly a text has is most often part of a name (苒)."""
 USUAL_SURNAME = 9.5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from seeds.language.speech.verbs import Met, ends_clause
 FEWEST = 12
 """In fewer characters nobody retells anything."""
 _ONESELF = frozenset(("我", "我们", "咱", "咱们", "你", "你们", "您", "大家", "谁"))
+_OF_ONESELF = re.compile("(?:可是?|但是?|不过|然而|只是|所以|于是|而)(?:我|咱)(?!们的|的)")
 _OF_PAPER = frozenset(("laid down", "shown", "reported"))
 
 
@@ -43,7 +45,7 @@ class Retold:
                 who = self._who(clause, verb)
                 led = self._speakers.led(who) if who else None
                 if who and led and led.name != said.speaker:
-                    last = min(reach.end(reach.sentence_end(place)), end)
+                    last = min(reach.end(self._retold_end(inner, first, place, reach.sentence_end(place))), end)
                     at = (who.start, who.end)
                     yield replace(
                         said,
@@ -58,6 +60,11 @@ class Retold:
                         doubt=True,
                     )
                     break
+
+    def _retold_end(self, inner: Sequence[Clause], first: int, place: int, last: int) -> int:
+        """The clause before which whoever retells goes on of himself: 我妈觉得没有前途，|可是我喜欢。"""
+        behind = (at for at in range(place + 1, last + 1) if inner[at].start > first)
+        return next((at - 1 for at in behind if _OF_ONESELF.match(self._page.text, inner[at].start)), last)
 
     def _begins(self, inner: Sequence[Clause], place: int, verb: Met) -> int | None:
         """Where what is retold begins: behind the sign that follows the verb, or at once."""

@@ -67,29 +67,41 @@ def _is_choice(row: Sequence[Tagged], at: int) -> bool:
     return leads and at > 0 and len(row[at - 1].text) == 1 and row[at - 1].part in "am"
 
 
-def _is_aside(row: Sequence[Tagged], at: int) -> bool:
-    """What only looks like a verb: 很|是, 是|救了人, 不到|万不得已不出门, 排水|道, 令|人生气的是, 看起来|快好了."""
-    word, before, behind = row[at], row[at - 1].text if at else "", row[at + 1 :]
-    if word.text == "是":
-        led = behind[1:] if behind and behind[0].text in _TRULY else ()
-        stresses = kind_at(row, at + 1) in ("vv", "vs") and kind_at(row, at + 2) in ("了", "过")
-        stresses = stresses or (bool(led) and led[0].verb in ("verb", "short"))
-        return stresses or before in ("很", "甚", "颇", "极")
-    if word.text in _SEEMS:
-        return any(one.verb or one.part == "a" for one in behind)
-    if word.verb != "verb" and any(one.text == "为" for one in row[:at]) and row[0].text == "以":
-        return True  # 以发热为首发|表现
-    if word.text == "姓":
-        return len(before) == 1 and kind_at(row, at + 1)[:1] == "n"
-    if at == 0 and JOINTS.get(word.text) == "unexpectedly":
-        return True  # 没想到|桥修好了
+def _only_stresses(row: Sequence[Tagged], at: int) -> bool:
+    """很|是, 是|救了人, 是|真担心: whether 是 says nothing of its own."""
+    if row[at].text != "是":
+        return False
+    led = at + 2 if at + 1 < len(row) and row[at + 1].text in _TRULY else at + 1
+    acts = led < len(row) and row[led].verb in ("verb", "short")
+    done = kind_at(row, led) in ("vv", "vs") and kind_at(row, led + 1) in ("了", "过")
+    return (acts and led > at + 1) or done or (at > 0 and row[at - 1].text in ("很", "甚", "颇", "极"))
+
+
+def _only_introduces(row: Sequence[Tagged], at: int) -> bool:
+    """看起来|快好了, 刚|开始不来, 没想到|桥修好了: whether what is said follows, with a verb of its own."""
+    word, behind = row[at], row[at + 1 :]
     if word.text == "开始":
-        return before == "刚" and any(one.verb or one.part == "d" for one in behind[:2])
-    if word.text == "道":
-        return bool(behind)
-    if word.text in ("令", "使", "让") and [one.text for one in row[-2:]] == ["的", "是"]:
+        return at > 0 and row[at - 1].text == "刚" and any(one.verb or one.part == "d" for one in behind[:2])
+    if at == 0 and JOINTS.get(word.text) == "unexpectedly":
         return True
-    return word.mark[:1] == "i" and bool(behind) and behind[0].part in "dx"
+    return word.text in _SEEMS and any(one.verb or one.part == "a" for one in behind)
+
+
+def _is_in_frame(row: Sequence[Tagged], at: int) -> bool:
+    """以发热为首发|表现, 令|人生气的是: whether the verb is 为, or 是 at the end."""
+    if row[at].text in ("令", "使", "让") and [one.text for one in row[-2:]] == ["的", "是"]:
+        return True
+    return row[at].verb != "verb" and row[0].text == "以" and any(one.text == "为" for one in row[:at])
+
+
+def _is_part_of_word(row: Sequence[Tagged], at: int) -> bool:
+    """陈|姓女子, 排水|道, 不到|万不得已不出门: what is no word of its own, or says how."""
+    if row[at].text == "姓":
+        return at > 0 and len(row[at - 1].text) == 1 and kind_at(row, at + 1)[:1] == "n"
+    behind = kind_at(row, at + 1)
+    if row[at].text == "道":
+        return behind != EDGE
+    return row[at].mark[:1] == "i" and at + 1 < len(row) and row[at + 1].part in "dx"
 
 
 def _is_counted(row: Sequence[Tagged], at: int) -> bool:
@@ -167,10 +179,7 @@ def _is_measured(row: Sequence[Tagged], at: int) -> bool:
     """Whether 得 tells how far it goes, or how far what stands before a noun went: 打得|下去, 磨|得发白的边角."""
     if at and row[at - 1].text == "得" and row[at - 1].part == "u":
         return True
-    if kind_at(row, at + 1) != "得":
-        return False
-    stay = next((number for number in range(at + 2, len(row)) if row[number].text == "的"), len(row))
-    return any(word.verb == "verb" for word in row[stay + 2 :])
+    return kind_at(row, at + 1) == "得" and _has_noun_and_verb(row, at + 1)
 
 
 def _comes_from(row: Sequence[Tagged], at: int) -> bool:
@@ -260,28 +269,27 @@ def _tells_when(row: Sequence[Tagged], at: int) -> bool:
 
 
 _HOLDS = (
-    *(
-        _leads,
-        _opens_attribute,
-        _is_reason,
-        _is_manner,
-        _is_choice,
-        _is_aside,
-        _is_counted,
-        _is_source,
-        _is_in_place,
-        _is_towards,
-    ),
-    *(
-        _opens_subject,
-        _is_handled,
-        _is_at_once,
-        _is_time,
-        _is_measured,
-        _comes_from,
-        _tells_of_noun,
-        _tells_how,
-        _tells_when,
-    ),
+    _leads,
+    _opens_attribute,
+    _is_reason,
+    _is_manner,
+    _is_choice,
+    _only_stresses,
+    _only_introduces,
+    _is_in_frame,
+    _is_part_of_word,
+    _is_counted,
+    _is_source,
+    _is_in_place,
+    _is_towards,
+    _opens_subject,
+    _is_handled,
+    _is_at_once,
+    _is_time,
+    _is_measured,
+    _comes_from,
+    _tells_of_noun,
+    _tells_how,
+    _tells_when,
 )
 """Each asks of one way to be no verb of the clause."""

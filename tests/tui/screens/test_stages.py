@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import ClassVar, cast
 
 import pytest
@@ -34,36 +34,39 @@ class Leaf(Screen[None]):
         yield keys
 
 
-async def test_who_leaves_before_the_page_is_furnished_just_leaves(
+@pytest.fixture
+async def unfurnished(
     paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What was to come a moment after the first frame comes no more, though its time is up while one leaves."""
+) -> AsyncIterator[tuple[JingduApp, ReadingScreen, Callable[[], object]]]:
+    """A page of which only the first frame stands, and what is due a moment later."""
     due: list[Callable[[], object]] = []
     async with opened(paths, Opening("library"), (80, 24)) as pilot:
-        desk = cast(JingduApp, pilot.app).desk
-        page = ReadingScreen(desk, desk.library.open(article))
-        await pilot.app.push_screen(page)
+        app = cast(JingduApp, pilot.app)
+        page = ReadingScreen(app.desk, app.desk.library.open(article))
+        await app.push_screen(page)
         monkeypatch.setattr(page, "set_timer", lambda seconds, job: due.append(job))
         page.stages.later(0.0, page.furnish)
-        await pilot.app.pop_screen()
-        await invoke(due.pop())
-        assert not page.furnished
+        yield app, page, due.pop()
+
+
+async def test_who_leaves_before_the_page_is_furnished_just_leaves(
+    unfurnished: tuple[JingduApp, ReadingScreen, Callable[[], object]],
+) -> None:
+    """What was to come a moment after the first frame comes no more, though its time is up while one leaves."""
+    app, page, furnish = unfurnished
+    await app.pop_screen()
+    await invoke(furnish)
+    assert not page.furnished
 
 
 async def test_who_leaves_the_program_before_the_page_is_furnished_just_leaves(
-    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+    unfurnished: tuple[JingduApp, ReadingScreen, Callable[[], object]],
 ) -> None:
     """Nothing can be put on a page any more, though it is still the one that is shown."""
-    due: list[Callable[[], object]] = []
-    async with opened(paths, Opening("library"), (80, 24)) as pilot:
-        desk = cast(JingduApp, pilot.app).desk
-        page = ReadingScreen(desk, desk.library.open(article))
-        await pilot.app.push_screen(page)
-        monkeypatch.setattr(page, "set_timer", lambda seconds, job: due.append(job))
-        page.stages.later(0.0, page.furnish)
-        pilot.app.exit()
-        await invoke(due.pop())
-        assert not page.furnished
+    app, page, furnish = unfurnished
+    app.exit()
+    await invoke(furnish)
+    assert not page.furnished
 
 
 async def test_keys_that_have_no_cells_yet_are_waited_for() -> None:
