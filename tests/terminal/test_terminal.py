@@ -155,9 +155,10 @@ def test_the_entry_beside_the_text_is_painted_whole(home: Path) -> None:
     terminal.wait_for("重阳宴", "Find", "CC-CEDICT", "社區")  # the words are known: one stands on 社区, not on 社
     for _ in range(12):
         terminal.press("l")
-    terminal.look(1.0)  # the word's other places come once one rests on it
+    terminal.wait_for("places in", "Says it")  # the word's other places and who says it come once one rests on it
     walked = entry(terminal)
     terminal.resize(41, 120)
+    terminal.wait_for("places in", "Says it")
     assert walked == entry(terminal)[: len(walked)]
     terminal.press("q")
     assert terminal.ends() == 0
