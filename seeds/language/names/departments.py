@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from seeds.language.shores import shores
 from seeds.language.wordlists import listed
 
 _OF_COUNTIES = listed(
@@ -48,33 +49,19 @@ _OF_MACAU = listed(
     地球物理气象局 气象局 民航局 邮电局 金管局 澳门金管局 药监局
     """
 )
-_TAIWAN = listed(
-    """
-    台北 新北 桃园 台中 台南 高雄 基隆 新竹 苗栗 彰化 南投 云林 嘉义 屏东 宜兰 花莲 台东 澎湖 金门 马祖 北市 中市
-    南市 高市
-    """
-)
-_OF_TAIWAN = listed("市府 县府 里长 议员 市议会 县议会 公所 立委 民众 捷运 市长 县长 乡长 镇长 局处 警分局 议会")
-_HONG_KONG = listed("香港 九龙 新界 港岛 本港 港府 特首 特区政府 行政长官 立法会")
-_MACAU = listed("澳门 本澳 氹仔 路环 澳督")
 _ENOUGH = 2
+"""Signs of Taiwan that show a text to be of one of its counties or cities, not only about the island."""
 
 
 def departments(texts: Sequence[str]) -> Iterator[str]:
     """The departments of the government that an article speaks of, as far as they stand in it."""
     whole = "\n".join(texts)
-    told = _tells(whole, _TAIWAN) and _count(whole, _OF_TAIWAN) >= _ENOUGH
-    candidates = {topic + kind for topic in _OF_COUNTIES for kind in "局处"} | _COUNCILS if told else set()
-    if _tells(whole, _HONG_KONG):
+    told = shores(whole)
+    candidates: set[str] = set()
+    if told.taiwan >= _ENOUGH:
+        candidates |= {topic + kind for topic in _OF_COUNTIES for kind in "局处"} | _COUNCILS
+    if told.hong_kong:
         candidates |= _OF_HONG_KONG
-    if _tells(whole, _MACAU):
+    if told.macau:
         candidates |= _OF_MACAU
     return (name for name in candidates if name in whole)
-
-
-def _tells(text: str, signs: frozenset[str]) -> bool:
-    return any(sign in text for sign in signs)
-
-
-def _count(text: str, signs: frozenset[str]) -> int:
-    return sum(sign in text for sign in signs)

@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from seeds.language.plain import plainly
+from seeds.language.shores import shores
+
 ENOUGH = 20_000
 """Characters that show where a text comes from."""
 _TRADITIONAL = re.compile("[個億萬這說學國會來時對開關發東車馬與為經過還應種點臺灣黨總內區們從]")
-_TAIWAN = re.compile(
-    "臺|台灣|台東|立法委員|農業部|環境部|數發部|農會|鄉長|立委|立法院|行政院|總統府|民進黨|國民黨|新北|高雄|中央社|縣市|民國|內政部|新台幣|健保|台北|台南|台中|花蓮|屏東|桃園|宜蘭|嘉義|捷運|高鐵|便當|陸委會|國軍|村里長|縣政府|台積電|立院|政院|藍綠|綠營|藍營|檢調|地檢署|警消|機車|計程車|便利商店|馬祖|金門縣|連江縣|南投|縣府|鄉公所|鎮公所|區公所|漁會|衛福部|農委會|環保署|國發會|中研院|經濟部長|新竹|苗栗|彰化|雲林|基隆|澎湖|蝦皮|好市多|悠遊卡|全聯|台幣"
-)
-_HONG_KONG = re.compile("香港|港元|港幣|本港|特首|立法會|九龍|新界|港府|市區重建|公屋|澳門")
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
@@ -46,9 +45,10 @@ def setting(texts: Iterable[str], date: str = "") -> NumberContext:
     text = "\n".join(seen)
     if not _TRADITIONAL.search(text):
         return NumberContext(day(date))
-    taiwan, hong_kong = (len(pattern.findall(text)) for pattern in (_TAIWAN, _HONG_KONG))
-    yuan = "TWD" if taiwan > hong_kong else "HKD" if hong_kong else "yuan"
-    return NumberContext(day(date), yuan, taiwan > hong_kong)
+    taiwan, hong_kong, macau = shores(plainly(text))
+    across = taiwan > hong_kong + macau
+    yuan = "TWD" if across else "HKD" if hong_kong + macau else "yuan"
+    return NumberContext(day(date), yuan, across)
 
 
 def day(date: str) -> KnownDate | None:

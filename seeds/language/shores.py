@@ -1,0 +1,35 @@
+"""Which shore a text speaks of: Taiwan, Hong Kong or Macau, by what is found there alone.
+
+Numbers ask it for the money and the calendar, names for whose departments are meant.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_TAIWAN = """
+    台湾 台东 立法委员 数发部 农会 乡长 立委 立法院 行政院 总统府 民进党 国民党 新北 高雄 中央社 县市 民国
+    内政部 新台币 健保 台北 台南 台中 花莲 屏东 桃园 宜兰 嘉义 捷运 陆委会 国军 里长 县政府 台积电 立院 政院
+    蓝绿 绿营 蓝营 检调 地检署 警消 机车 计程车 便利商店 马祖 金门 连江县 南投 县府 市府 市议会 县议会 公所 渔会
+    卫福部 农委会 国发会 中研院 经济部长 新竹 苗栗 彰化 云林 基隆 澎湖 虾皮 好市多 悠游卡 全联 台币 北市 中市
+    南市 高市 局处 警分局 议员
+"""
+_HONG_KONG = "香港 港元 港币 本港 特首 立法会 九龙 新界 港岛 港府 特区政府 行政长官 市区重建 公屋"
+_MACAU = "澳门 本澳 氹仔 路环 澳督"
+
+
+class Shores(NamedTuple):
+    """How often a text names what stands on each."""
+
+    taiwan: int
+    hong_kong: int
+    macau: int
+
+
+def shores(text: str) -> Shores:
+    """Count the signs of each in a text of plain characters."""
+    return Shores(*(len(signs.findall(text)) for signs in _SIGNS))
+
+
+_SIGNS = [re.compile("|".join(signs.split())) for signs in (_TAIWAN, _HONG_KONG, _MACAU)]
