@@ -159,14 +159,14 @@ def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], en
         return None
     first = None
     inside = False
-    at = number
-    while at >= 0 and number - at < _MOST_WORDS:
+    at = begun = row.starts.get(end - len(kind), number)
+    while at >= 0 and begun - at < _MOST_WORDS:
         start, stop = row.spans[at]
         word = row.text[start:stop]
-        if word.endswith(_COURTS) and at < number and first == stop:  # 北京怀柔法院|汤河口法庭
+        if word.endswith(_COURTS) and at < begun and first == stop:  # 北京怀柔法院|汤河口法庭
             break
-        place = stop if at < number else end - len(kind)  # 新地|镇政府: the place ends within the word
-        if place in ends and ends[place] in row.starts and (at < number or ends[place] < start):
+        place = stop if at < begun else end - len(kind)  # 新地|镇政府: the place ends within the word
+        if place in ends and ends[place] in row.starts and (at < begun or ends[place] < start):
             first = ends[place]
             at = row.starts[first] - 1
             continue
@@ -174,14 +174,14 @@ def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], en
             inside = True
         elif word in "（(" and inside:
             inside = False
-        elif end - start > _LONGEST or (at < number and not _leads(row, at, number, kind)):
+        elif end - start > _LONGEST or (at < begun and not _leads(row, at, begun, kind)):
             break
-        elif start in begins or word in ROOTS or (at < number and _is_known(word)):
+        elif start in begins or word in ROOTS or (at < begun and _is_known(word)):
             first = start
         at -= 1
     if first and row.text[first - 1] in "（(":
         first = _outside(row, first, begins, ends)
-    bare = first is not None and _is_bare(row, first, row.spans[number][1] - len(kind), kind, begins)
+    bare = first is not None and _is_bare(row, first, end - len(kind), kind, begins)
     if first is not None and not bare and (end - first > len(kind) + 1 or first in begins):
         first = _chained(first, begins, ends, end)
         first = _of_province(row, first, begins, end)
