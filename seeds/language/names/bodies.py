@@ -211,7 +211,7 @@ def _leads(row: WordSpans, at: int, number: int, kind: str) -> bool:
 
 
 def _deed(row: WordSpans, at: int, number: int) -> bool:
-    """Whether verbs alone stand from here to the kind and say what the body does (交流 + 基金会, 预防 + 控制 + 中心)."""
+    """Whether verbs alone stand from here to the kind and say what the body does (预防 + 控制 + 中心)."""
     return all(row.text[slice(*span)] in DEEDS for span in row.spans[at:number])
 
 

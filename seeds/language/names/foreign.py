@@ -90,7 +90,7 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
 @lru_cache(maxsize=4096)
 def _begins(word: str) -> bool:
     """Whether a foreign name can begin with a word: a place before it (尼日利亚 + 奥利塞赫) is none of it."""
-    if word[0] in NUMERALS or word in _JOINING or word == "人":  # 养驼|人|萨尔然·
+    if word[0] in NUMERALS or word in _JOINING:
         return False
     if len(word) > 1 and facts(word)[0] == "ns" and prepare().known(word):
         return False
@@ -98,14 +98,18 @@ def _begins(word: str) -> bool:
 
 
 def _dotted(row: WordSpans, number: int) -> bool:
-    """Whether the first part of a name stands from here to a dot, whatever its words are elsewhere (乌苏|拉·冯德莱恩,
-    凯尔|然·梅拉姆): the first of them and the longer ones are sounds."""
+    """Whether the first part of a name stands from here to a dot, whatever its words are elsewhere (凯尔|然·
+    梅拉姆): the first of them and the longer ones are sounds."""
     begin = row.spans[number][0]
     for first, last in row.spans[number : number + _PARTS]:
         piece = row.text[first:last]
         if piece in _CLEAR_DOTS:
             return first > begin and sounds_foreign(row.text[last : last + 1])
-        if not is_han(piece[0]) or ((first == begin or len(piece) > 1) and not sounds_foreign(piece)):
+        if (
+            not is_han(piece[0])
+            or piece == "人"
+            or ((first == begin or len(piece) > 1) and not sounds_foreign(piece))
+        ):
             return False
     return False
 

@@ -58,7 +58,7 @@ def _alike(row: WordSpans, items: Sequence[Span], places: Sequence[Span]) -> Spa
         and not _is_word(row, start, end)
     ]
     ends |= {end: row.text[end - 1] for _, end in own}
-    nexts = {start: end for start, end in (*places, *own)}
+    nexts = dict((*places, *own))
     return [
         (start, end)
         for start, end in own
