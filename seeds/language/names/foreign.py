@@ -75,8 +75,10 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
     done = 0
     hyphens = any(hyphen in row.text for hyphen in _HYPHENS)
     for number, (start, end) in enumerate(row.spans):
+        if start < done or row.text[start:end] == "人":  # 养驼人
+            continue
         begins = _begins(row.text[start:end]) or _dotted(row, number) or (hyphens and _hyphened(row, number))
-        if start < done or not begins:
+        if not begins:
             continue
         stop, trust = _run(row, number)
         titled = stop - start > 2 and row.text.endswith(TITLES_BEFORE, 0, start)  # 外援 + 奥斯卡
@@ -105,11 +107,7 @@ def _dotted(row: WordSpans, number: int) -> bool:
         piece = row.text[first:last]
         if piece in _CLEAR_DOTS:
             return first > begin and sounds_foreign(row.text[last : last + 1])
-        if (
-            not is_han(piece[0])
-            or piece == "人"
-            or ((first == begin or len(piece) > 1) and not sounds_foreign(piece))
-        ):
+        if not is_han(piece[0]) or ((first == begin or len(piece) > 1) and not sounds_foreign(piece)):
             return False
     return False
 
