@@ -41,7 +41,7 @@ _COINED = 4
 _MOST_WORDS, _LONGEST, _REST, _IN_DIVISION = 9, 22, 6, 3
 _JOINING = frozenset((*DIVISIONS, "团", *(team[-1] for team in TEAMS)))
 _BRANCH = re.compile(
-    f"[{HAN}]{{2,10}}?(?:学分会|分会|专业委员会|专委会)|第[一二三四五六七八九十]+(?:临床)?(?:附属)?(?:医学中心|医院|分院)"
+    f"[{HAN}]{{2,10}}?(?:学分会|分会|专业委员会|专委会)|(?:民|刑|行政|执行|立案|商事|家事|少年)事?(?:审判)?第?[一二三四五六]?庭|第[一二三四五六七八九十]+(?:临床)?(?:附属)?(?:医学中心|医院|分院)"
 )
 """The part of a society or a hospital that is named right behind it."""
 _OF_PARTY = re.compile("([^，。]{1,4}党)(?:政府|智库|(立院|立法院|国会)党团)")
@@ -159,28 +159,29 @@ def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], en
         return None
     first = None
     inside = False
-    at = number
-    while at >= 0 and number - at < _MOST_WORDS:
+    at = begun = row.starts.get(end - len(kind), number)
+    while at >= 0 and begun - at < _MOST_WORDS:
         start, stop = row.spans[at]
         word = row.text[start:stop]
-        if word.endswith(_COURTS) and at < number and first == stop:  # 北京怀柔法院|汤河口法庭
+        if word.endswith(_COURTS) and at < begun and first == stop:  # 北京怀柔法院|汤河口法庭
             break
-        if stop in ends and ends[stop] in row.starts and at < number:
-            first = ends[stop]
+        place = stop if at < begun else end - len(kind)  # 新地|镇政府: the place ends within the word
+        if place in ends and ends[place] in row.starts and (at < begun or ends[place] < start):
+            first = ends[place]
             at = row.starts[first] - 1
             continue
         if word in "）)" and word:
             inside = True
         elif word in "（(" and inside:
             inside = False
-        elif end - start > _LONGEST or (at < number and not _leads(row, at, number, kind)):
+        elif end - start > _LONGEST or (at < begun and not _leads(row, at, begun, kind)):
             break
-        elif start in begins or word in ROOTS or (at < number and _is_known(word)):
+        elif start in begins or word in ROOTS or (at < begun and _is_known(word)):
             first = start
         at -= 1
     if first and row.text[first - 1] in "（(":
         first = _outside(row, first, begins, ends)
-    bare = first is not None and _is_bare(row, first, row.spans[number][1] - len(kind), kind, begins)
+    bare = first is not None and _is_bare(row, first, end - len(kind), kind, begins)
     if first is not None and not bare and (end - first > len(kind) + 1 or first in begins):
         first = _chained(first, begins, ends, end)
         first = _of_province(row, first, begins, end)
@@ -210,8 +211,8 @@ def _leads(row: WordSpans, at: int, number: int, kind: str) -> bool:
 
 
 def _deed(row: WordSpans, at: int, number: int) -> bool:
-    """Whether a verb stands right before the kind and says what the body does (交流 + 基金会)."""
-    return at == number - 1 and row.text[slice(*row.spans[at])] in DEEDS
+    """Whether verbs alone stand from here to the kind and say what the body does (预防 + 控制 + 中心)."""
+    return all(row.text[slice(*span)] in DEEDS for span in row.spans[at:number])
 
 
 def _is_bare(row: WordSpans, first: int, stop: int, kind: str, begins: dict[int, int]) -> bool:

@@ -31,9 +31,12 @@ THINGS = characters(
 LISTED = 7.0
 """What is added for a person whom a list has."""
 PRIOR, ENOUGH, DOT, MORE = 7.5, 2.0, 10.0, 6.5
-_DOTS = "·・•‧?"
+_CLEAR_DOTS = frozenset("·・•‧")
+_DOTS = _CLEAR_DOTS | {"?"}
 """What stands between two parts of a name; a page that lost its dots shows a question mark."""
 _HYPHENS = "-"
+_PARTS = 4
+"""So many words stand at most before a dot and with it."""
 _AREAS = frozenset("县岛河州镇省市区村")
 """Kinds of places that the list counts among sounds (莱克伍德 + 县)."""
 _MANNERS = frozenset("色式风系派版裔牌款")
@@ -72,8 +75,10 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
     done = 0
     hyphens = any(hyphen in row.text for hyphen in _HYPHENS)
     for number, (start, end) in enumerate(row.spans):
+        if start < done or row.text[start:end] == "人":  # 养驼人
+            continue
         begins = _begins(row.text[start:end]) or _dotted(row, number) or (hyphens and _hyphened(row, number))
-        if start < done or not begins:
+        if not begins:
             continue
         stop, trust = _run(row, number)
         titled = stop - start > 2 and row.text.endswith(TITLES_BEFORE, 0, start)  # 外援 + 奥斯卡
@@ -95,11 +100,16 @@ def _begins(word: str) -> bool:
 
 
 def _dotted(row: WordSpans, number: int) -> bool:
-    """Whether a town begins the first part of a name, one more sound before the dot (乌苏|拉·冯德莱恩)."""
-    if number + 2 >= len(row.spans) or row.text[slice(*row.spans[number + 2])] not in _DOTS:
-        return False
-    first, second = (row.text[slice(*row.spans[at])] for at in (number, number + 1))
-    return len(first) == 2 and len(second) == 1 and sounds_foreign(first) and sounds_foreign(second)
+    """Whether the first part of a name stands from here to a dot, whatever its words are elsewhere (凯尔|然·
+    梅拉姆): the first of them and the longer ones are sounds."""
+    begin = row.spans[number][0]
+    for first, last in row.spans[number : number + _PARTS]:
+        piece = row.text[first:last]
+        if piece in _CLEAR_DOTS:
+            return first > begin and sounds_foreign(row.text[last : last + 1])
+        if not is_han(piece[0]) or ((first == begin or len(piece) > 1) and not sounds_foreign(piece)):
+            return False
+    return False
 
 
 def _hyphened(row: WordSpans, number: int) -> bool:
@@ -136,7 +146,9 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
             or (first != dots and row.text[start:first] in known and (len(piece) == 1 or row.is_everyday(piece)))
         ):
             break
-        if not (listed and first == start) and not all(char in sounds or char in _MORE_SOUNDS for char in piece):
+        heard = all(char in sounds or char in _MORE_SOUNDS for char in piece)
+        ends_part = last - first == 1 and row.text[last : last + 1] in _CLEAR_DOTS  # 凯尔|然·
+        if not (listed and first == start) and not heard and not ends_part:
             if dots and first in (stop, dots) and _ends_name(row, first, last):
                 stop = last
             break

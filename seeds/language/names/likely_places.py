@@ -6,13 +6,14 @@ the rules of `kinded` make of the same words is one sign among them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from seeds.language.characters import is_han
 from seeds.language.names.divided import is_division
 from seeds.language.names.kinded import has_house_number, of_kind
-from seeds.language.names.kinds import AREAS, MORE_AREAS
+from seeds.language.names.kinds import AREAS, MORE_AREAS, SORTS
 from seeds.language.names.vocabulary import FUNCTION, is_predicate
 from seeds.language.names.weighed import DIVISIONS, EVER, KINDED, TABLE, beside, layout
 from seeds.language.names.words import Span, WordSpans
@@ -25,6 +26,8 @@ LIKELY = 0.0
 """What the signs have to weigh (half of such stretches are a place), in natural logarithms."""
 RULED = 1.2
 """How much less where the rules say that it is one."""
+_COUNTED = re.compile("[一二三四五六七八九十两几数]+")
+"""How many such places there are (四村)."""
 KINDS_BY_LAST = by_last(sorted({*AREAS, *MORE_AREAS}, key=len, reverse=True))
 
 
@@ -62,7 +65,7 @@ def possible(row: WordSpans, number: int, done: int, told: Span | None) -> Seque
     for first in range(stop - 1, max(done, stop - LONGEST) - 1, -1):
         if not is_han(row.text[first]):
             break
-        if _opens(row, first, stop):
+        if _opens(row, first, stop) or row.text[first:stop] in SORTS or _COUNTED.fullmatch(row.text, first, stop):
             continue
         by_rule = "-" if told is None else "=" if told == (first, end) else "o"
         chained = ("chain", f"chain{kind}") if first == done > 0 else ()

@@ -6,6 +6,7 @@ import re
 
 from seeds.language.characters import HAN
 from seeds.language.names.tables import WELL_KNOWN
+from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans
 from seeds.language.wordlists import ordered
 
@@ -18,6 +19,8 @@ _KINDS = tuple(
     )
 )
 """What a line or a trunk road is called behind the place that it leads to or through."""
+_GRAMMAR = frozenset("vdpcuramqfy")
+"""What no town is told by."""
 _SIDES = "东南西北中"
 _DIGITS = "[0-9一二三四五六七八九十]{1,3}"
 _RAILWAY = re.compile(f"(?:地铁|轨道交通|轨交|轻轨|捷运|城轨)?{_DIGITS}号线(?:延[长伸]线|支线|[一二三四]期)?")
@@ -46,7 +49,9 @@ _INITIALS = (
     "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔云滇藏陕秦甘陇青宁新港澳台沈哈长大石济郑武广深珠成昆杭甬温合"
     "福厦汉太兰西银乌霍"
 )
-_BETWEEN = re.compile(f"[{_INITIALS}]{{2,3}}(?:高速铁路|高速公路|高铁|高速|客运专线|城际铁路|城际|铁路|客专|公路)")
+_JOINING = "(?:高速铁路|高速公路|高铁|高速|客运专线|城际铁路|城际|铁路|客专|公路)"
+_BETWEEN = re.compile(f"[{_INITIALS}]{{2,3}}{_JOINING}")
+_BETWEEN_COUNTIES = re.compile(f"[{HAN}]{{2}}(?={_JOINING})")
 """A road or a railway by the towns that it joins, a character each."""
 
 
@@ -57,6 +62,12 @@ def told_lines(row: WordSpans) -> Spans:
     if "号线" in text and any(word in text for word in _OF_RAILWAY):
         found += [match.span() for match in _RAILWAY.finditer(text)]
     found += [match.span() for match in _BETWEEN.finditer(text)]
+    for match in _BETWEEN_COUNTIES.finditer(text):
+        start, end = match.span()
+        singles = all(at in row.starts for at in range(start, end + 1))
+        if singles and all(row.mark(char)[:1] not in _GRAMMAR and char not in FUNCTION for char in match[0]):
+            kind = row.spans[row.starts[end]]
+            found.append((start, kind[1]))
     return [span for span in found if row.whole(*span)]
 
 

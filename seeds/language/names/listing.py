@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from seeds.language.characters import is_han
+from seeds.language.characters import HAN, is_han
 from seeds.language.names.divided import is_division
 from seeds.language.names.kinds import GENERAL, NO_PLACE
 from seeds.language.names.vocabulary import FUNCTION, is_predicate
@@ -14,8 +15,12 @@ from seeds.language.words.lexicon import prepare
 
 _COMMA = "、"
 _SHORTEST, _LONGEST, _MANY = 2, 5, 3
-_ENDING = frozenset("等，。；：）、!！?？和及与")
-"""What may stand behind the last of a list."""
+_KINDS = frozenset(
+    "屿岛礁峰岭沟湾溪塘村屯寨庄镇乡坝坪"
+    """Kinds of places of which lists are made."""
+)
+_LAST = re.compile(f"[{HAN}]{{1,{_LONGEST}}}?(?=[等，。；：）、!！?？和及与])")
+"""The last of a list."""
 
 
 def beside(row: WordSpans, places: Sequence[Span]) -> Spans:
@@ -25,6 +30,7 @@ def beside(row: WordSpans, places: Sequence[Span]) -> Spans:
     starts, ends = {start for start, _ in places}, {end for _, end in places}
     items = [span for span in _items(row) if span[0] not in starts]
     likely = [span for span in items if is_short_for_place(row.text[slice(*span)])]
+    likely += [span for span in _alike(row, items, places) if span not in likely]
     starts |= {start for start, _ in likely}
     ends |= {end for _, end in likely}
     found = [span for span in likely if span[0] - 1 in ends or span[1] + 1 in starts]
@@ -36,6 +42,36 @@ def beside(row: WordSpans, places: Sequence[Span]) -> Spans:
             found.append((start, end))
             ends.add(end)
     return found
+
+
+def _alike(row: WordSpans, items: Sequence[Span], places: Sequence[Span]) -> Spans:
+    """What is of one kind with its neighbours in a list: islets beside one that is known, and no words of every
+    day (小岁屿、长屿、圆屿)."""
+    ends = {end: row.text[end - 1] for _, end in places}
+    kinds = _KINDS.intersection(ends.values())
+    own = [
+        (start, end)
+        for start, end in items
+        if row.text[end - 1] in kinds
+        and end not in ends
+        and row.whole(start, end)
+        and not _is_word(row, start, end)
+    ]
+    ends |= {end: row.text[end - 1] for _, end in own}
+    nexts = dict((*places, *own))
+    return [
+        (start, end)
+        for start, end in own
+        if row.text[end - 1] in (ends.get(start - 1), ends.get(nexts.get(end + 1, 0)))
+    ]
+
+
+def _is_word(row: WordSpans, start: int, end: int) -> bool:
+    """Whether a stretch is a word of every day, or one word of grammar with a kind (这组, 各村)."""
+    own = row.text[start : end - 1]
+    return (
+        row.is_everyday(row.text[start:end]) or own in GENERAL or own in FUNCTION or row.text[start:end] in NO_PLACE
+    )
 
 
 def _towns(row: WordSpans) -> Spans:
@@ -69,9 +105,9 @@ def _items(row: WordSpans) -> Spans:
     while at >= 0:
         after = text.find(_COMMA, at + 1)
         if after < 0 or after - at - 1 > _LONGEST:
-            number = row.starts.get(at + 1)
-            if number is not None and text[row.spans[number][1] : row.spans[number][1] + 1] in _ENDING:
-                found.append(row.spans[number])
+            stop = _LAST.match(text, at + 1)
+            if stop and (at + 1 in row.starts) and stop.end() in row.ends:
+                found.append(stop.span())
         elif after - at - 1 >= _SHORTEST:
             found.append((at + 1, after))
         number = row.ends.get(at)

@@ -51,8 +51,8 @@ _SETTLEMENT = frozenset("村镇乡县街巷路庄屯市")
 """Hardly a given name ends so or goes on so, title before it or not (农民黄杜村)."""
 _DAY = re.compile("周[一二三四五六日末]")
 _BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
-_NUMBERED_ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{1,2}[路街巷道]")
-"""What follows the name of a road that is one of several (晋吉东|二街)."""
+_NUMBERED_ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{1,2}[路街巷道]|高速|高铁|铁路|城际")
+"""What follows the name of a road that is one of several (晋吉东|二街), or that joins two towns (岑苍|高速)."""
 _SELDOM_MET = frozenset("苟牟匡逄缪厉闫亓佘宓郏蔺鄢栾阙揭撒鞠胥谌覃仉逯郗麹隗芮茅虞窦")
 """Surnames that the names of the list of words hardly have, and that are hardly anything else."""
 _GRACED = CLEAR_SURNAMES | {"庄", "于"}
@@ -69,6 +69,8 @@ _ANCESTOR = re.compile("曾(?:爷爷|奶奶|外公|外婆|祖|爷|奶)")
 """Of the fourth generation rather than of the family of 曾."""
 _AGED = re.compile("[，：,:（(](?:[男女][，,])?[0-9一二三四五六七八九十]{1,3}岁")
 """Behind a name at the start of a clause stands how old somebody is (王国清：65岁)."""
+_CREATURES = "马牛羊猪狗猫鸟鱼虫花草桃杏枣风云月"
+"""With 儿 behind them they are no surnames (马儿)."""
 _CASE = re.compile(f"[{HAN}]{{0,4}}字第")
 PRIOR = 6.0
 """A name of a person is seen once in two hundred words or so."""
@@ -207,6 +209,8 @@ def _is_none(row: WordSpans, start: int, end: int) -> bool:
     counted = row.text[max(0, start - 2) : start].rstrip(" ")[-1:].isdigit()
     hour = row.text[start] == "钟" and row.text[start - 1 : start] in ("点", "多", "分", "秒")
     follows = _NUMBERED_ROAD.match(row.text, end) or _CASE.match(row.text, end)
+    if end - start == 2 and row.text[end - 1] == "儿" and row.text[start] in _CREATURES:
+        return True
     if row.text.endswith(_HOLDING, 0, start) and _NEXT_PLACE.match(row.text, end):  # 安平街|宁桂园|社区
         return True
     if end - start > 2 and row.text[start + 1] in "村镇乡屯" and not _titled(row, start):  # 元|岩村原
