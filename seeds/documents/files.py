@@ -12,6 +12,7 @@ from seeds.documents.formats.table import format_of
 from seeds.documents.intake import File, Intake, Progress
 from seeds.documents.listing import why_a_list
 from seeds.documents.page.articles import read_page
+from seeds.documents.web.copied import article_within
 from seeds.errors import CannotRead
 
 __all__ = ["LARGEST", "bundled", "parse", "read_bytes", "read_file", "read_plain", "take_in", "text_files"]
@@ -30,8 +31,18 @@ def take_in(file: File) -> Intake:
 
 
 def read_plain(file: File) -> Intake:
-    """The articles in a file of plain text."""
-    return Intake(parse(file.text(), file.source, file.progress))
+    """The articles in a file of plain text; of a page of the web that was copied whole, its article."""
+    text = file.text()
+    within = "" if file.whole else article_within(text)
+    if not within:
+        return Intake(parse(text, file.source, file.progress))
+    left = _lines(text) - _lines(within)
+    told = f"{left:,} lines around the article (menus, links, the foot of the page) were left out. --whole takes everything."
+    return Intake(parse(within, file.source, file.progress), (told,))
+
+
+def _lines(text: str) -> int:
+    return sum(1 for line in text.splitlines() if line.strip())
 
 
 def parse(text: str, source: str, progress: Progress | None = None) -> tuple[Article, ...]:
