@@ -37,18 +37,18 @@ def read_plain(file: File) -> Intake:
     if not within:
         return Intake(parse(text, file.source, file.progress))
     left = _lines(text) - _lines(within)
-    told = f"{left:,} lines around the article (menus, links, the foot of the page) were left out. --whole takes everything."
-    return Intake(parse(within, file.source, file.progress), (told,))
+    told = f"{left:,} lines around the article (menus, links, the foot) were left out. --whole takes everything."
+    return Intake(parse(within, file.source, file.progress, copied=True), (told,))
 
 
 def _lines(text: str) -> int:
     return sum(1 for line in text.splitlines() if line.strip())
 
 
-def parse(text: str, source: str, progress: Progress | None = None) -> tuple[Article, ...]:
-    """The articles in a plain text that came from `source`."""
+def parse(text: str, source: str, progress: Progress | None = None, *, copied: bool = False) -> tuple[Article, ...]:
+    """The articles in a plain text that came from `source`; one `copied` from the web holds one."""
     untitled = File(b"", source.replace("\x00", "")).untitled(text)
-    articles = read_page(text, source, untitled, progress)
+    articles = read_page(text, source, untitled, progress, copied=copied)
     if not articles:
         raise CannotRead(f"{source or 'The pipe'} is empty.", "A text needs at least one character.")
     return articles

@@ -31,14 +31,17 @@ LONGEST_SUMMARY = 40
 """A sentence of no more characters between the title and the byline sums the article up."""
 
 
-def read_page(text: str, source: str, untitled: str, progress: Progress | None = None) -> tuple[Article, ...]:
-    """The articles of a page; one without a title of its own is called `untitled`."""
+def read_page(
+    text: str, source: str, untitled: str, progress: Progress | None = None, *, copied: bool = False
+) -> tuple[Article, ...]:
+    """The articles of a page; one without a title of its own is called `untitled`, one `copied` from the web holds
+    one article."""
     begun(progress, text)
     lines = read_lines(text)
     if not lines:
         return ()
     whole = unwrapped(lines, spacing(lines))
-    return articles_of(whole, source, untitled, copied=is_copied(lines), progress=progress)
+    return articles_of(whole, source, untitled, copied=copied or is_copied(lines), progress=progress)
 
 
 def articles_of(

@@ -20,6 +20,7 @@ from seeds.documents.page.kinds import (
 )
 from seeds.documents.page.lines import Line, Spacing
 from seeds.documents.page.signs import finished, is_stamped
+from seeds.documents.published import find_date
 from seeds.language.characters import LETTER, has_han
 
 LONGEST_HEAD = 14
@@ -130,7 +131,7 @@ def read_head(lines: list[Line], spacing: Spacing) -> Head:
     if not labels:
         return Head(kicker=tuple(days), byline=byline)
     place = _title_place(
-        _above_the_minute(labels, lines), bool(notes) or any(is_byline(line.text) for line in signed)
+        _above_the_minute(labels, lines), bool(notes) or any(is_byline(line.text) for line in signed), lines
     )
     kicker = [*(without_dangling_blank(label.text) for label in labels[:place]), *days]
     deck: list[str] = []
@@ -212,7 +213,7 @@ def _issued(lines: list[Line]) -> range:
     return range(0)
 
 
-def _title_place(labels: list[Line], copied: bool) -> int:
+def _title_place(labels: list[Line], copied: bool, page: list[Line]) -> int:
     """Which label is the title: the marked one, the one a deck stands under, or the first below the banners.
 
     On a page that tells who wrote it or when, a word above a whole line is a part of the site or a button.
@@ -225,6 +226,8 @@ def _title_place(labels: list[Line], copied: bool) -> int:
     for place, label in enumerate(labels[1:]):
         if _DASH.match(label.text) or label.marker == "##":
             return place
+    if copied and (nearest := _nearest_to_the_day(labels, page)) is not None:
+        return nearest
     banners = [
         place
         for place, label in enumerate(labels[:-1])
@@ -235,6 +238,17 @@ def _title_place(labels: list[Line], copied: bool) -> int:
         if place - below <= 1:
             below = place + 1
     return below
+
+
+def _nearest_to_the_day(labels: list[Line], page: list[Line]) -> int | None:
+    """The label right above the day on a page of the web, where words of its menu stand above."""
+    dated = next((at for at, line in enumerate(page) if is_imprint(line.text) and find_date(line.text)), 0)
+    above = "".join(line.text for line in page[:dated])
+    own = [place for place, label in enumerate(labels) if label.text in above and not is_furniture(label.text)]
+    long = [place for place in own if not _is_word(labels[place])]
+    timed = dated and is_timed(page[dated].text)
+    menus = any(place < long[-1] for place in own if place not in long) if long else False
+    return long[-1] if len(long) > 1 and (timed or menus) else None
 
 
 def _is_word(label: Line) -> bool:
