@@ -14,6 +14,8 @@ from seeds.language.characters import CLOSERS, within
 
 ENDING = "。！？!?"
 """The signs that end a sentence."""
+LONG = 40
+"""A sentence of more characters is worth unfolding."""
 _CLOSE = within(CLOSERS)
 _GOES_ON = re.compile(f"[{ENDING}…，、；：]|的(?![确士])")
 _STOP = re.compile(rf"(?:[{ENDING}][{ENDING}…]*|(?P<dots>…+))(?P<closed>[{_CLOSE}]*)(?P<blank>\s*)|[\r\n]\s*")

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Literal
 from store.paths import paths
 from store.schema import refuse_newer
 from tui.cli.restored import Restored
+from tui.cli.starting import Starting
 from tui.screens.opening import Opening
 
 if TYPE_CHECKING:
     from store.paths import Paths
+    from tui.app import JingduApp
     from tui.desk.held import Held
 
 LET_GO = 0.001
@@ -44,6 +46,14 @@ def run(where: Paths, opening: Opening, held: Held) -> int:
 
     sys.setswitchinterval(LET_GO)
     gc.disable()  # the first collection would cost a quarter of the time to the first frame; the app enables it
+    with Starting(is_seen=bool(held.frame)):
+        app = loaded(where, opening, held)
+    app.run()
+    return app.return_code or 0
+
+
+def loaded(where: Paths, opening: Opening, held: Held) -> JingduApp:
+    """The program with what is to be opened."""
     from tui.desk.desk import Desk
 
     desk = Desk(where)
@@ -58,6 +68,4 @@ def run(where: Paths, opening: Opening, held: Held) -> int:
         opening = opening._replace(article=last) if last else opening._replace(screen="library")
     from tui.app import JingduApp
 
-    app = JingduApp(desk, opening, held)
-    app.run()
-    return app.return_code or 0
+    return JingduApp(desk, opening, held)

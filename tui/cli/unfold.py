@@ -71,8 +71,7 @@ def run(options: Namespace) -> int:
 
 def sentences_of(article: Article, *, every: bool) -> Iterator[Found]:
     """The long sentences of an article, or all."""
-    from seeds.language.sentences import sentences
-    from seeds.language.unfolding import LONG
+    from seeds.language.sentences import LONG, sentences
     from tui.desk.reading.unfolded import marks_of, unfolded
 
     analyses = analyses_of(article)

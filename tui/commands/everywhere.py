@@ -48,7 +48,7 @@ EVERYWHERE: tuple[Command, ...] = (
         True,
     ),
     Command("marks", "everywhere", "ctrl+n", "marks", "Notes", "list notes, bookmarks and flags of all articles"),
-    Command("lookup", "everywhere", "ctrl+l", "lookup", "Look up", "look a word up in the dictionary"),
     Command("review", "everywhere", "ctrl+r", "review", "Review", "review the cards that are due", True),
+    Command("lookup", "everywhere", "ctrl+l", "lookup", "Look up", "look a word up in the dictionary", True),
     Command("progress", "everywhere", "ctrl+t", "progress", "Progress", "see what you have read and learned"),
 )

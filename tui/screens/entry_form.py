@@ -9,6 +9,8 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
+from textual.content import Content
+from textual.events import DescendantBlur, DescendantFocus
 from textual.widgets import Input, Static, TextArea
 
 from store.records import GlossaryEntry
@@ -27,20 +29,28 @@ LINES, LINES_LOW, SLACK = 4, 2, 12
 """Lines a sentence has at most, also in a low window, and cells that may stay empty at their ends."""
 LOW = 24
 """Rows of a window in which the form has less of everything, so that each field is seen."""
-LABELS = {"reading": "Reading", "gloss": "Gloss", "tags": "Tags, with blanks or commas between"}
-FILLED_IN = ("gloss", "tags")
-"""What a reader fills in himself; of a word no book has, the gloss too."""
+LABELS = {"reading": "Reading", "gloss": "Gloss", "tags": "Tags, with blanks or commas between", "note": "Note"}
+KEYS_OF = {"reading": "R", "gloss": "g", "tags": "t", "note": "c"}
+"""What leads into a field from none; reading, tags and note as elsewhere."""
 
 
 class EntryForm(WritingForm["dict[str, str]"]):
-    """Gives back the fields, tags as one text."""
+    """Gives back the fields, tags as one text.
+
+    It mostly stands as one wants it, so it begins in no field: a letter that is pressed too soon, as on the page,
+    writes nothing anywhere.
+    """
 
     CSS_PATH = "entry_form.tcss"
+    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "gloss(1)", "The next gloss"),
         Binding("up", "gloss(-1)", "The gloss before"),
+        Binding("enter", "done", "Keep"),
+        *(Binding(key, f"write('{name}')", LABELS[name]) for name, key in KEYS_OF.items()),
     ]
-    KEYS = pressing(("tab", "Tab goes on"), ("ctrl+s", "Ctrl+s keeps"), ("escape", "Esc leaves"))
+    KEYS = pressing(("enter", "Enter keeps"), ("tab", "Tab writes"), ("escape", "Esc leaves"))
+    WRITING = pressing(("tab", "Tab goes on"), ("ctrl+s", "Ctrl+s keeps"), ("escape", "Esc leaves"))
 
     def __init__(
         self,
@@ -55,7 +65,7 @@ class EntryForm(WritingForm["dict[str, str]"]):
         begins: str = "",
     ) -> None:
         """Of several glosses the first stands there; ↓ and ↑ put another in its place. `begins` names the field to
-        begin with, else it is what is still to be filled in."""
+        begin with; else it is the gloss where no book gives one, or none."""
         super().__init__()
         self._begins = begins
         self._glosses, self._chosen = glosses, 0
@@ -67,12 +77,10 @@ class EntryForm(WritingForm["dict[str, str]"]):
         """What stands in the fields: what they began with, or what was written before and could not be kept."""
 
     @classmethod
-    def of(cls, entry: GlossaryEntry) -> EntryForm:
-        """The form for an entry that is kept already: one edits what it means."""
+    def of(cls, entry: GlossaryEntry, begins: str = "") -> EntryForm:
+        """The form for an entry that is kept already."""
         tags = line_of(entry.tags)
-        return cls(
-            entry.term, reading=entry.reading, gloss=entry.gloss, note=entry.note, tags=tags, begins=FILLED_IN[0]
-        )
+        return cls(entry.term, reading=entry.reading, gloss=entry.gloss, note=entry.note, tags=tags, begins=begins)
 
     def again(self, written: Mapping[str, str]) -> EntryForm:
         """The form anew, with what was written in it and could not be kept."""
@@ -88,28 +96,45 @@ class EntryForm(WritingForm["dict[str, str]"]):
         """One line each, the note with as many as it needs."""
         with Vertical(id="form") as panel:
             panel.border_title = headed(self._heading)
-            panel.border_subtitle = self.KEYS
+            panel.border_subtitle = self.keys
             if self._sentence:
                 yield Static(Prose.of(self._shown_sentence), classes="sentence")
             for name in self._fields:
-                yield Static(self._labels[name], id=f"{name}-label", classes="label", markup=False)
+                yield Static(self._label(name), id=f"{name}-label", classes="label", markup=False)
                 yield Input(to_edit(self._standing[name]), id=name, select_on_focus=False)
-            yield Static("Note", classes="label")
+            yield Static(self._label("note"), id="note-label", classes="label", markup=False)
             yield TextArea(to_edit(self._standing["note"]), id="note", soft_wrap=True, show_line_numbers=False)
 
     @property
-    def _labels(self) -> dict[str, str]:
-        """What stands over the fields; over the gloss, of which book it is, where there are several."""
-        if len(self._glosses) < 2:
-            return LABELS
-        source = self._glosses[self._chosen].source
-        return LABELS | {"gloss": f"{LABELS['gloss']}{f' of {drawable(source)}' if source else ''} · ↓ the next"}
+    def keys(self) -> Content:
+        """In a field Enter and letters are the field's."""
+        return self.KEYS if self.focused is None else self.WRITING
+
+    def _label(self, name: str) -> str:
+        """What stands over a field; over the gloss, of which book it is, where there are several. Where one is in
+        none, the key that leads there."""
+        told = [LABELS[name]]
+        if name == "gloss" and len(self._glosses) > 1:
+            source = self._glosses[self._chosen].source
+            told = [f"{told[0]}{f' of {drawable(source)}' if source else ''}", "↓ the next"]
+        return " · ".join([*told, *[KEYS_OF[name]] * (self.focused is None)])
+
+    @on(DescendantFocus)
+    @on(DescendantBlur)
+    def _tell_keys(self) -> None:
+        self.show_keys()
+        for name in LABELS:
+            self.query_one(f"#{name}-label", Static).update(self._label(name))
+
+    def action_write(self, name: str) -> None:
+        """Go into a field."""
+        self.query_one(f"#{name}").focus()
 
     def action_gloss(self, step: int) -> None:
         """What another book says, in the place of what stands there."""
         if len(self._glosses) > 1:
             self._chosen = (self._chosen + step) % len(self._glosses)
-            self.query_one("#gloss-label", Static).update(self._labels["gloss"])
+            self.query_one("#gloss-label", Static).update(self._label("gloss"))
             self.query_one("#gloss", Input).value = to_edit(self._glosses[self._chosen].text)
 
     @property
@@ -131,12 +156,12 @@ class EntryForm(WritingForm["dict[str, str]"]):
         return ending(before, max(room - cells(term) - cells(after), 1)) + term + after
 
     def on_mount(self) -> None:
-        """Begin with what is still to be filled in, else with the gloss; a note is gone on with at its end."""
+        """Begin with a gloss that nobody gives, else with nothing; a note is gone on with at its end."""
         self.set_class(self._is_low, "low")
         note = self.query_one(TextArea)
         note.move_cursor(note.document.end)
-        empty = (name for name in FILLED_IN if not self._standing[name].strip())
-        self.query_one(f"#{self._begins or next(empty, FILLED_IN[0])}", Input).focus()
+        if begins := self._begins or ("" if self._standing["gloss"].strip() else "gloss"):
+            self.action_write(begins)
 
     @on(Input.Submitted)
     def _submit(self) -> None:  # who presses Enter in a line hopes for the same

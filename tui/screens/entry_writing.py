@@ -40,7 +40,7 @@ def edit(screen: DeskScreen, entry: GlossaryEntry) -> None:
     def change(fields: Fields) -> GlossaryEntry:
         return screen.desk.notebook.glossary.edit(entry.id, **fields)
 
-    ask(screen, EntryForm.of(entry), change, partial(keep_in, screen, "Edited"))
+    ask(screen, EntryForm.of(entry, begins="gloss"), change, partial(keep_in, screen, "Edited"))
 
 
 def keep_in(

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.events import Resize
@@ -54,6 +54,16 @@ GETTING_READY = "The dictionary is being got ready, which is done once …"
 HINT = "Type characters of either script, pinyin with or without tones, or English."
 
 
+class LookupLine(Input):
+    """The field one types a word into: it says how one comes to what is found, and back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "To the words"),
+        Binding("down", "submit", show=False),
+        Binding("escape", "app.go_back", "Back"),
+    ]
+
+
 class LookupScreen(DeskScreen):
     """A field, what was found, and the entry in hand beside it."""
 
@@ -74,7 +84,7 @@ class LookupScreen(DeskScreen):
     def compose(self) -> ComposeResult:
         """The field above what it finds."""
         yield Masthead()
-        yield Input(to_edit(self._word), placeholder="A word", select_on_focus=True)
+        yield LookupLine(to_edit(self._word), placeholder="A word", select_on_focus=True)
         with Horizontal(id="table"):
             yield Listing(COLUMNS)
             yield Static("", id="empty", markup=False)

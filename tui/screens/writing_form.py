@@ -55,6 +55,15 @@ class WritingForm(Over["Written | None"], Generic[Written]):
         if self._asked:
             self._ask(False)
 
+    @property
+    def keys(self) -> Content:
+        """Those that count where one is."""
+        return self.KEYS
+
+    def show_keys(self) -> None:
+        """Say at the foot of the form what can be pressed."""
+        self.query(Vertical).first().border_subtitle = ASKING if self._asked else self.keys
+
     def _ask(self, asked: bool) -> None:
         self._asked = asked
-        self.query(Vertical).first().border_subtitle = ASKING if asked else self.KEYS
+        self.show_keys()

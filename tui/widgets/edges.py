@@ -8,13 +8,17 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 LEFT, ABOVE = "▏", "▔"
+BARE = Style.null()
+BESIDE = 2
+"""Cells of the line above behind what is said in it."""
 
 
 class Edges:
     """Put around lines with one look at the style sheet; Textual would take one for every line."""
 
-    def __init__(self, panel: Widget, width: int) -> None:
-        """`width` is how far a line goes from the left edge."""
+    def __init__(self, panel: Widget, width: int, said: str = "", manner: Style = BARE) -> None:
+        """`width` is how far a line goes from the left edge; what is `said` stands in the thin line above the text,
+        or else in the row below it."""
         styles, (under, ground) = panel.styles, panel.background_colors
         blank = Style(bgcolor=ground.rich_color)
         (left, left_color), (top, top_color) = styles.border_left, styles.border_top
@@ -25,10 +29,15 @@ class Edges:
         behind = max(width - styles.gutter.left - within, 0)
         self._behind, self._taken = Segment(" " * behind, blank), styles.gutter.left + behind
         line = Style.from_color((under + top_color).rich_color, ground.rich_color)
-        self.above = (
-            Strip([Segment(ABOVE * width, line)], width) if top else self.around(Strip.blank(within, blank))
-        )
+        empty = self.around(Strip.blank(within, blank))
+        told = Strip([Segment(f" {said} ", manner)] if said else [])
+        room = width - BESIDE - told.cell_length
+        drawn = [Segment(ABOVE * room, line), *told, Segment(ABOVE * BESIDE, line)]
+        self.above = Strip(drawn, width) if top else empty
         """What stands over the text, where there is room for anything."""
+        below = Strip([Segment(said, manner)]).adjust_cell_length(within, blank)
+        self.below = empty if top else self.around(below)
+        """What stands under it, where there is."""
 
     def around(self, line: Strip) -> Strip:
         """A line of the text, from edge to edge."""

@@ -18,7 +18,8 @@ from tui.widgets.bar import Scrolling
 from tui.widgets.chosen import Chosen
 from tui.widgets.drawn import Drawn
 from tui.widgets.edges import Edges
-from tui.widgets.entry_lines import Runs, set_entry
+from tui.widgets.entry_lines import QUIET, Runs, set_entry
+from tui.widgets.hints import Hint, fitting
 from tui.widgets.lengths import lengthen
 
 
@@ -41,7 +42,8 @@ class EntryPanel(Drawn, Scrolling, inherit_bindings=False):
     }
     """
 
-    def __init__(self) -> None:
+    def __init__(self, more: tuple[Hint, Hint] | None = None) -> None:
+        """Where more is given, it says how one reads on below and back again."""
         super().__init__()
         self.parts: tuple[EntryPart, ...] = ()
         """What the entry says, from top to bottom."""
@@ -52,16 +54,22 @@ class EntryPanel(Drawn, Scrolling, inherit_bindings=False):
         """What each line is about; nothing where a click leads nowhere."""
         self._pointed: object = None
         """What the mouse is on."""
+        self._more = more
+        self._hints: Sequence[Hint] = ()
+        self._said = ""
+        """What stands at the edge."""
 
     @property
     def text(self) -> str:
         """What the entry says."""
         return "\n".join(part.text.replace(PARTED, "  ") for part in self.parts)
 
-    def show(self, parts: Iterable[EntryPart], about: object = None) -> None:
-        """Show an entry from top to bottom. More about the same keeps the place one reads at."""
-        parts = tuple(parts)
+    def show(self, parts: Iterable[EntryPart], about: object = None, hints: Sequence[Hint] = ()) -> None:
+        """Show an entry from top to bottom. More about the same keeps the place one reads at; the hints stand at
+        the edge, with one that there is more of it."""
+        parts, self._hints = tuple(parts), hints
         if parts == self.parts and self._lines is not None:
+            self._tell_hints()
             return
         self.parts = parts
         if self.scroll_y and about != self._about:
@@ -81,10 +89,27 @@ class EntryPanel(Drawn, Scrolling, inherit_bindings=False):
 
     def drawn(self, rows: range, width: int) -> Iterator[Strip]:
         """Some lines with what stands around them."""
-        edges, above, height = Edges(self, width), self.styles.gutter.top, self.size.height
-        blank = Strip.blank(self.scrollable_content_region.width, self._style(""))
+        edges = Edges(self, width, self._said, self._style(QUIET))
+        above, height = self.styles.gutter.top, self.size.height
         for y in range(rows.start - above, rows.stop - above):
-            yield edges.above if y < 0 else edges.around(self.render_line(y) if y < height else blank)
+            yield edges.above if y < 0 else edges.around(self.render_line(y)) if y < height else edges.below
+
+    def watch_scroll_y(self, old: float, new: float) -> None:
+        """What is left of the entry below is another part of it now."""
+        super().watch_scroll_y(old, new)
+        self._tell_hints()
+
+    def _tell_hints(self) -> None:
+        """Say at the edge how one goes on, and paint that where it is news."""
+        width, height = self.scrollable_content_region.size
+        hints = [*self._hints]
+        if self._more and self.scroll_y < (hidden := len(self._lines or ()) - height):
+            hints.append(self._more[0])
+        elif self._more and self.scroll_y and hidden > 0:
+            hints.append(self._more[1])
+        if (said := fitting(hints, width - 2)) != self._said:
+            self._said = said
+            self.refresh(Region(0, -1, width, 1), Region(0, height, width, 1))
 
     def render_line(self, y: int) -> Strip:
         """One line of the entry."""
@@ -108,6 +133,7 @@ class EntryPanel(Drawn, Scrolling, inherit_bindings=False):
         self._abouts = [about for _, about in set_lines]
         self._lines = lines = [self._painted(line, width) for line, _ in set_lines]
         lengthen(self, Size(width, max(len(lines), height)))
+        self._tell_hints()
         if before is None or self.scroll_y:
             self.refresh()
             return

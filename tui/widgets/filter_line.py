@@ -26,7 +26,7 @@ class FilterLine(Input):
         background: $panel;
 
         &.open { display: block; }
-        &:focus { border: none; }
+        &:focus { border: none; border-left: thick $accent; padding: 0 2 0 1; }
     }
     """
 

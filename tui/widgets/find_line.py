@@ -28,7 +28,7 @@ class FindLine(Input):
         background: $panel;
 
         &.open { display: block; }
-        &:focus { border: none; background: $panel; }
+        &:focus { border: none; border-left: thick $accent; padding: 0 2 0 1; background: $panel; }
     }
     """
 

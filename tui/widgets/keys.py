@@ -23,7 +23,7 @@ from tui.typeset.cells import cells
 
 PINNED = ("help", "leave")
 """The actions that are always in sight, as they stand from left to right."""
-ELSEWHERE = ("glossary", "review")
+ELSEWHERE = ("glossary", "lookup", "review")
 """The actions that lead to other screens: shown where room is left; they never press the others together."""
 
 

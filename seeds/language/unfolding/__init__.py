@@ -6,6 +6,6 @@ A reading aid and no parse: a step that is not clear is not taken, one that is o
 from __future__ import annotations
 
 from seeds.language.unfolding.branch import Branch
-from seeds.language.unfolding.unfold import LONG, TOO_LONG, unfold
+from seeds.language.unfolding.unfold import TOO_LONG, unfold
 
-__all__ = ["LONG", "TOO_LONG", "Branch", "unfold"]
+__all__ = ["TOO_LONG", "Branch", "unfold"]

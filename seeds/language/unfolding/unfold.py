@@ -24,8 +24,6 @@ from seeds.language.unfolding.speech_parts import Tagged, tagged
 from seeds.language.unfolding.subject import subject
 from seeds.language.unfolding.verb_signs import Clause
 
-LONG = 40
-"""A sentence of more characters is worth unfolding."""
 TOO_LONG = 2_000
 """Of more than so many it is none that a person wrote: it stays as it is."""
 SHORTEST_CLAUSE = 4

@@ -17,19 +17,37 @@ from tui.screens.welcome import WelcomeScreen
 LIBRARY = Opening("library")
 
 
-@pytest.mark.parametrize(
-    ("gloss", "tags", "begins"), [("", "", "gloss"), ("ferry", "", "tags"), ("ferry", "河", "gloss")]
-)
-async def test_one_begins_with_what_is_to_be_filled_in(paths: Paths, gloss: str, tags: str, begins: str) -> None:
-    """A gloss that no book gives, else the tags; and where nothing is empty, the gloss. The field is marked."""
+async def test_it_begins_in_no_field(paths: Paths) -> None:
+    """A letter as on the page is written nowhere: those at the labels lead into their field, and Enter keeps."""
     async with opened(paths, LIBRARY, (80, 24)) as pilot:
-        form = EntryForm("渡口", reading="dùkǒu", gloss=gloss, tags=tags)
-        pilot.app.push_screen(form)
+        form = EntryForm("渡口", reading="dùkǒu", gloss="ferry")
+        written: list[dict[str, str] | None] = []
+        pilot.app.push_screen(form, written.append)
         await settled(pilot)
-        field = form.query_one(f"#{begins}", Input)
-        assert field.has_focus
-        marks = {one.id: one.styles.border_left[0] for one in form.query(Input)}
-        assert [id for id, mark in marks.items() if mark] == [begins]
+        text = "\n".join(row.text for row in drawn(pilot))
+        assert "Enter keeps · Tab writes · Esc leaves" in text and "Note · c" in text
+        await pressed(pilot, "x", "c")
+        assert form.query_one(TextArea).has_focus
+        text = "\n".join(row.text for row in drawn(pilot))
+        assert "Ctrl+s keeps" in text and "Note · c" not in text
+        await pressed(pilot, "c")
+        assert form.written() == form.before() | {"note": "c"}
+        await pressed(pilot, "ctrl+s")
+        pilot.app.push_screen(EntryForm("渡口", gloss="ferry"), written.append)
+        await settled(pilot)
+        await pressed(pilot, "t", "t", "enter")
+    assert [one and (one["note"], one["tags"]) for one in written] == [("c", ""), ("", "t")]
+
+
+async def test_one_begins_in_the_gloss_where_that_is_what_is_wanted(paths: Paths) -> None:
+    """No book gives one, or one came to edit it. The field is marked."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        for form in (EntryForm("渡口"), EntryForm("渡口", gloss="ferry", begins="gloss")):
+            pilot.app.push_screen(form)
+            await settled(pilot)
+            assert form.query_one("#gloss", Input).has_focus
+            marks = {one.id: one.styles.border_left[0] for one in form.query(Input)}
+            assert [id for id, mark in marks.items() if mark] == ["gloss"]
 
 
 async def test_a_note_is_gone_on_with_at_its_end(paths: Paths) -> None:

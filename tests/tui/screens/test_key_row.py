@@ -8,10 +8,12 @@ import pytest
 from piloting import opened, pressed, settled, until
 from textual.geometry import Region
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.screens.opening import Opening
+from tui.screens.reading import ReadingScreen
 from tui.widgets.keys import Keys
 
 
@@ -46,11 +48,16 @@ async def test_only_keys_that_lead_somewhere_are_offered(paths: Paths, article: 
 
 
 async def test_while_one_types_the_keys_of_the_line_are_named(paths: Paths, article: str) -> None:
-    """What goes on to the next hit, stays and goes back; no key that is a letter now."""
+    """What goes on to the next hit or to what was found, stays and goes back; no key that is a letter now. An edge
+    in the colour of the keys marks the line."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        await pressed(pilot, "slash")
-        shown = labels(pilot)
-        assert shown == {"Stay here", "Next", "Before", "Back", "Help"}
+        for key, offered in (("slash", {"Stay here", "Next", "Before"}), ("ctrl+l", {"To the words"})):
+            await pressed(pilot, key)
+            assert labels(pilot) == {*offered, "Back", "Help"}
+            line = pilot.app.focused
+            assert isinstance(line, Input) and line.styles.border_left[0] == "thick"
+            await pressed(pilot, "escape")
+        assert isinstance(pilot.app.screen, ReadingScreen)
 
 
 async def test_the_page_names_all_its_main_keys_at_80_columns(paths: Paths, article: str) -> None:

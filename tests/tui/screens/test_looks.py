@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from piloting import go_to, opened, pressed, until
+from piloting import go_to, opened, pressed, said, until
 from textual.pilot import Pilot
 
 from store.notebook import Notebook
@@ -103,15 +103,19 @@ async def test_one_kind_of_marks_after_the_other(paths: Paths, article: str) -> 
 
 @pytest.mark.command("unknown")
 async def test_unknown_words_are_marked_for_a_while(paths: Paths, article: str) -> None:
-    """`x` leads straight to the unknown words, and from there back to the marks that stood before."""
+    """`x` leads straight to the unknown words, and from there back to the marks that stood before. As long as no
+    word is known nearly all are marked, and it is said what makes many of them known at once."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         before = styles(pilot)
         await pressed(pilot, "x")
+        assert said(pilot).startswith("No word is known yet: K marks this screen’s, w in the library")
         unknown = styles(pilot)
         await pressed(pilot, "x")
         assert styles(pilot) == before != unknown
         await pressed(pilot, "x")
         assert styles(pilot) == unknown
+        await pressed(pilot, "K", "x", "x")
+        assert "No word is known" not in said(pilot)
 
 
 @pytest.mark.command("wider", "narrower")

@@ -33,6 +33,15 @@ async def test_speakers_are_tinted_and_told(paths: Paths) -> None:
         view.go(Spot(number, text.index("我们")))
         await settled(pilot)
         assert any("雷涛" in part.text for part in page.marker.layers.told(asked(page), lambda: None))
+        assert "W who says what" in edge(page)
+        view.go(Spot(-1, 0))  # the title: short, and nobody says it
+        await settled(pilot)
+        assert edge(page) == ""
+
+
+def edge(page: ReadingScreen) -> str:
+    """What stands at the foot of the entry."""
+    return list(page.panel.drawn(range(page.panel.region.height), 38))[-1].text.strip("▏ ")
 
 
 def asked(page: ReadingScreen) -> Asked:
@@ -64,6 +73,8 @@ async def test_a_sentence_is_unfolded(paths: Paths) -> None:
         page = cast(ReadingScreen, pilot.app.screen)
         number, text = next((one.number, one.text) for one in page.view.passages if "三部分组成" in one.text)
         page.view.go(Spot(number, text.index("三部分")))
+        await pressed(pilot, "enter")
+        assert "U unfolds the sentence" in next(iter(page.panel.drawn(range(1), 80))).text
         await pressed(pilot, "U")
         lines = [str(line.content) for line in pilot.app.screen.query(".unfolded").results(Static)]
         assert len(lines) >= 5 and any("组成" in line for line in lines)

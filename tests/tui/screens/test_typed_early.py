@@ -13,6 +13,7 @@ from tui.desk.analyst.analyst import Analyst
 from tui.screens.entry_form import EntryForm
 from tui.screens.looking_up import LookupScreen
 from tui.screens.opening import Opening
+from tui.screens.reading import guide
 from tui.screens.reading.guide import Guide
 
 
@@ -30,9 +31,14 @@ async def test_it_is_said_that_words_are_still_being_found(
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         screen, line = page(pilot), pilot.app.screen.query_one("#status", Static)
         monkeypatch.setattr(Analyst, "words", slowly)
+        monkeypatch.setattr(guide, "A_WHILE", 0)
         screen.view.analyses.clear()
         screen.guide.begin()
-        await until(pilot, lambda: "finding the words" in str(line.render()))
+        await until(pilot, lambda: "finding the words … 0 s" in str(line.render()))
+        await pilot.press("p")
+        await until(pilot, lambda: said(pilot) == "Finding the words … pinyin comes with them")
+        await pilot.press("t")
+        await until(pilot, lambda: said(pilot) == "Finding the words … their marks come with them")
         await pilot.press("right", "a")
         await until(pilot, lambda: said(pilot).startswith("Opening words and dictionary"))
         assert pilot.app.screen is screen  # half a word is nothing to keep

@@ -170,7 +170,11 @@ async def test_hopping_about_on_one_page_reads_none_of_it(paths: Paths, tmp_path
         clock.now += 3
     assert read(paths, short) == 0.0
     async with opened(paths, Opening("reading", short), (120, 40)) as pilot:
-        await reads(pilot, clock, "g", *["right_parenthesis"] * 30)
+        await reads(pilot, clock, "g", "l", "l")
+        follower = cast(ReadingScreen, pilot.app.screen).follower
+        assert follower.share_read < 0.1
+        await reads(pilot, clock, *["right_parenthesis"] * 30)
+        assert follower.share_read == 1.0
     assert read(paths, short) == 1.0
 
 

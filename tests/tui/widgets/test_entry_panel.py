@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from each import each
 from textual.app import App, ComposeResult
 from textual.color import Color
 from textual.pilot import Pilot
 
 from tui.desk.reading.asked import EntryPart
 from tui.widgets.entry import EntryPanel
+from tui.widgets.hints import Hint, fitting
 
 Parts = list[tuple[str, str]]
 
@@ -18,7 +20,7 @@ class Panel(App[None]):
 
     def compose(self) -> ComposeResult:
         """Only the panel."""
-        yield EntryPanel()
+        yield EntryPanel((Hint("e more", "e"), Hint("y back", "y")))
 
 
 async def painted(pilot: Pilot[None]) -> str:
@@ -73,3 +75,31 @@ async def test_labels_are_quieter_than_what_they_head(theme: str) -> None:
 
         label, gloss, quiet = contrast(0), contrast(1), contrast(3)
         assert label < gloss and quiet < gloss and label > 0.2
+
+
+async def test_a_long_entry_says_at_its_edge_how_one_reads_on() -> None:
+    """As long as there is more below; at its end, how one reads back. What fits says only what it is told."""
+    app = Panel()
+    async with app.run_test(size=(60, 20)) as pilot:
+        panel = app.query_one(EntryPanel)
+
+        async def edge() -> str:
+            await pilot.pause()
+            return list(panel.drawn(range(20), 38))[-1].text.strip("▏ ")
+
+        hints = [Hint("U unfolds", "U")]
+        panel.show([EntryPart("gloss", "bridge")], hints=hints)
+        assert await edge() == "U unfolds"
+        panel.show([EntryPart("gloss", "bridge\n" * 40)], hints=hints)
+        assert await edge() == "U unfolds · e more"
+        panel.scroll_to(y=5, animate=False)
+        assert await edge() == "U unfolds · e more"
+        panel.scroll_end(animate=False)
+        assert await edge() == "U unfolds · y back"
+
+
+@each(("room", "said"), [(40, "U unfolds · e more"), (17, "U · e"), (4, "e"), (0, "")])
+def test_hints_become_fewer_where_room_is_short(room: int, said: str) -> None:
+    """First in few words, then the last of them, and none is cut."""
+    assert fitting([Hint("U unfolds", "U"), Hint("e more", "e")], room) == said
+    assert fitting([], room) == ""

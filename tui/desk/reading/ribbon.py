@@ -46,10 +46,12 @@ class Ribbon:
         self._known = self._state(now)
         self.is_open = True
 
-    def look(self, first: Spot, last: Spot | None, at: Spot, *, touched: bool, leapt: bool) -> None:
+    def look(
+        self, first: Spot, last: Spot | None, at: Spot, *, touched: bool, leapt: bool, passed: bool = False
+    ) -> None:
         """Text from one spot to another is on the screen, or to the end; `at` is the line that one stands in."""
         begin, end = self.progress.at(first), 1.0 if last is None else self.progress.at(last)
-        self.seen.look(begin, end, self.progress.at(at), touched=touched, leapt=leapt)
+        self.seen.look(begin, end, self.progress.at(at), touched=touched, leapt=leapt, passed=passed)
 
     def come_back(self) -> None:
         """Another page of the same article may have been left meanwhile: this one is to be told again."""

@@ -26,7 +26,9 @@ class Seen:
     What is on the screen is read from its top, at the pace of a fast reader: an hour on one page is one page.
     That it was read shows only when one goes on from there: a page nobody touches is read by nobody, and whoever
     leaps to a page or away from it sooner than the page takes was looking for something. So was who leaps ahead
-    within it, by whatever key, faster than anyone reads what lies between: from there on it may be read.
+    within it, by whatever key, faster than anyone reads what lies between: from there on it may be read. As long
+    as one stays on a page it has been read to where one stands, so that a text of one page is not read with its
+    first words; turning it, leaving it or going on behind its end says that one is through.
     """
 
     def __init__(
@@ -45,6 +47,8 @@ class Seen:
         """Seconds on what is shown that nothing has been read in yet."""
         self._landed = False
         """Whether one leapt to what is shown, and has not read on from there."""
+        self._rests = False
+        """Whether something else is looked at meanwhile."""
 
     @property
     def share(self) -> float:
@@ -52,33 +56,41 @@ class Seen:
         return min(1.0, round(sum(end - start for start, end in self.read), 6))
 
     def look(
-        self, start: float, end: float, at: float | None = None, *, touched: bool = True, leapt: bool = False
+        self,
+        start: float,
+        end: float,
+        at: float | None = None,
+        *,
+        touched: bool = True,
+        leapt: bool = False,
+        passed: bool = False,
     ) -> None:
         """This is on the screen now; in what was there until now something may have been read.
 
         `at` is where the line begins that one stands in; `touched` says whether the reader did anything, `leapt`
-        whether that led away from the page.
+        whether that led away from the page, `passed` whether he went on behind its end.
         """
+        self._rests, was_away = False, self._rests
+        if was_away:
+            self._looked = self.clock()
         if not touched and (start, end) == self._shown:
             return
-        now = self.clock()
-        self._spent += now - self._looked
-        self._looked = now
+        self._pass_time()
         is_left = self._is_left(start, end, leapt)
         is_turned = is_left or self._stays(start, end) < (self._shown[1] - self._shown[0]) / 2
-        counted = self._counted(is_left or self._landed) if self._spent >= LONG_ENOUGH else ()
+        at = start if at is None else at
+        reach = self._shown[1] if is_turned or passed else min(max(start, at), self._shown[1])
+        counted = self._counted(reach, is_left or self._landed) if self._spent >= LONG_ENOUGH else ()
         if counted:
             self.read = joined([*self.read, *counted])
-            self._spent = self._hurried = 0.0
-        elif is_turned:
-            self._spent = 0.0
-        at = start if at is None else at
+            self._spent -= sum(until - since for since, until in counted) / self._pace
+            self._hurried = 0.0
         if is_turned:
+            self._spent = 0.0
             self._landed, self._from, self._hurried = is_left, at if leapt else start, 0.0
-        elif (start, end) == self._shown:
+        else:  # some lines may have come into sight, or an entry lies over them
+            self._landed = self._landed and (start, end) == self._shown
             self._walk(at)
-        else:  # some lines came into sight, or an entry lies over them
-            self._landed, self._from = False, min(max(self._from, start), at)
         self._shown, self._at = (start, end), at
 
     def _stays(self, start: float, end: float) -> float:
@@ -86,27 +98,37 @@ class Seen:
         return min(self._shown[1], end) - max(self._shown[0], start)
 
     def _walk(self, at: float) -> None:
-        """Within what is shown: back, to read from there, or ahead."""
+        """Without turning the page: back, to read from there, or ahead."""
         self._from = min(self._from, at)
         self._hurried += sum(until - since for since, until in self._unread(1.0, self._at, at))
         if self._hurried > (self._spent + LONG_ENOUGH) * self._pace:
             self._landed, self._from = True, at
             self._spent = self._hurried = 0.0
 
+    def rest(self) -> None:
+        """Something else is on the screen for a while: that is no time on this page, nor is it left."""
+        if not self._rests:
+            self._pass_time()
+            self._rests = True
+
     def look_away(self) -> None:
-        """Nothing of it is on the screen."""
+        """It is left."""
         self.look(0.0, 0.0)
+
+    def _pass_time(self) -> None:
+        now = self.clock()
+        self._spent += now - self._looked
+        self._looked = now
 
     def _is_left(self, start: float, end: float, leapt: bool) -> bool:
         """Whether one leapt to this; who closes the text did not."""
         return start < end and (leapt or start > self._shown[1] or end < self._shown[0])
 
-    def _counted(self, leapt: bool) -> Sequence[Stretch]:
-        """What the time was enough for; after a leap all of the page or nothing."""
+    def _counted(self, end: float, leapt: bool) -> Sequence[Stretch]:
+        """What the time was enough for, so far; after a leap nothing unless it was enough for all of the page."""
         most = self._spent * self._pace
-        start, end = max(self._from, self._shown[0]), self._shown[1]
-        found, whole = list(self._unread(most, start, end)), list(self._unread(1.0, start, end))
-        return [] if leapt and found != whole else found
+        whole = sum(until - since for since, until in self._unread(1.0, self._from, self._shown[1]))
+        return [] if leapt and most < whole else list(self._unread(most, self._from, end))
 
     def _unread(self, most: float, at: float, end: float) -> Iterator[Stretch]:
         """The first of a stretch that has not been read, so much at most."""

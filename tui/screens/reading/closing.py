@@ -52,7 +52,7 @@ class Closing:
         from tui.desk.study.ending import ending
 
         self._is_coming = True
-        self._follower.see()
+        self._follower.see(passed=True)
         find = partial(ending, self._opened.desk, self._opened.article.id, self._follower.share_read)
         self._opened.screen.do(find, self._show, failed=self._fail, group="ending", exclusive=True)
 

@@ -80,11 +80,12 @@ class Follower:
         """How much of it has been read; before the notebook is open, as the cache remembers it."""
         return self._ribbon.seen.share if self._ribbon.is_open else self._remembered
 
-    def see(self, *, touched: bool = True) -> None:
-        """Note which lines are on the screen, for telling what has been read; `touched` by the reader or not."""
+    def see(self, *, touched: bool = True, passed: bool = False) -> None:
+        """Note which lines are on the screen, for telling what has been read; `touched` by the reader or not, who
+        may have `passed` the last of them."""
         paper = self._view.paper
         if not self._opened.screen.is_current or not paper.is_open:
-            self._ribbon.seen.look_away()
+            self._ribbon.seen.rest()
             return
         document, last = paper.document, paper.last
         first, line = document.row(paper.top).line, document.row(last).line
@@ -93,7 +94,8 @@ class Follower:
         end = None if at_end else Spot(line.passage, line.end)
         stands = document.line_at(self._view.cursor)
         at = max(begin, Spot(stands.passage, stands.start)) if paper.top else Spot(stands.passage, stands.start)
-        self._ribbon.look(begin, end, at, touched=touched, leapt=self._view.walk.has_leapt())
+        leapt = self._view.walk.has_leapt()
+        self._ribbon.look(begin, end, at, touched=touched, leapt=leapt, passed=passed)
         if self._arrived and not paper.is_shown(document.row_of(self._arrived)):
             self._ribbon.arrive_elsewhere()
 
@@ -109,7 +111,7 @@ class Follower:
 
     def look_away(self) -> None:
         """Another screen is opened: it may show this article too, and begins as this page looks."""
-        self._ribbon.seen.look_away()
+        self._ribbon.seen.rest()
         self.remember()
 
     def come_back(self) -> None:

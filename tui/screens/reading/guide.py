@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
+from time import monotonic
 from typing import TYPE_CHECKING, Literal
 
 from seeds.documents.article import Texts
@@ -29,6 +30,8 @@ WHOLE = 60_000
 """Characters of an article that is helped with as a whole; of a book, the part around the page."""
 A_MOMENT = 0.5
 """Seconds after which it is said that words are still being found."""
+A_WHILE = 3
+"""Seconds after which it is said for how long already."""
 AHEAD = 3
 """Chunks that are analysed around the page."""
 
@@ -54,6 +57,8 @@ class Guide:
         """The passage with which the part begins whose constructions and amounts are asked for."""
         self._own: OwnWords | None = None
         self._takes_long = self._is_building = False
+        self._began = monotonic()
+        """When it was last begun to find words."""
         self._is_at_work = self._is_opening = True  # nothing is known yet, but will be
 
     def lacks(self, need: Need) -> bool:
@@ -71,10 +76,17 @@ class Guide:
         if not self._takes_long:
             return ""
         if self._view.cursor.passage not in self._view.analyses:
-            return "finding the words …"
+            return f"finding the words …{self._for_how_long}"
         if self._is_opening:
-            return "opening the dictionary …"
-        return "finding key terms …" if self._is_at_work and not self.knows_terms else ""
+            return f"opening the dictionary …{self._for_how_long}"
+        is_behind = self._is_at_work and not self.knows_terms
+        return f"finding key terms …{self._for_how_long}" if is_behind else ""
+
+    @property
+    def _for_how_long(self) -> str:
+        """Whoever waits sees that something goes on."""
+        seconds = int(monotonic() - self._began)
+        return f" {seconds} s" if seconds >= A_WHILE else ""
 
     def begin(self) -> None:
         """Begin to find words; the text is on the screen already."""
@@ -97,7 +109,7 @@ class Guide:
     def learn(self, first: int | None = None) -> None:
         """Find the words around a passage, or around the cursor."""
         number = self._view.cursor.passage if first is None else first
-        self._is_at_work = True
+        self._is_at_work, self._began = True, monotonic()
         self._opened.screen.do(
             partial(self._find, number), self._help, failed=self._no_help, group="words", exclusive=True
         )

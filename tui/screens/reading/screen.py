@@ -110,7 +110,7 @@ class ReadingScreen(DeskScreen):
         self.view.tones = self.desk.config.tones
         from tui.widgets.entry import EntryPanel
 
-        self.panel = EntryPanel()
+        self.panel = EntryPanel(self.teller.ways())
         mounted = self.query_one("#page").mount(self.panel)
         self.mount(Keys())
         self.finder.furnish()

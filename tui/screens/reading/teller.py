@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from textual.worker import get_current_worker
 
 from tui.commands import BY_ID, keys_of
+from tui.desk.reading.said import at
 from tui.desk.study.statuses import status_now
 from tui.key_names import shown
 from tui.screens.looked import Looked
@@ -19,6 +20,7 @@ from tui.screens.reading.lexicon import LISTED
 from tui.screens.reading.marker import Marker
 from tui.screens.reading.opened import LONGEST_TERM, Opened
 from tui.screens.untold import tell_of
+from tui.widgets.hints import Hint
 from tui.widgets.reading import Extent
 
 if TYPE_CHECKING:
@@ -96,9 +98,28 @@ class Teller:
         if not panel.display or not view.size:
             self._looked.at("")
             return
-        panel.show(self._told(), about=(*view.held, view.hand.unit))
+        panel.show(self._told(), about=(*view.held, view.hand.unit), hints=self._hints())
         if self._guide.dictionary:
             self._guide.dictionary.rest()
+
+    def _hints(self) -> list[Hint]:
+        """The keys that open more of what one stands in: a sentence that is long, a statement of somebody."""
+        from seeds.language.sentences import LONG
+
+        view = self._opened.view
+        start, end = view.ways.sentence(view.cursor)
+        hints = [("unfold", "unfolds the sentence", "unfolds")] * (end - start > LONG)
+        if at(self._marker.layers.statements, *view.cursor):
+            hints.append(("says", "who says what", "who says what"))
+        return [self._hint(*each) for each in hints]
+
+    def _hint(self, command: str, told: str, brief: str) -> Hint:
+        key = shown(keys_of(BY_ID[command], self._opened.desk.config.keys).partition(",")[0])
+        return Hint(f"{key} {told}", f"{key} {brief}")
+
+    def ways(self) -> tuple[Hint, Hint]:
+        """How one reads on in an entry that is longer than its panel, and back."""
+        return self._hint("entry_down", "more ↓", "↓"), self._hint("entry_up", "back ↑", "↑")
 
     def _told(self) -> list[EntryPart]:
         """The entry, and what recognition was not sure of in it."""
@@ -174,10 +195,9 @@ class Teller:
         view, article = self._opened.view, self._opened.article
         went = self._wanted or self._came not in (None, view.cursor)
         meant = went and asked.word.kind in LISTED
-        at = Extent(asked.passage, asked.word.start, asked.word.end)
-        self._looked.at(
-            asked.written if meant else "", at, self._opened.place(at) if meant else None, article.title
-        )
+        here = Extent(asked.passage, asked.word.start, asked.word.end)
+        place = self._opened.place(here) if meant else None
+        self._looked.at(asked.written if meant else "", here, place, article.title)
 
     # Elsewhere ------------------------------------------------------------------------------------------
 

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from typing import cast
 
 from store.counted import counted
+from tui.commands import BY_ID, keys_of
 from tui.desk.reading.glimpse import Glimpse
 from tui.desk.settings.settings import BY_NAME, PINYIN_MODES, TONE_SCHEMES
-from tui.screens.reading.guide import Guide
+from tui.key_names import shown
+from tui.screens.reading.errand import SAID
+from tui.screens.reading.guide import Guide, Need
 from tui.screens.reading.opened import Opened
 from tui.typeset import PinyinMode
 from tui.widgets.reading import LIGHTS, Light
@@ -30,6 +33,10 @@ LIGHT_NAMES = {
     "constructions": "constructions marked",
     "none": "nothing marked",
 }
+NOTHING = ("off", "none")
+KNOWING = ("rest_known", "frequent")
+"""What marks many words as known, here and in the library."""
+NONE_KNOWN = "No word is known yet: {} marks this screen’s, {} in the library the frequent ones"
 
 
 class Typography:
@@ -69,12 +76,15 @@ class Typography:
         match what:
             case "pinyin":
                 view.pinyin = cast("PinyinMode", _after(PINYIN_MODES, view.pinyin))
+                self._say_why(view.pinyin, "pinyin comes")
             case "marks":
                 view.light = cast("Light", _after(LIGHTS, view.light))
+                self._say_why(view.light, "their marks come")
             case "unknown" if view.light == "unknown":
                 view.light = self._put_by
             case "unknown":
                 self._put_by, view.light = view.light, "unknown"
+                self._say_why(view.light, "their marks come")
             case "width":
                 limits = BY_NAME["width"]
                 view.measure = min(max(view.measure + by, limits.smallest), limits.largest)
@@ -84,6 +94,22 @@ class Typography:
             case "spoken":
                 self._guide.speak(not self._guide.spoken)
                 tell("Tones as they are spoken" if self._guide.spoken else "Citation tones")
+
+    def _say_why(self, mode: PinyinMode | Light, what_comes: str) -> None:
+        """Of what was asked for nothing shows yet, since words are still being found; or nearly everything does,
+        since the reader has marked none as known."""
+        opened = self._opened
+        need: Need = "terms" if mode == "terms" else "words"
+        if mode not in NOTHING and self._guide.lacks(need):
+            opened.screen.tell(f"{SAID[need]} … {what_comes} with them")
+        elif mode == "unknown" and self._knows_none:
+            known, frequent = (shown(keys_of(BY_ID[id], opened.desk.config.keys)) for id in KNOWING)
+            opened.screen.tell(NONE_KNOWN.format(known, frequent))
+
+    @property
+    def _knows_none(self) -> bool:
+        desk = self._opened.desk
+        return desk.has_notebook and "known" not in desk.notebook.words.statuses().values()
 
     def remarks(self) -> list[str]:
         """What is to be said of it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
+
 import pytest
 from each import each
 from hypothesis import given
@@ -92,7 +94,7 @@ def test_a_page_nobody_touches_is_not_read() -> None:
         clock.now += 60
     assert seen.share == 0.0
     seen.look(0.05, 0.15)
-    assert seen.share == 0.1
+    assert seen.read == ((0.0, 0.05),)
 
 
 @each(("to", "leapt"), [((0.9, 1.0), False), ((0.05, 0.15), True)], ids=["far", "by name"])
@@ -115,12 +117,40 @@ def test_who_hops_ahead_within_a_page_reads_on_from_there() -> None:
         clock.now += 1
     seen.look(0.01, 0.09, 0.085)  # an entry is opened: less of the text is in sight
     clock.now += 300
-    seen.look(0.0, 0.1, 0.085)
+    seen.look(0.0, 0.1, 0.09)
     assert seen.read == ((0.08, 0.09),)
     seen.look(0.0, 0.1, 0.0)
     clock.now += 80
-    seen.look(0.0, 0.1, 0.02)
+    seen.look(0.0, 0.1, 0.08)
     assert seen.read == ((0.0, 0.09),)
+
+
+def test_a_text_of_one_page_is_read_to_where_one_stands() -> None:
+    """An hour with its first line reads that line; who goes on behind its end is through, and so is who leaves."""
+    seen, clock = reader()
+    seen.look(0.0, 1.0, 0.0)
+    for line in (0.0, 0.0, 0.1):
+        clock.now += 1200
+        seen.look(0.0, 1.0, line)
+    assert seen.read == ((0.0, 0.1),)
+    left, passed = deepcopy(seen), seen
+    left.look_away()
+    passed.look(0.0, 1.0, 0.1, passed=True)
+    assert left.share == passed.share == 1.0
+
+
+def test_what_lies_over_the_page_takes_no_time_of_it() -> None:
+    """A dictionary that is opened over it for an hour is no reading, nor is the page left for that."""
+    seen, clock = reader()
+    seen.look(0.0, 0.2, 0.0)
+    clock.now += 10
+    for _ in range(2):
+        seen.rest()
+        clock.now += 3600
+    seen.look(0.0, 0.2, 0.0)
+    assert seen.share == 0.0
+    seen.look_away()
+    assert seen.read == ((0.0, 0.01),)
 
 
 def test_who_walks_as_fast_as_he_reads_hops_nowhere() -> None:
