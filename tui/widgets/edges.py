@@ -21,12 +21,12 @@ class Edges:
         before = Segment(" " * (styles.gutter.left - bool(left)), blank)
         line = Style.from_color((under + left_color).rich_color, ground.rich_color)
         self._before = (Segment(LEFT, line), before) if left else (before,)
-        within = panel.scrollable_content_region.width
-        behind = max(width - styles.gutter.left - within, 0)
+        self.width, self.within = width, panel.scrollable_content_region.width
+        behind = max(width - styles.gutter.left - self.within, 0)
         self._behind, self._taken = Segment(" " * behind, blank), styles.gutter.left + behind
         line = Style.from_color((under + top_color).rich_color, ground.rich_color)
         self.above = (
-            Strip([Segment(ABOVE * width, line)], width) if top else self.around(Strip.blank(within, blank))
+            Strip([Segment(ABOVE * width, line)], width) if top else self.around(Strip.blank(self.within, blank))
         )
         """What stands over the text, where there is room for anything."""
 
