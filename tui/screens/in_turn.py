@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from functools import partial
 from typing import Any
 
 from textual import on
@@ -23,6 +24,9 @@ AT_MOST = 50
 """So often it is looked; then the next key is given on, come what may."""
 ENDS = ("go_back", "help_quit")
 """What ends whatever is under way: also that keys wait."""
+PAINTED = 0.02
+"""Seconds after which what a key changes is painted: only then is it asked whether it has had its effect, unless
+another key waits."""
 ROUNDS = 3
 """Enter in a field: the field says that it is done, its form that it closes, the screen takes the focus back."""
 
@@ -35,6 +39,7 @@ class HadEffect(Message):
         self.target, self.screen = target, screen
         self.rounds = rounds
         """How often it goes, each time behind what was posted meanwhile."""
+        self.is_sent = False
 
 
 class InTurn(SteadyApp, PointedApp):
@@ -63,6 +68,8 @@ class InTurn(SteadyApp, PointedApp):
         if isinstance(event, Key) and gives_up(self.screen, event.key):
             self._typed.clear()
             return
+        if self._under_way:
+            self._follow(self._under_way)
         self._typed.append(event)
         if self._under_way and len(self._typed) == 1:
             self._watch(self._under_way)
@@ -79,11 +86,11 @@ class InTurn(SteadyApp, PointedApp):
 
     async def on_had_effect(self, message: HadEffect) -> None:
         """The next one, please."""
-        if message is not self._under_way:
+        if message is not self._under_way or not self.screen_stack:  # the program is ending
             return
         self._under_way = None
         if message.rounds > 1 and self.screen is message.screen:
-            self._follow(message.target, message.rounds - 1)
+            self._follow(HadEffect(message.target, message.screen, message.rounds - 1))
         else:
             self._settled = message.screen
         await self._give()
@@ -92,23 +99,30 @@ class InTurn(SteadyApp, PointedApp):
         while self._typed and not self._under_way:
             screen = self.screen
             if screen is not self._settled:
-                self._follow(screen, 1)
+                self._follow(HadEffect(screen, screen, 1))
             elif isinstance(screen, DeskScreen) and not screen.waiting.takes_keys:
                 return
             else:
                 target = self.focused or screen
                 await super().on_event(self._typed.popleft())
                 if self.screen is screen:
-                    self._follow(target, ROUNDS)
+                    self._under_way = news = HadEffect(target, screen, ROUNDS)
+                    if self._typed:
+                        self._follow(news)
+                    else:
+                        self.set_timer(PAINTED, partial(self._follow, news))
 
-    def _follow(self, target: MessagePump, rounds: int) -> None:
-        news = HadEffect(target, self.screen, rounds)
-        if target.post_message(news):
+    def _follow(self, news: HadEffect) -> None:
+        """Let it go after the key, unless it is on its way already."""
+        if news.is_sent:
+            return
+        news.is_sent = True
+        if news.target.post_message(news):
             self._under_way = news
             if self._typed:
                 self._watch(news)
         else:
-            self._settled = news.screen
+            self._settled, self._under_way = news.screen, None
 
     def _watch(self, news: HadEffect, times: int = AT_MOST) -> None:
         """What had the focus may go away, and the news with it."""

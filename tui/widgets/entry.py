@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache, partial
 from itertools import zip_longest
 from typing import ClassVar
 
@@ -21,6 +22,12 @@ from tui.widgets.edges import Edges
 from tui.widgets.entry_lines import QUIET, Runs, set_entry
 from tui.widgets.hints import Hint, fitting
 from tui.widgets.lengths import lengthen
+
+Line = tuple[Runs, object]
+"""A line of the entry, and what it is about; of nothing where a click leads nowhere."""
+BLANK: Line = ((), None)
+KEPT = 256
+"""So many painted lines are kept: the words around are asked for again and again."""
 
 
 class EntryPanel(Drawn, Scrolling, inherit_bindings=False):
@@ -48,10 +55,10 @@ class EntryPanel(Drawn, Scrolling, inherit_bindings=False):
         self.parts: tuple[EntryPart, ...] = ()
         """What the entry says, from top to bottom."""
         self._about: object = None
-        self._lines: list[Strip] | None = None
+        self._lines: list[Line] | None = None
         self._styles: dict[str, RichStyle] = {}
-        self._abouts: Sequence[object] = ()
-        """What each line is about; nothing where a click leads nowhere."""
+        self._edges: Edges | None = None
+        self._painted: Callable[[Runs, bool], Strip]
         self._pointed: object = None
         """What the mouse is on."""
         self._more = more
@@ -79,20 +86,33 @@ class EntryPanel(Drawn, Scrolling, inherit_bindings=False):
 
     def on_resize(self, event: Resize) -> None:
         """Break the lines anew."""
+        self._edges = None
         self._set()
 
     def notify_style_update(self) -> None:
         """Another theme."""
         super().notify_style_update()
-        self._lines = None
+        self._lines = self._edges = None
         self._styles.clear()
 
     def drawn(self, rows: range, width: int) -> Iterator[Strip]:
         """Some lines with what stands around them."""
-        edges = Edges(self, width, self._said, self._style(QUIET))
-        above, height = self.styles.gutter.top, self.size.height
-        for y in range(rows.start - above, rows.stop - above):
-            yield edges.above if y < 0 else edges.around(self.render_line(y)) if y < height else edges.below
+        if self._edges is None or self._edges.width != width:
+            self._edges = Edges(self, width)
+            self._painted = lru_cache(maxsize=KEPT)(partial(self._paint, self._edges))
+        if self._lines is None:
+            self._set()
+        edge = self._said, self._style(QUIET)
+        lines, above, first = self._lines or [], self.styles.gutter.top, self.scroll_offset.y
+        end = self.size.height + first
+        for row in range(rows.start - above + first, rows.stop - above + first):
+            if row < first:
+                yield self._edges.above(*edge)
+            elif row >= end:
+                yield self._edges.below(*edge)
+            else:
+                runs, about = lines[row] if row < len(lines) else BLANK
+                yield self._painted(runs, about is not None and about is self._pointed)
 
     def watch_scroll_y(self, old: float, new: float) -> None:
         """What is left of the entry below is another part of it now."""
@@ -111,41 +131,32 @@ class EntryPanel(Drawn, Scrolling, inherit_bindings=False):
             self._said = said
             self.refresh(Region(0, -1, width, 1), Region(0, height, width, 1))
 
-    def render_line(self, y: int) -> Strip:
-        """One line of the entry."""
-        if self._lines is None:
-            self._set()
-        lines = self._lines or []
-        row = y + self.scroll_offset.y
-        if row >= len(lines):
-            return Strip.blank(self.scrollable_content_region.width, self._style(""))
-        if self._pointed is None or self._abouts[row] is not self._pointed:
-            return lines[row]
-        pointed = self.get_component_rich_style("entry--pointed", partial=True)
-        return Strip(Segment.apply_style(lines[row], post_style=pointed), lines[row].cell_length)
-
     def _set(self) -> None:
         """Break the entry into lines of the present width, and paint those that are not as they were."""
         width, height = self.scrollable_content_region.size
         if not width:
             return
-        before, set_lines = self._lines, list(set_entry(self.parts, width, height))
-        self._abouts = [about for _, about in set_lines]
-        self._lines = lines = [self._painted(line, width) for line, _ in set_lines]
+        before, lines = self._lines, list(set_entry(self.parts, width, height))
+        self._lines = lines
         lengthen(self, Size(width, max(len(lines), height)))
         self._tell_hints()
         if before is None or self.scroll_y:
             self.refresh()
             return
         # Counted from where the content begins: Textual itself adds padding and border.
-        changed = (row for row, (old, new) in enumerate(zip_longest(before, lines)) if old != new)
-        if regions := [Region(0, row, width, 1) for row in changed]:
+        rows = enumerate(zip_longest(before, lines, fillvalue=BLANK))
+        if regions := [Region(0, row, width, 1) for row, (old, new) in rows if old[0] != new[0]]:
             self.refresh(*regions)
 
-    def _painted(self, line: Runs, width: int) -> Strip:
+    def _paint(self, edges: Edges, line: Runs, is_pointed: bool) -> Strip:
         """A line that is broken already; Textual would break it anew and make it a text to be selected."""
         segments = [Segment(text, self._style(manner)) for text, manner in line if text]
-        return Strip(segments, sum([cells(text) for text, _ in line])).adjust_cell_length(width, self._style(""))
+        strip = Strip(segments, sum([cells(text) for text, _ in line]))
+        strip = strip.adjust_cell_length(edges.within, self._style(""))
+        if is_pointed:
+            pointed = self.get_component_rich_style("entry--pointed", partial=True)
+            strip = Strip(Segment.apply_style(strip, post_style=pointed), edges.within)
+        return edges.around(strip)
 
     def _style(self, manner: str) -> RichStyle:
         """A style as it is written in the table of manners, on the panel."""
@@ -171,8 +182,8 @@ class EntryPanel(Drawn, Scrolling, inherit_bindings=False):
     def _under(self, event: MouseEvent) -> object:
         """What the line under the mouse is about."""
         at = event.get_content_offset(self)
-        row = at.y + self.scroll_offset.y if at else -1
-        return self._abouts[row] if 0 <= row < len(self._abouts) else None
+        row, lines = at.y + self.scroll_offset.y if at else -1, self._lines or []
+        return lines[row][1] if 0 <= row < len(lines) else None
 
     def _point_at(self, about: object) -> None:
         if about is not self._pointed:

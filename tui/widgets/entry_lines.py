@@ -12,7 +12,7 @@ from tui.typeset.cells import cells, drawable, edges, widths
 from tui.typeset.columns import ending, padded, shortened
 
 QUIET = "$foreground-muted"
-Runs = list[tuple[str, str]]
+Runs = tuple[tuple[str, str], ...]
 """Some text, each part of it with its style; of some there may be nothing on a line."""
 
 
@@ -67,7 +67,7 @@ def set_entry(parts: Iterable[EntryPart], width: int, height: int | None = None)
     before = ""
     for kind, text, about in parts if height is None or height > LOW else counting_first(list(parts), width):
         if before and (before.rsplit(WITH, maxsplit=1)[-1], kind.split(WITH)[0]) not in CLOSE:
-            yield [], None
+            yield (), None
         for line in text.split("\n"):
             fields = [drawable(field) for field in line.split(PARTED)]
             fields = [*_aligned(*fields, width=width)] if kind == "place" else fields
@@ -122,8 +122,8 @@ def _set(fields: list[str], kind: str, width: int) -> Iterator[Runs]:
         at += len(field) + len(manner.between)
     for number, (start, stop) in enumerate(pairwise([*broken(text, width, hang), len(text)])):
         end = start + len(text[start:stop].rstrip())
-        runs = [(text[max(first, start) : min(last, end)], style) for first, last, style in spans]
-        yield [(" " * hang, ""), *runs] if number and hang else runs
+        runs = tuple([(text[max(first, start) : min(last, end)], style) for first, last, style in spans])
+        yield ((" " * hang, ""), *runs) if number and hang else runs
 
 
 def broken(text: str, width: int, hang: int = 0) -> list[int]:

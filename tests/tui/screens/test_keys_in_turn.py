@@ -17,6 +17,7 @@ from store.paths import Paths
 from tui.app import JingduApp
 from tui.desk.analyst.analyst import Analyst
 from tui.desk.desk import Desk
+from tui.screens import in_turn
 from tui.screens.entry_form import EntryForm
 from tui.screens.help import HelpScreen
 from tui.screens.note_form import NoteForm
@@ -152,6 +153,19 @@ async def test_keys_after_a_form_that_closed_itself(paths: Paths, article: str) 
         await until(pilot, lambda: page(pilot).view.pinyin == "unknown")
         with Notebook.read(paths) as notebook:
             assert [entry.gloss for entry in notebook.glossary.entries()] == ["x"]
+
+
+async def test_a_key_waits_for_no_clock(paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether a lone key has had its effect is asked late; the next one asks at once."""
+    monkeypatch.setattr(in_turn, "PAINTED", 600.0)
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        view, walked = page(pilot).view, []
+        for _ in range(2):
+            before = view.cursor
+            at_once(pilot, "l")
+            await until(pilot, lambda before=before: view.cursor != before)  # type: ignore[misc]
+            walked.append(view.cursor)
+        assert len(set(walked)) == 2
 
 
 @pytest.mark.parametrize("typed", ["]]p[a", "}]2a"])

@@ -69,7 +69,7 @@ async def test_labels_are_quieter_than_what_they_head(theme: str) -> None:
         page = panel.background_colors[1].brightness
 
         def contrast(row: int) -> float:
-            style = next(part.style for part in panel.render_line(row) if part.text.strip())
+            style = next(part.style for part in panel.render_line(row + 1) if part.text.strip(" ▏"))
             assert style is not None
             return abs(Color.from_rich_color(style.color).brightness - page)
 

@@ -9,9 +9,9 @@
     view.jump(extent)                   the cursor, with what was jumped to in hand: `held`
     view.pinyin, .measure, .tones, …    reactive properties; every change keeps the place
 
-It answers with `CursorMoved`, `WordChosen` (double click), `SelectionChanged`, `PassagesShown` (whose words
-are wanted first), `EndPassed` and `HandStays`. It binds no keys: `action_walk` and the like wait for the command
-table.
+`cursor` and `held` can be watched. It answers with `WordChosen` (double click), `SelectionChanged`,
+`PassagesShown` (whose words are wanted first), `EndPassed` and `HandStays`. It binds no keys: `action_walk` and the
+like wait for the command table.
 
 It owns what needs no screen, each with one idea: `ways` through the text, the `paper` it is set on, the unit in
 `hand`, the `marks` and the `lights` that show them.
@@ -21,7 +21,6 @@ from tui.typeset import PINYIN_MODES, PinyinMode, Spot
 from tui.widgets.reading.lights import LIGHTS, Light
 from tui.widgets.reading.marks import VOICES, Extent, Layer
 from tui.widgets.reading.messages import (
-    CursorMoved,
     EndPassed,
     HandStays,
     PassagesShown,
@@ -34,7 +33,6 @@ __all__ = [
     "LIGHTS",
     "PINYIN_MODES",
     "VOICES",
-    "CursorMoved",
     "EndPassed",
     "Extent",
     "HandStays",

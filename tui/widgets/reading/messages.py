@@ -5,9 +5,6 @@ from __future__ import annotations
 from textual.message import Message
 from textual.widget import Widget
 
-from seeds.language.analysis import Word
-from tui.typeset import Spot
-
 
 class ReadingMessage(Message):
     """Something happened in a reading view."""
@@ -21,15 +18,6 @@ class ReadingMessage(Message):
     def control(self) -> Widget:
         """The view, for `@on` selectors."""
         return self.view
-
-
-class CursorMoved(ReadingMessage):
-    """The cursor stands on another word."""
-
-    def __init__(self, view: Widget, spot: Spot, word: Word, text: str) -> None:
-        """`text` is the word's text."""
-        super().__init__(view)
-        self.spot, self.word, self.text = spot, word, text
 
 
 LEAST = "A character is the least; l goes on to the next one, w takes more again"
@@ -53,8 +41,8 @@ class EndPassed(ReadingMessage):
         self.way = way
 
 
-class WordChosen(CursorMoved):
-    """A word was double-clicked: its entry is wanted."""
+class WordChosen(ReadingMessage):
+    """The word under the cursor was double-clicked: its entry is wanted."""
 
 
 class SelectionChanged(ReadingMessage):

@@ -91,7 +91,7 @@ class Pointer:
         """Twice: the word's entry; three times: select the sentence."""
         view, spot = self._view, self._view.cursor
         if event.chain == 2:
-            view.post_message(WordChosen(view, spot, view.word, view.word_text))
+            view.post_message(WordChosen(view))
         elif event.chain == 3:
             start, end = view.ways.sentence(spot)
             view.selection.select(Spot(spot.passage, start), Spot(spot.passage, end))

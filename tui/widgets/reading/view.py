@@ -18,7 +18,7 @@ from tui.widgets.reading.brush import Brush
 from tui.widgets.reading.hand import Hand, Unit
 from tui.widgets.reading.lights import Light, Lights
 from tui.widgets.reading.marks import Extent, Layer, Marks
-from tui.widgets.reading.messages import CursorMoved, EndPassed, HandStays, SelectionChanged
+from tui.widgets.reading.messages import EndPassed, HandStays, SelectionChanged
 from tui.widgets.reading.paper import Look, Paper
 from tui.widgets.reading.pointing import Pointer
 from tui.widgets.reading.scroll import Scroll
@@ -97,8 +97,6 @@ class ReadingView(Drawn, Scrolling, can_focus=True, inherit_bindings=False):
             self._scroll.sync()
         if any(map(self._scroll.shows, analyses)):
             self._brush.page()
-        if self.cursor.passage in analyses:
-            self._tell()
 
     def judge(self, unknown: Callable[[str], bool], faded: Callable[[str], int] = lambda term: 0) -> None:
         """Take the judgement which words the reader does not know, and how far what he keeps is known."""
@@ -166,19 +164,16 @@ class ReadingView(Drawn, Scrolling, can_focus=True, inherit_bindings=False):
         return self.ways.nearest(spot)
 
     def watch_cursor(self, old: Spot, new: Spot) -> None:
-        """Let walking select, scroll if need be, and tell the screen."""
+        """Let walking select, and scroll if need be."""
         before = self.held
         self._hold()
         if self.paper.is_open and self.held == before:  # within a sentence in hand another word is the one
             self._brush.spots(old, old)
             self._brush.spots(new, new)
         self.selection.follow(new, self.held, dragged=self._pointer.is_down)
-        if not self.paper.is_open:
-            return
         # A text that moved would slip away under a double click.
-        if not self._pointer.is_down and self.paper.reveal(self.cursor):
+        if self.paper.is_open and not self._pointer.is_down and self.paper.reveal(self.cursor):
             self._scroll.sync()
-        self._tell()
 
     def watch_held(self, old: Extent, new: Extent) -> None:
         """Paint what was and what is in hand; let pinyin float over it."""
@@ -197,9 +192,6 @@ class ReadingView(Drawn, Scrolling, can_focus=True, inherit_bindings=False):
         self._scroll.sync()
         self._brush.page()
         return True
-
-    def _tell(self) -> None:
-        self.post_message(CursorMoved(self, self.cursor, self.word, self.word_text))
 
     @property
     def cursor_screen_offset(self) -> Offset:
