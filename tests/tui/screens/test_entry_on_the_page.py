@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 import pytest
-from piloting import entry_text, go_to, opened, page, pressed, settled
+from piloting import entry_text, go_to, opened, page, pressed, settled, until
 
 from store.notebook import Notebook
 from store.paths import Paths
+from tui.app import JingduApp
+from tui.desk.reading import entry
+from tui.desk.reading.asked import Asked, EntryPart
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen, teller
 from tui.widgets.entry import EntryPanel
@@ -45,6 +50,35 @@ async def test_the_entry_tells_of_a_kept_term_of_several_words(paths: Paths, art
         go_to(pilot, "用餐")
         await settled(pilot)
         assert "Your glossary" not in entry_text(pilot)
+
+
+async def test_the_entry_of_the_next_word_is_there_before_one_goes_to_it(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While one rests on a word those beside it are put together; what changes meanwhile is in them."""
+    asked, parts = [], entry.parts
+
+    def heard(about: Asked, *others: Any) -> list[EntryPart]:
+        asked.append(about.written)
+        return parts(about, *others)
+
+    monkeypatch.setattr(entry, "parts", heard)
+    async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
+        go_to(pilot, "志愿者")
+        view = page(pilot).view
+        there = view.ways.next_word(view.cursor)
+        word = view.ways.word(there)
+        following = view.ways.text(there.passage)[word.start : word.end]
+        await until(pilot, lambda: following in asked)
+        await settled(pilot)
+        asked.clear()
+        view.action_walk("next_word")
+        assert asked == []
+        assert following in entry_text(pilot)
+        view.action_walk("previous_word")
+        cast(JingduApp, pilot.app).desk.notebook.glossary.keep(following, gloss="my own word for it")
+        view.action_walk("next_word")
+        assert "my own word for it" in entry_text(pilot)
 
 
 async def test_the_entry_follows_the_cursor(paths: Paths, article: str) -> None:

@@ -25,6 +25,9 @@ class Heading:
     ) -> None:
         self._opened, self._follower, self._typography = opened, follower, typography
         self._finder, self._guide = finder, guide
+        self.line = Static(Content(self.title), id="status")
+        self.line.auto_links = False
+        self._said = ""
 
     @property
     def title(self) -> str:
@@ -35,11 +38,13 @@ class Heading:
         """Say it as it is now."""
         remarks = [f"{self._follower.share_read:.0%} read", self._guide.remark, *self._typography.remarks()]
         remarks = [*filter(None, [*remarks, self._finder.remark()])]
-        for line in self._opened.screen.query("#status").results(Static):  # none while the page is being left
-            room = line.app.size.width - BESIDE
-            # Where there is little room the title, which one knows, gives way to what is news, then the share read.
-            while cells(said := "   " + " · ".join(remarks)) > room - SHORTEST and len(remarks) > 1:
-                del remarks[0]
-            text = Content(shortened(self.title, max(room - cells(said), SHORTEST)) + said)
-            if line.content != text:  # all lines between what is drawn again are looked through
-                line.update(text, layout=False)
+        if not self.line.is_attached:  # the page is being left
+            return
+        room = self.line.app.size.width - BESIDE
+        # Where there is little room the title, which one knows, gives way to what is news, then the share read.
+        while cells(said := "   " + " · ".join(remarks)) > room - SHORTEST and len(remarks) > 1:
+            del remarks[0]
+        text = shortened(self.title, max(room - cells(said), SHORTEST)) + said
+        if text != self._said:  # all lines between what is drawn again are looked through
+            self._said = text
+            self.line.update(Content(text), layout=False)

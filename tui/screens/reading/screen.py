@@ -9,11 +9,9 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.content import Content
 from textual.dom import DOMNode
 from textual.events import DescendantFocus, Resize, ScreenResume, ScreenSuspend
 from textual.types import CSSPathType
-from textual.widgets import Static
 
 from tui.commands import Command, commands_for
 from tui.desk.desk import Desk
@@ -89,9 +87,7 @@ class ReadingScreen(DeskScreen):
     def compose(self) -> ComposeResult:
         """The text under its title alone: the first frame waits for nothing else."""
         self.set_classes("bare broad" if self.app.size.width >= BROAD else "bare")
-        status = Static(Content(self.heading.title), id="status")
-        status.auto_links = False
-        yield status
+        yield self.heading.line
         with Horizontal(id="page"):
             yield self.view
 

@@ -5,12 +5,14 @@ What knows the words is loaded when the entry is first filled: the text is on th
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from textual.worker import get_current_worker
 
 from tui.commands import BY_ID, keys_of
+from tui.desk.lately import Lately
 from tui.desk.reading.said import at
 from tui.desk.study.statuses import status_now
 from tui.key_names import shown
@@ -26,12 +28,15 @@ from tui.widgets.reading import Extent
 if TYPE_CHECKING:
     from textual.timer import Timer
 
+    from seeds.language.analysis import Word
     from seeds.language.dictionary import Dictionary
     from tui.desk.reading.asked import Asked, EntryPart, OwnNotes
     from tui.desk.reading.elsewhere import Elsewhere, Here, Seeker
     from tui.widgets.entry import EntryPanel
     from tui.widgets.reading import Spot
 
+SOON = 0.05
+"""Seconds on a word after which the entries beside it are put together: not while a key is held down."""
 REST = 0.3
 """Seconds on a word after which its other places are looked for: one who walks on asks for none."""
 
@@ -50,6 +55,8 @@ class Teller:
         self._panel: EntryPanel | None = None
         self._wanted = False
         """Whether the reader has opened the entry himself."""
+        self._ahead: list[Spot] = []
+        """The words whose entries are put together next, the last one first."""
 
     def come_in(self) -> None:
         """The page is open, and the cursor stands where it was left."""
@@ -98,9 +105,10 @@ class Teller:
         if not panel.display or not view.size:
             self._looked.at("")
             return
+        self._ahead = []
         panel.show(self._told(), about=(*view.held, view.hand.unit), hints=self._hints())
         if self._guide.dictionary:
-            self._guide.dictionary.rest()
+            self._rests_soon.reset()
 
     def _hints(self) -> list[Hint]:
         """The keys that open more of what one stands in: a sentence that is long, a statement of somebody."""
@@ -122,55 +130,95 @@ class Teller:
         return self._hint("entry_down", "more ↓", "↓"), self._hint("entry_up", "back ↑", "↑")
 
     def _told(self) -> list[EntryPart]:
-        """The entry, and what recognition was not sure of in it."""
+        """The entry of the unit in hand."""
+        return self._doubted(self._said(), self._opened.view.held)
+
+    def _doubted(self, told: list[EntryPart], held: Extent) -> list[EntryPart]:
+        """An entry, and what recognition was not sure of in it."""
         from tui.desk.reading.doubts import with_doubt
 
-        return with_doubt(self._parts(), self._opened.article.doubts, *self._opened.view.held)
+        return with_doubt(told, self._opened.article.doubts, *held)
 
-    def _parts(self) -> list[EntryPart]:
+    def _said(self) -> list[EntryPart]:
         """What is said of the unit in hand, each in its own way."""
-        from tui.desk.reading.asked import NOTHING, Asked
-        from tui.desk.reading.entry import parts
         from tui.desk.reading.inside import as_word, character_parts, stretch_parts, words_of
 
         view, desk, dictionary = self._opened.view, self._opened.desk, self._guide.dictionary
         held, unit, analyses = view.held, view.hand.unit, view.analyses
-        text = view.ways.text(held.passage)
-        analysis = analyses.get(held.passage)
-        term = (
-            [word for word in analysis.words if word.start < held.end and word.end > held.start] if analysis else []
-        )
-        is_long = unit in ("sentence", "paragraph") or held.end - held.start > LONGEST_TERM
-        word = as_word(term, held.start, held.end) if unit in ("term", "selection") else view.word
-        words = analysis.words if analysis else ()
-        names = analysis.names if analysis else ()
-        built, amounts = self._guide.constructions(held.passage), self._guide.amounts(held.passage)
-        asked = Asked(text, held.passage, word, view.cursor.offset, words, names, built, amounts)
+        text, analysis = view.ways.text(held.passage), analyses.get(held.passage)
+        word = view.word
+        if unit in ("term", "selection"):
+            words = analysis.words if analysis else ()
+            inside = [word for word in words if word.start < held.end and word.end > held.start]
+            word = as_word(inside, held.start, held.end)
+        asked = self._asked(view.cursor, word)
         self._look(asked)
-        own = self._own(asked) if desk.has_notebook else NOTHING
         if unit == "character":
             sharing = words_of(view.passages, analyses, text[held.start : held.end])
             kept = desk.notebook.glossary.entries() if desk.has_notebook else ()
-            return character_parts(asked, dictionary, own, sharing, kept, desk.shown)
-        if is_long:
-            span = held.start, held.end
+            return character_parts(asked, dictionary, self._own(asked, held), sharing, kept, desk.shown)
+        if unit in ("sentence", "paragraph") or held.end - held.start > LONGEST_TERM:
+            span, own = (held.start, held.end), self._own(asked, held)
             return stretch_parts(text, analysis, span, dictionary, own, view.lights.is_unknown)
-        keys = shown(keys_of(BY_ID["elsewhere"], desk.config.keys))
-        aids, added = self._guide.aids, self._guide.added
-        told = parts(asked, dictionary, aids, own, self._elsewhere(asked), keys, desk.shown, added)
+        self._ahead = [view.ways.previous_word(view.cursor), view.ways.next_word(view.cursor)]
+        return self._entry(asked, held, self._elsewhere(asked))
+
+    def _asked(self, spot: Spot, word: Word) -> Asked:
+        """A word at a spot, with what is known of its passage."""
+        from tui.desk.reading.asked import Asked
+
+        number, offset = spot
+        analysis = self._opened.view.analyses.get(number)
+        words, names = (analysis.words, analysis.names) if analysis else ((), ())
+        built, amounts = self._guide.constructions(number), self._guide.amounts(number)
+        return Asked(self._opened.view.ways.text(number), number, word, offset, words, names, built, amounts)
+
+    def _entry(self, asked: Asked, held: Extent, elsewhere: Elsewhere | None) -> list[EntryPart]:
+        """What is said of a word or a term."""
+        desk, aids, added = self._opened.desk, self._guide.aids, self._guide.added
+        keys, own = shown(keys_of(BY_ID["elsewhere"], desk.config.keys)), self._own(asked, held)
+        told = self._parts(asked, self._guide.dictionary, aids, own, elsewhere, keys, desk.shown, added)
         tell_of(self._opened.screen, added)
         return [*told, *self._marker.layers.told(asked, self._again)]
+
+    @cached_property
+    def _parts(self) -> Callable[..., list[EntryPart]]:
+        from tui.desk.reading.entry import parts
+
+        return Lately(parts)
+
+    def _look_ahead(self) -> None:
+        """The entry of a word beside this one is put together: mostly one goes to it next."""
+        view, panel = self._opened.view, self._panel
+        if not self._ahead or not panel or not panel.display or not self._guide.dictionary:
+            self._rests_soon.pause()
+            if self._guide.dictionary:
+                self._guide.dictionary.rest()
+            return
+        spot = self._ahead.pop()
+        word = view.ways.word(spot)
+        asked = self._asked(spot, word)
+        here = self._place_of(asked)
+        elsewhere = self._seeker.known(here) if here else None
+        held = Extent(spot.passage, word.start, word.end)
+        panel.prepare(self._doubted(self._entry(asked, held, elsewhere), held))
+
+    @cached_property
+    def _rests_soon(self) -> Timer:
+        return self._opened.screen.set_interval(SOON, self._look_ahead, pause=True)
 
     def _again(self) -> None:
         """More is known of the same word."""
         if self._panel and self._panel.is_attached:
             self.tell(self._panel)
 
-    def _own(self, asked: Asked) -> OwnNotes:
+    def _own(self, asked: Asked, held: Extent) -> OwnNotes:
+        """What the reader keeps of it; nothing where the notebook cannot be read."""
         from seeds.language.levels import said
-        from tui.desk.reading.asked import OwnNotes
+        from tui.desk.reading.asked import NOTHING, OwnNotes
 
-        held = self._opened.view.held
+        if not self._opened.desk.has_notebook:
+            return NOTHING
         notes = [note for _, note in self._marker.notes_at(held)]
         status = status_now(asked.written, self._opened.desk.notebook.words)
         before = self._looked.remark(asked.written).replace(f" in {self._opened.article.title}", " here")
@@ -214,15 +262,19 @@ class Teller:
 
     def _elsewhere(self, asked: Asked) -> Elsewhere | None:
         """Other places of the word when they are known; else they are looked for once one rests on it."""
-        from tui.desk.reading.elsewhere import Here
-
-        is_word = asked.word.kind in ("word", "name")
-        here = Here(asked.written, self._opened.article.id, asked.passage) if is_word else None
+        here = self._place_of(asked)
         known = self._seeker.known(here) if here else None
         if here != self._here and self._guide.dictionary:
             self._here = here
             self._rest(here is not None and known is None)
         return known
+
+    def _place_of(self, asked: Asked) -> Here | None:
+        """The word as the library is looked through for it; nothing of what is none."""
+        from tui.desk.reading.elsewhere import Here
+
+        is_word = asked.word.kind in ("word", "name")
+        return Here(asked.written, self._opened.article.id, asked.passage) if is_word else None
 
     def look_again(self) -> None:
         """The library may hold other texts now."""
