@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from seeds.language.analysis import Analysis, Word
-from seeds.language.pinyin import LITTLE, SIGNS, capital, numbered, word_pinyin
+from seeds.language.pinyin import APOSTROPHE, LITTLE, SIGNS, capital, numbered, set_apart, word_pinyin
 from seeds.language.wordlists import by_last
 
 
@@ -56,9 +56,28 @@ def parts_of(written: str, word: Word, start: int = 0, end: int | None = None) -
     parts = []
     for first, last in pairwise(edges):
         part = word_pinyin(written[first:last], syllables[first:last])
+        if any(map(str.isdigit, written[first:last])):
+            part = figures_joined(part)
         is_whole = last == length or last in word.joints
         parts.append(capital(part) if is_whole and has_capital(word, first) else part)
     return parts
+
+
+UNITS = frozenset(("yī", "èr", "sān", "sì", "wǔ", "liù", "qī", "bā", "jiǔ"))
+PLACES = frozenset(("shí", "bǎi", "qiān", "wàn", "yì"))
+"""What a place of a number is called: written with the figure before it."""
+
+
+def figures_joined(said: str) -> str:
+    """A number that is told in figures, spelled as one in characters is: èrshí’èr, yībǎi líng wǔ."""
+    spelled: list[str] = []
+    for syllable in said.split():
+        behind = spelled[-1] if spelled else ""
+        if behind and (syllable in PLACES or (behind.endswith("shí") and syllable in UNITS)):
+            spelled[-1] += (APOSTROPHE if set_apart(syllable, behind) else "") + syllable
+        else:
+            spelled.append(syllable)
+    return " ".join(spelled)
 
 
 def capitals(word: str) -> tuple[int, ...]:
@@ -120,12 +139,13 @@ _BESIDE = re.compile(r" (?=[,.;:?!)])|(?<=\() ")
 
 
 def stretch_pinyin(text: str, words: Iterable[Word], start: int, end: int) -> str:
-    """How a stretch of a text is read where it stands, word by word: the one spelling of whatever has no entry."""
+    """How a stretch of a text is read where it stands, word by word, figures too: the one spelling of whatever has
+    no entry."""
+    from seeds.language.spoken_numbers import read_out
+
     spelled: list[str] = []
-    for word in words:
+    for word in (read_out(text, one) for one in words if one.start < end and one.end > start):
         first, last = max(word.start, start), min(word.end, end)
-        if first >= last:
-            continue
         written = text[first:last]
         if word.pinyin is None:
             spelled.append("".join(SIGNS.get(char, char) for char in written).strip(_QUOTES))

@@ -16,7 +16,7 @@ def spoken(text: str, analysis: Analysis) -> Analysis:
     tones = _tones(analysis)
     _third_tones(analysis, tones)
     _one_and_not(text, tones)
-    return Analysis(tuple(_with(word, tones) for word in analysis.words))
+    return analysis._replace(words=tuple(_with(word, tones) for word in analysis.words))
 
 
 def _tones(analysis: Analysis) -> dict[int, str]:

@@ -10,7 +10,7 @@ from seeds.language.characters import DIGITS as FIGURE
 DIGITS = ("líng", "yī", "èr", "sān", "sì", "wǔ", "liù", "qī", "bā", "jiǔ")
 _PLACES = ("", "shí", "bǎi", "qiān")
 _GROUPS = ("", "wàn", "yì", "wàn yì")
-_FIGURES = re.compile(f"[{FIGURE}]+(?:[,，][{FIGURE}]{{3}})*(?![{FIGURE}])")
+FIGURES = re.compile(f"[{FIGURE}]+(?:[,，][{FIGURE}]{{3}})*(?![{FIGURE}])")
 _DATE = re.compile(rf"([{FIGURE}]{{4}})([-./年])([{FIGURE}]{{1,2}})([-./月])([{FIGURE}]{{1,2}})")
 _PAIR = re.compile(rf"([{FIGURE}]{{1,3}})[:：]([{FIGURE}]{{1,3}})")
 _BETWEEN = {
@@ -24,6 +24,9 @@ _BETWEEN = {
     "×": "chéng",
     "·": "diǎn",
 }
+_UNTIL_YEAR = re.compile(rf" ?[-–—~～至到] ?[{FIGURE}]{{4}} ?年")
+LONGEST, CALLED = 12, 7
+"""Longer numbers are read figure by figure; those of more figures than this unless they are round."""
 _POINT = frozenset(".．")
 _PARTED = frozenset(":：")
 _SHARE = {"%": "bǎi fēn zhī", "％": "bǎi fēn zhī", "‰": "qiān fēn zhī"}
@@ -38,12 +41,17 @@ _NEAR = 8
 
 def with_numbers(text: str, analysis: Analysis) -> Analysis:
     """The same words, their figures with readings; a figure may have several syllables, or be silent."""
-    return Analysis(tuple(_read(text, word) if _has_figures(text, word) else word for word in analysis.words))
+    return analysis._replace(words=tuple(read_out(text, word) for word in analysis.words))
+
+
+def read_out(text: str, word: Word) -> Word:
+    """A word with readings of the figures in it, if there are any."""
+    return _read(text, word) if _has_figures(text, word) else word
 
 
 def _has_figures(text: str, word: Word) -> bool:
     """Whether a word holds figures that are read in Chinese: 14个 and 90后, not iOS17."""
-    return word.kind != "other" and _FIGURES.search(text, word.start, word.end) is not None
+    return word.kind != "other" and FIGURES.search(text, word.start, word.end) is not None
 
 
 def _read(text: str, word: Word) -> Word:
@@ -54,7 +62,7 @@ def _read(text: str, word: Word) -> Word:
         return word._replace(pinyin=tuple(_date(date)))
     is_time = _is_time(text, word)
     is_year = f"{found}{text[word.end :].lstrip(' ')[:1]}".endswith("年")
-    for match in _FIGURES.finditer(found):
+    for match in FIGURES.finditer(found):
         start, end = match.span()
         before, after = found[start - 1 : start], found[end : end + 1]
         if not after and (apart := text[word.end : word.end + 2].lstrip(" ")[:1]) in _DATED:
@@ -62,10 +70,11 @@ def _read(text: str, word: Word) -> Word:
         decimal = before in _POINT and start > 1
         if is_time and before in _PARTED and match[0] in ("00", "００"):
             pinyin[start:end] = ["", ""]  # 9:00 is jiǔ diǎn
-        elif is_year and end - start == 4:
+        elif (is_year or _UNTIL_YEAR.match(text, word.start + end)) and end - start == 4:
             pinyin[start:end] = [DIGITS[int(figure)] for figure in match[0]]
         else:
-            pinyin[start:end] = _run(match[0], decimal, after)
+            ranks = text[word.start + start - 1 : word.start + start] == "第"
+            pinyin[start:end] = _run(match[0], decimal, after, ranks=ranks)
     for at, char in enumerate(found):
         inside = 0 < at < len(found) - 1
         if char in _POINT and inside:
@@ -99,17 +108,19 @@ def _is_time(text: str, word: Word) -> bool:
     return _CONTEST.search(around) is None
 
 
-def _run(written: str, decimal: bool, after: str) -> list[str]:
-    """Readings of a run of figures: one by one behind a point, in years and in long or padded numbers."""
+def _run(written: str, decimal: bool, after: str, *, ranks: bool = False) -> list[str]:
+    """Readings of a run of figures: one by one behind a point, in years, in a telephone's and in padded numbers.
+    What `ranks`, behind 第, counts nothing."""
     figures = "".join(str(int(figure)) for figure in written if figure.isdigit())
     if len(figures) == 2 and figures[0] == "0" and after in ("月", "日", "号"):
         return ["", DIGITS[int(figures[1])]]
     born = len(figures) == 2 and after == "后" and figures[1] == "0"
     year = after == "年" and len(figures) == 4
     padded = figures[0] == "0" and len(figures) > 1
-    if decimal or born or year or padded or len(figures) > 12:
+    called = len(figures) > LONGEST or (len(figures) > CALLED and not figures.endswith("0000"))
+    if decimal or born or year or padded or called:
         said = [DIGITS[int(figure)] for figure in figures]
-    elif figures == "2" and after and after not in _RANKED and not _ends_number(after):
+    elif figures == "2" and not ranks and after and after not in _RANKED and not _ends_number(after):
         said = ["liǎng"]
     else:
         said = count(figures)

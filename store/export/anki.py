@@ -26,14 +26,16 @@ UPDATE = "This package is for Anki 2.1.50 (2022) and newer: please update Anki, 
 CSS = """
 .card { font-family: "Noto Serif CJK SC", "Songti SC", SimSun, serif; font-size: 24px; }
 .card { text-align: center; line-height: 1.6; }
-.term { font-size: 40px; } .reading { color: #4a7; } .gloss { font-size: 20px; }
-.other { color: #777; font-size: 20px; margin-left: 0.5em; }
-ruby rt { font-size: 11px; color: #777; font-weight: normal; } .asked rt { display: none; }
+.term { font-size: 40px; } .reading { color: #2a7a50; } .gloss { font-size: 20px; }
+.other { color: #6a6a6a; font-size: 20px; margin-left: 0.5em; } p:not(.asked) { line-height: 2; }
+ruby rt { font-size: 12px; padding: 0 2px; color: #6a6a6a; font-weight: normal; } .asked rt { display: none; }
 .tone1 { color: #b3342a; } .tone2 { color: #39752b; } .tone3 { color: #2a62a0; } .tone4 { color: #7447a0; }
-.tone5 { color: #777; }
-.nightMode .tone1 { color: #de6a5e; } .nightMode .tone2 { color: #74a964; } .nightMode .tone3 { color: #6b9bd2; }
-.nightMode .tone4 { color: #ab85cc; }
-.note, .article { font-size: 16px; color: #777; } .blank { color: #c55; }
+.tone5 { color: #6a6a6a; }
+.note, .article { font-size: 16px; color: #6a6a6a; } .blank { color: #b33; }
+.nightMode .reading { color: #6cbf95; } .nightMode .other, .nightMode rt { color: #a6a6a6; }
+.nightMode .tone1 { color: #e57c70; } .nightMode .tone2 { color: #74a964; } .nightMode .tone3 { color: #6b9bd2; }
+.nightMode .tone4 { color: #ab85cc; } .nightMode .tone5 { color: #a6a6a6; }
+.nightMode .note, .nightMode .article { color: #a6a6a6; } .nightMode .blank { color: #e88; }
 """
 TOLD = (
     '<div class="term">{{Term}}</div><div class="reading">{{Reading}}</div><div class="gloss">{{Gloss}}</div>'

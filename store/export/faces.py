@@ -71,14 +71,13 @@ def read_sentence(sentence: str, term: str, face: Face) -> str:
         inside = [place in bold for place in range(start, start + len(word.text))]
         start += len(word.text)
         if all(inside) or not any(inside):
-            shown.append(f"<b>{_ruby(word)}</b>" if any(inside) else _ruby(word))
+            drawn = _ruby(plain(word.text), word.reading)
+            shown.append(f"<b>{drawn}</b>" if any(inside) else drawn)
         else:  # the term ends within the word
             signs = zip(map(plain, word.text), inside, strict=True)
-            shown += (f"<b>{sign}</b>" if own else sign for sign, own in signs)
+            shown.append(_ruby("".join(f"<b>{sign}</b>" if own else sign for sign, own in signs), word.reading))
     return "".join(shown).replace("</b><b>", "")
 
 
-def _ruby(word: Read) -> str:
-    if not word.reading:
-        return plain(word.text)
-    return f"<ruby>{plain(word.text)}<rt>{plain(word.reading)}</rt></ruby>"
+def _ruby(drawn: str, reading: str) -> str:
+    return f"<ruby>{drawn}<rt>{plain(reading)}</rt></ruby>" if reading else drawn

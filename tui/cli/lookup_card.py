@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from seeds.language import levels
 from seeds.language.characters import has_han
 from seeds.language.concordance import AROUND, FullForm, Mention, Mentions
-from seeds.language.dictionary import Entry, WordInside
+from seeds.language.dictionary import Entry
 from seeds.language.dictionary.dictionary import ranked
 from seeds.language.dictionary.entry import GLOSSARY
 from seeds.language.dictionary.explained import Explained
@@ -115,7 +115,7 @@ class EntryLayout(NamedTuple):
         told = f"  {self.ink.strong(forms[0])}{self.ink.faint(''.join(f' {form}' for form in forms[1:]))}"
         told += f"  {coloured}" if plain else ""
         if self.width is None:
-            return [f"{told}  ({source})"]
+            return [f"{told}  ({source})" if source else told]
         gap = self.width - cells("  ".join(["", " ".join(forms), plain, source]))
         if gap >= 0:
             return [told + " " * (gap + 2) + self.ink.faint(source)]
@@ -174,11 +174,13 @@ class EntryLayout(NamedTuple):
         """The words inside what has no entry."""
         if not found.pieces:
             return []
-        title = "No entry of its own; its words" if found.found else "Its characters"
-        title = "Its words" if found.named else title
-        together = self.text(found.together) if found.together else []
-        words = [best_of(piece) for piece in as_written(found.pieces)]
-        return [*together, self.title(title), *self.listed(words, READ_ALONG)]
+        title = "Its words" if found.named or not found.found else "No entry of its own; its words"
+        told = self.text(found.together) if found.together else []
+        if found.reading and not found.named:
+            reading = self.ink.written(found.reading, found.query), found.reading
+            told = [*self.head(found.query, found.query, reading, ""), *told]
+        words = [piece.entries[0] for piece in as_written(found.pieces)]
+        return [*told, self.title(title), *self.listed(words, READ_ALONG)]
 
     def longer(self, found: Answer) -> list[str]:
         """Words that begin so."""
@@ -285,11 +287,6 @@ def without_doubles(entries: Sequence[Entry]) -> list[Entry]:
 def plain_reading(entry: Entry) -> str:
     """A reading as it stands on the card, without colour."""
     return TerminalInk(False).reading(entry)
-
-
-def best_of(piece: WordInside) -> Entry:
-    """The usual entry of a piece."""
-    return piece.entries[0]
 
 
 def characters_of(found: Answer) -> str:

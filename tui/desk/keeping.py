@@ -171,6 +171,10 @@ def propose(
         if read.lower() in ("", gloss.entry.spelled.lower()):  # a capital is that of a name it is only part of
             read = gloss.entry.spelled
         return Proposal(term, read, gloss.text, gloss.entry.source, gloss.reason, sentence)
+    if not read and told is None and gloss.source != "name":
+        from seeds.language.alone import reading_alone
+
+        read = reading_alone(dictionary, term)
     is_explained = gloss.source not in ("none", "name")
     return Proposal(term, read, gloss.text, SOURCES[gloss.source], gloss.reason, sentence, is_explained)
 

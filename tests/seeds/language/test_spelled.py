@@ -261,6 +261,10 @@ def test_counting(figures: str, expected: str) -> None:
         ("90后", "jiǔ líng hòu"),
         ("3,596公里", "sān qiān wǔ bǎi jiǔ shí liù gōng lǐ"),
         ("2014-2016年", "èr líng yī sì dào èr líng yī liù nián"),
+        ("2014至2016年", "èr líng yī sì zhì èr líng yī liù nián"),
+        ("第2名", "dì èr míng"),
+        ("电话13800138999", "diàn huà yī sān bā líng líng yī sān bā jiǔ jiǔ jiǔ"),
+        ("30000000人", "sān qiān wàn rén"),
     ],
 )
 def test_figures_read_out(text: str, expected: str) -> None:
@@ -279,7 +283,7 @@ def test_figures_read_out(text: str, expected: str) -> None:
         ("中国人民大学的老师", "人民大学", "Rénmín Dàxué"),
         ("中国人民大学的老师", "国人民", "guó Rénmín"),
         ("这里有中国人", "中国人", "Zhōngguórén"),
-        ("1. 冷水（要〈冷〉的）下锅", "1. 冷水（要〈冷〉的）下锅", "1. lěngshuǐ (yào lěng de) xiàguō"),
+        ("1. 冷水（要〈冷〉的）下锅", "1. 冷水（要〈冷〉的）下锅", "yī. lěngshuǐ (yào lěng de) xiàguō"),
     ],
 )
 def test_a_stretch_is_spelled_in_one_way(text: str, part: str, expected: str) -> None:
@@ -287,3 +291,17 @@ def test_a_stretch_is_spelled_in_one_way(text: str, part: str, expected: str) ->
     written there."""
     at = text.index(part)
     assert stretch_pinyin(text, analyse(text).words, at, at + len(part)) == expected
+
+
+@each(
+    ("text", "expected"),
+    [
+        ("12个", "shí’èr gè"),
+        ("123个", "yībǎi èrshísān gè"),
+        ("0.45", "líng diǎn sì wǔ"),
+        ("93.7%", "bǎi fēn zhī jiǔshísān diǎn qī"),
+    ],
+)
+def test_figures_are_joined_as_numbers_in_characters_are(text: str, expected: str) -> None:
+    """A place with the figure before it, ones with tens."""
+    assert stretch_pinyin(text, analyse(text).words, 0, len(text)) == expected

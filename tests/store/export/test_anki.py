@@ -13,15 +13,19 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
+from each import each
 
 from store.errors import StoreError
 from store.export import anki, anki_file
+from store.export.anki import CSS
 from store.export.faces import Face, Read
 from store.export.sounds import Recording
 from store.notebook import Notebook
 from store.records import Sentence
 from store.zstd import zstd
 
+RULE, NIGHT = re.compile(r"([^{}]+)\{[^{}]*?\bcolor: (#[0-9a-f]+)"), ".nightMode "
+"""The names before a rule of style with the colour in it, and what begins one for the night."""
 WHEN = datetime(2026, 11, 21, 9, 0, tzinfo=timezone.utc)
 
 
@@ -169,8 +173,32 @@ def test_a_face_shows_tones_the_other_script_and_pinyin_over_the_sentence(full: 
     )
     assert found[1].count("[sound:") == 2
     assert found[3] == (
-        "<ruby>她<rt>tā</rt></ruby>&lt;<ruby>说<rt>shuō</rt></ruby>：<b>网格</b>员<ruby>来了<rt>láile</rt></ruby>"
+        "<ruby>她<rt>tā</rt></ruby>&lt;<ruby>说<rt>shuō</rt></ruby>：<ruby><b>网格</b>员<rt>wǎnggéyuán</rt></ruby>"
+        "<ruby>来了<rt>láile</rt></ruby>"
     )
     stale = face._replace(syllables=(("wàng", 4),), sentence=(Read("别的"),))
     assert anki.fields(entry, None, stale)[1].startswith("wǎnggé ")
     assert anki.fields(entry, None, stale)[3] == "她&lt;说：<b>网格</b>员来了"
+
+
+@each(("night", "ground"), [(False, "#f5f5f5"), (True, "#2c2c2c")])
+def test_what_a_card_shows_in_colour_can_be_read(night: bool, ground: str) -> None:
+    """On Anki's grounds by day and by night every colour has a contrast of 4.5:1; each has one for the night."""
+    rules = [(name.strip(), colour) for names, colour in RULE.findall(CSS) for name in names.split(",")]
+    own = {name.removeprefix(NIGHT): colour for name, colour in rules if name.startswith(NIGHT) is night}
+    day = {name.removeprefix("ruby ") for name, _ in rules if not name.startswith(NIGHT)}
+    assert len(day) > 9 and {name.removeprefix("ruby ") for name in own} == day
+    assert {name: colour for name, colour in own.items() if contrast(colour, ground) < 4.5} == {}
+
+
+def contrast(colour: str, ground: str) -> float:
+    """As WCAG reckons it."""
+    light, dark = sorted((_light(colour), _light(ground)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _light(colour: str) -> float:
+    figures = colour[1:] if len(colour) == 7 else "".join(figure * 2 for figure in colour[1:])
+    parts = (int(figures[at : at + 2], 16) / 255 for at in (0, 2, 4))
+    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))

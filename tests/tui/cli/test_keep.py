@@ -100,6 +100,12 @@ def test_nonsense_has_no_gloss(run: Any, word: str) -> None:
     assert json.loads(run("glossary", "--json").out)[0]["gloss"] == ""
 
 
+def test_a_phrase_that_stands_in_no_text_is_read_as_in_one(run: Any) -> None:
+    """By its words, figures as they are spoken."""
+    run("keep", "翻了一番", "12个", "--yes")
+    assert [entry["pinyin"] for entry in entries(run)] == ["fān le yī fān", "shí’èr gè"]
+
+
 def test_a_number_in_figures_has_no_reading(run: Any) -> None:
     """Nobody reads 2018 as 2018; what stands beside it is read."""
     assert json.loads(run("keep", "2018", "--yes", "--json").out)["pinyin"] == ""

@@ -107,7 +107,7 @@ def test_a_sentence_is_read_along_its_words(run: Any) -> None:
     """On the card the words of what has no entry stand as they stand in it."""
     lines = run("lookup", "她去了坝坝会看书").out.splitlines()
     shown = [line.split()[0] for line in lines if line.startswith("  ") and line.split()[0] in "她去了坝坝会看书"]
-    assert shown == ["她", "去", "了", "坝坝会", "看书"]
+    assert shown == ["她去了坝坝会看书", "她", "去", "了", "坝坝会", "看书"]
 
 
 @pytest.mark.parametrize("word", ["社驱", "shequuu", "communnity"])
@@ -274,6 +274,28 @@ def test_a_lone_piece_is_led_by_its_usual_sense(ask: Ask, asked: str, gloss: str
     """Nothing stands beside it by which another sense, as a piece of longer words, could be told."""
     (piece,) = ask(asked)["pieces"]
     assert piece["senses"][0].startswith(gloss)
+
+
+@each(
+    ("asked", "reading", "pieces"),
+    [
+        ("翻了一番", "fān le yī fān", ["yī fān", "fān", "le"]),
+        ("走不了路", "zǒu bùliǎo lù", ["bù liǎo", "zǒu", "lù"]),
+        ("她長得高", "tā zhǎngde gāo", ["zhǎng de", "tā", "gāo"]),
+        ("12个", "shí’èr gè", ["gè"]),
+        ("3月18日", "sān yuè shíbā rì", ["yuè", "rì"]),
+        ("90后", "jiǔ líng hòu", ["hòu"]),
+    ],
+)
+def test_what_has_no_entry_is_read_as_in_running_text(
+    ask: Ask, run: Any, asked: str, reading: str, pieces: list[str]
+) -> None:
+    """A character of several readings as what stands beside it tells, figures as they are spoken; the card begins
+    with it."""
+    found = ask(asked)
+    assert [piece["pinyin"] for piece in found["pieces"]] == pieces
+    assert found["reading"] == reading and found["code"] == 0
+    assert f"{asked}  {reading}" in run("lookup", asked).out
 
 
 def test_words_that_go_together_are_told_before_each_of_them(ask: Ask, capsys: pytest.CaptureFixture[str]) -> None:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 Progress = Callable[[str, float], None]
 QUOTES = str.maketrans("", "", '“”‘’"《》「」『』')
+LONGEST = 400
+"""Characters of what is read along its words."""
 ASKED = 12
 """The reader's own entries and the library are asked for so many headwords of what was found."""
 
@@ -66,6 +68,8 @@ class Answer(NamedTuple):
     """What was understood to be asked for."""
     meaning: Meaning | None = None
     """What holds in a sentence that was given."""
+    reading: str = ""
+    """How what has no entry is read, as in running text."""
     named: Entry | None = None
     """What it is by its form, where it has no entry."""
     others: tuple["Other", ...] = ()
@@ -88,10 +92,11 @@ class Answer(NamedTuple):
 
     @property
     def found(self) -> bool:
-        """Whether there is more to show than single characters."""
+        """Whether there is more to show than single characters: of 12个 and 3月18日 how they are read."""
         words = [piece for piece in self.pieces if piece.end - piece.start > 1]
+        counted = self.reading and any(map(str.isdigit, self.query))
         known = self.entries or self.longer or self.others or self.explained or self.own
-        return bool(known or words or self.mentions.total)
+        return bool(known or words or counted or self.mentions.total)
 
 
 def answer(paths: Paths, query: str, limit: int | None, progress: Progress, pause: Pause = at_once) -> Answer:
@@ -116,11 +121,12 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
     added = OwnDictionaries.open(paths)
     others = added.say(words)
     word = meant(plain, hits.exact)
+    reading, pieces = read_along(dictionary, query, pieces)
     found = Answer(
         query,
         hits.exact,
         hits.longer,
-        pieces_led(dictionary, query, pieces),
+        pieces,
         bundled,
         mine.own,
         mine.mentions,
@@ -128,6 +134,7 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
         (*filter(None, [mine.complaint]), *added.complaints, *unkept(paths, dictionary)),
         mine.expansions,
         plain,
+        reading=reading,
         named=named_by_form(dictionary, query, pieces) if not others else None,
         others=others,
         earlier=earlier(paths, word, mine.terms.looked_up(word)),
@@ -146,16 +153,15 @@ def named_by_form(dictionary: Dictionary, query: str, pieces: tuple[WordInside, 
     return named(dictionary, simplified, traditional, pieces)
 
 
-def pieces_led(dictionary: Dictionary, query: str, pieces: tuple[WordInside, ...]) -> tuple[WordInside, ...]:
-    """The pieces of a compound, each with the sense first that it has beside the others.
+def read_along(
+    dictionary: Dictionary, query: str, pieces: tuple[WordInside, ...]
+) -> tuple[str, tuple[WordInside, ...]]:
+    """How a compound is read, and its pieces, each with the sense first that it has beside the others."""
+    if not pieces or len(query) > LONGEST:
+        return "", pieces
+    from tui.desk.lookup.meaning import along
 
-    One alone (3台, 20岁) has nothing beside it that could tell: its usual sense stays first.
-    """
-    if len(pieces) < 2:
-        return pieces
-    from tui.desk.lookup.meaning import led
-
-    return led(dictionary, query, pieces)
+    return along(dictionary, query, pieces)
 
 
 def ranks(dictionary: Dictionary, words: Iterable[str]) -> dict[str, int]:

@@ -7,7 +7,7 @@ from contextlib import closing, suppress
 from typing import TYPE_CHECKING
 
 from seeds.errors import SeedsError
-from seeds.language.analysis import NOTHING_OWN
+from seeds.language.analysis import NOTHING_OWN, Word
 from seeds.language.dictionary import Dictionary, Entry, WordInside
 from store.errors import StoreError
 from tui.desk.lookup.answer import Answer, Meaning
@@ -48,19 +48,40 @@ def in_sentence(found: Answer, paths: Paths, sentence: str) -> Answer:
     return found._replace(entries=(chosen.led, *others), meaning=meaning)
 
 
-def led(dictionary: Dictionary, text: str, pieces: Sequence[WordInside]) -> tuple[WordInside, ...]:
-    """The pieces of a compound, the entries of each led by the sense that it has as a piece."""
-    from seeds.language.analysis import Word
+def along(dictionary: Dictionary, text: str, pieces: Sequence[WordInside]) -> tuple[str, tuple[WordInside, ...]]:
+    """How what has no entry is read, and its pieces, each led by what holds of it here.
+
+    One alone (3台, 20岁) has nothing beside it that could tell: its usual sense stays first.
+    """
+    from seeds.language.alone import row_of
+    from seeds.language.spelled import stretch_pinyin
+
+    row = row_of(text, pieces)
+    reading = stretch_pinyin(text, row, 0, len(text))
+    return reading, led(dictionary, text, row, pieces) if len(pieces) > 1 else tuple(pieces)
+
+
+def led(
+    dictionary: Dictionary, text: str, words: Sequence[Word], pieces: Sequence[WordInside]
+) -> tuple[WordInside, ...]:
+    """The pieces of a compound, the entries of each led by the one that is read as it is here, and by the sense
+    that it has as a piece."""
+    from seeds.language.pinyin import alike
     from seeds.language.senses.pieces import sense_inside
 
-    row = [Word(piece.start, piece.end, "word", None) for piece in sorted(pieces, key=lambda piece: piece.start)]
+    row = [word for word in words if word.kind == "word"]
     numbers = {word.start: number for number, word in enumerate(row)}
     found = []
     for piece in pieces:
-        chosen = sense_inside(dictionary, text, row, numbers[piece.start])
-        found.append(
-            piece if chosen is None else piece._replace(entries=first(chosen.led, chosen.entry, piece.entries))
-        )
+        number = numbers[piece.start]
+        here = " ".join(filter(None, row[number].pinyin or ()))
+        read_so = [entry for entry in piece.entries if alike(entry.pinyin, here)]
+        others = [entry for entry in piece.entries if entry not in read_so]
+        chosen = sense_inside(dictionary, text, row, number)
+        entries = (*read_so, *others)
+        if chosen and (chosen.entry in read_so or not read_so):
+            entries = first(chosen.led, chosen.entry, entries)
+        found.append(piece._replace(entries=entries))
     return tuple(found)
 
 

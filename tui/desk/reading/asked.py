@@ -68,7 +68,7 @@ class Asked(NamedTuple):
         """How it is read here, if that is known, spelled as it stands over the text."""
         from seeds.language.spelled import stretch_pinyin
 
-        if not self.word.pinyin:
+        if not self.word.pinyin and self.word.kind != "number":
             return ""
         return stretch_pinyin(self.text, self.words or [self.word], self.word.start, self.word.end)
 

@@ -66,9 +66,9 @@ def test_own_gloss_wins(dictionary: Dictionary) -> None:
 
 
 def test_reading(dictionary: Dictionary) -> None:
-    """A term is read in its sentence, joined by word; what is not read stays as it is."""
+    """A term is read in its sentence, joined by word; figures as they are spoken."""
     terms = completed(["学校采用“2+2”培养模式，设立银行行长信箱制度。"], dictionary)
-    assert terms["2+2培养模式"].pinyin == "2+2 péiyǎng móshì"
+    assert terms["2+2培养模式"].pinyin == "èr jiā èr péiyǎng móshì"
     term = next(term for name, term in terms.items() if "行长" in name)
     assert "hángzhǎng" in term.pinyin
 
