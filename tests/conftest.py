@@ -54,7 +54,7 @@ MADE_OF = ("seeds", "tui/desk/analyst", "tui/desk/library")
 # A law holds as well on a machine that is busy. A change is judged by the cases the one before it was judged by;
 # `pytest --hypothesis-profile searching` looks for others.
 untimed = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("same", untimed, max_examples=60, derandomize=True, database=None)
+settings.register_profile("same", untimed, max_examples=30, derandomize=True, database=None)
 settings.register_profile("searching", untimed, max_examples=1000)
 settings.load_profile("same")
 

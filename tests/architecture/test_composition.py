@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -31,6 +32,12 @@ def trees() -> dict[str, ast.Module]:
     }
 
 
+@cache
+def nodes() -> dict[str, tuple[ast.AST, ...]]:
+    """Everything that stands in each of them: to walk through the house takes as long as to read it."""
+    return {name: tuple(ast.walk(tree)) for name, tree in trees().items()}
+
+
 def methods(node: ast.ClassDef, classes: dict[str, list[ast.ClassDef]]) -> set[str]:
     """The methods of a class with those of its bases that are ours."""
     found = {item.name for item in node.body if isinstance(item, (ast.FunctionDef, ast.AsyncFunctionDef))}
@@ -44,17 +51,16 @@ def methods(node: ast.ClassDef, classes: dict[str, list[ast.ClassDef]]) -> set[s
 def test_no_class_does_everything() -> None:
     """A class with its bases has at most forty methods: beyond that it is several objects."""
     classes: dict[str, list[ast.ClassDef]] = defaultdict(list)
-    for tree in trees().values():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.ClassDef):
-                classes[node.name].append(node)
-    crowded = {node.name: len(methods(node, classes)) for nodes in classes.values() for node in nodes}
+    for node in chain.from_iterable(nodes().values()):
+        if isinstance(node, ast.ClassDef):
+            classes[node.name].append(node)
+    crowded = {node.name: len(methods(node, classes)) for named in classes.values() for node in named}
     assert {name: count for name, count in crowded.items() if count > MOST_METHODS} == {}
 
 
-def imported(tree: ast.Module, known: set[str]) -> Iterator[str]:
+def imported(module: str, known: set[str]) -> Iterator[str]:
     """The modules of the house a module imports: at its head, inside functions, and for types alone."""
-    for node in ast.walk(tree):
+    for node in nodes()[module]:
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names if alias.name in known)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -78,7 +84,7 @@ def reached(needed: dict[str, set[str]], start: str) -> set[str]:
 def test_no_circle_of_imports_is_larger_than_three_files() -> None:
     """Lazy imports and those for types count too: who reads a file must be able to stop somewhere."""
     known = set(trees())
-    needed = {name: set(imported(tree, known)) - {name} for name, tree in trees().items()}
+    needed = {name: set(imported(name, known)) - {name} for name in known}
     behind = {name: reached(needed, name) for name in needed}
     circles = {
         frozenset(other for other in behind[name] if name in behind[other])
@@ -101,8 +107,8 @@ def declared(tree: ast.Module) -> Iterator[tuple[str, ast.stmt]]:
 def test_nothing_is_declared_that_nobody_uses() -> None:
     """What only tests call, or nobody any more, is deleted: a reader would look for its use in vain."""
     used: dict[str, set[tuple[str, int]]] = defaultdict(set)
-    for name, tree in trees().items():
-        for node in ast.walk(tree):
+    for name, inside in nodes().items():
+        for node in inside:
             if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load):
                 used[node.id].add((name, node.lineno))
             elif isinstance(node, ast.Attribute):

@@ -74,7 +74,7 @@ def test_a_newer_notebook_gives_one_line(home: Path, words: tuple[str, ...]) -> 
         newer.insert({})
     before = paths(home).notebook.read_bytes()
     terminal = Terminal(home, *words)
-    terminal.wait_for("newer version")
+    terminal.wait_for("newer")  # its path, of any length, breaks the lines
     assert terminal.ends() == 1
     assert "Traceback" not in terminal.text
     assert b"\x1b[?1049h" not in terminal.sent
@@ -89,7 +89,7 @@ def test_an_open_app_says_that_a_newer_version_took_over(home: Path) -> None:
     terminal.wait_for("Glossary")
     with open_database(paths(home).notebook, schema=SCHEMA + 1) as newer:
         newer.insert({})
-    terminal.wait_for("newer version")
+    terminal.wait_for("The notebook cannot be read", "newer")  # its path, of any length, breaks the lines
     terminal.press("\x1b")
     terminal.press("q")
     assert terminal.ends() == 0

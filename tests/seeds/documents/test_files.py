@@ -9,6 +9,7 @@ import pytest
 from each import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from often import often
 
 from seeds.documents import files, read_bytes, read_file, text_files
 from seeds.errors import CannotRead
@@ -119,7 +120,7 @@ NAMES = st.sampled_from(["x.txt", "x.md", "x.html", "x.epub", "x"])
 
 
 @given(st.binary(max_size=400), NAMES)
-@settings(max_examples=200, deadline=None)
+@often(4)
 def test_any_bytes(data: bytes, name: str) -> None:
     """Any bytes whatever are either read or refused."""
     try:
@@ -153,7 +154,7 @@ MARKUP = st.lists(
 @given(
     st.one_of(st.binary(), st.text().map(str.encode), MARKUP.map(lambda text: ("<html>" + text).encode())), NAMES
 )
-@settings(max_examples=10_000, deadline=None)
+@settings(max_examples=10_000)
 def test_ten_thousand_files(data: bytes, name: str) -> None:
     """Ten thousand files, random or nearly markup, are read or refused, and nothing else."""
     try:

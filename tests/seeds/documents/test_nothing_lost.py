@@ -10,6 +10,7 @@ import pytest
 from each import each
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from often import often
 
 import seeds.documents
 from seeds.documents import Article, parse
@@ -88,14 +89,14 @@ PAGE = st.lists(st.tuples(LINE, st.integers(0, 4)), max_size=30).map(
 
 
 @given(PAGE)
-@settings(max_examples=300, deadline=None)
+@often(5)
 def test_generated_pages(page: str) -> None:
     """Pages made of everything that pages are made of keep everything."""
     assert_nothing_lost(page)
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=300, deadline=None)
+@often(5)
 def test_any_text(text: str) -> None:
     """Any text whatever keeps everything."""
     assert_nothing_lost(text)
@@ -108,7 +109,7 @@ def test_a_byline_that_stands_twice() -> None:
 
 
 @given(PAGE)
-@settings(max_examples=200, deadline=None)
+@often(4)
 def test_order_within_a_text(page: str) -> None:
     """The characters of every block follow one another in the source as they do in the block."""
     if not letters(page):
@@ -122,7 +123,7 @@ def test_order_within_a_text(page: str) -> None:
 
 @pytest.mark.slow
 @given(st.one_of(st.text(), PAGE))
-@settings(max_examples=10_000, deadline=None)
+@settings(max_examples=10_000)
 def test_ten_thousand_texts(text: str) -> None:
     """Ten thousand texts, made up or random, are read without failing and without a loss."""
     assert_nothing_lost(text)

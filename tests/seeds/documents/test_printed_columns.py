@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from each import each
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from little_pdf import Set, column, pdf
 from printed_pages import GAP, SIZE, TEXT, WIDTH, flowed, headline, paragraphs, read
@@ -26,7 +26,6 @@ def test_columns_below_a_headline(count: int) -> None:
     ),
     st.integers(2, 4),
 )
-@settings(max_examples=60, deadline=None)
 def test_no_letter_of_a_page_is_lost_and_columns_stay_in_order(texts: list[str], count: int) -> None:
     """Whatever is set in columns is read in the order in which it was written."""
     texts = [f"这{text.strip('，')}。" for text in texts]

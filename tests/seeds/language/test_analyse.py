@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from each import each
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
+from often import often
 
 import seeds
 import seeds.language.analyse as module
@@ -27,7 +28,7 @@ ANY = st.one_of(
 )
 
 
-@settings(max_examples=120, deadline=None)
+@often(4)
 @given(ANY)
 @example("很多人的··")
 @example("混牛博的人··")
@@ -119,7 +120,6 @@ def test_own_splits_win_over_names() -> None:
     assert {"跳蹬", "河街道"} <= kinds("走进跳蹬河街道", own).keys()
 
 
-@settings(max_examples=60, deadline=None)
 @given(ANY)
 def test_what_is_kept_comes_back(text: str) -> None:
     """Dumped and loaded, an analysis is the same."""

@@ -6,8 +6,9 @@ from functools import cache
 from itertools import pairwise
 
 from each import each
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from often import often
 
 from seeds.language.analyse import analyse, analyse_all
 from seeds.language.words import cut_run, prepare
@@ -120,7 +121,7 @@ def test_no_word_is_guessed_from_words(text: str) -> None:
     assert not {"会藏", "别靠", "是从", "昨邀", "打偏", "卖些"} & set(words(text))
 
 
-@settings(max_examples=150, deadline=None)
+@often(4)
 @given(st.text(st.sampled_from("社区党委书记在一起3三十年的了不会儿好感度第五A王建国市"), min_size=1, max_size=24))
 def test_any_run_is_covered(run: str) -> None:
     """The words of a run are the run, and neighbours touch."""
@@ -135,7 +136,7 @@ def of_three_characters() -> list[str]:
     return sorted(word for word in list(known.words)[:60000] if known.known(word) and len(word) == 3)
 
 
-@settings(max_examples=100, deadline=None)
+@often(3)
 @given(st.data())
 def test_a_known_word_by_itself_is_never_cut(data: st.DataObject) -> None:
     """A word of three characters and more that a dictionary explains is dearer in pieces than whole."""

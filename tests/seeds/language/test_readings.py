@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from each import each
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from often import often
 
 from seeds.documents import bundled
 from seeds.language import shipped
@@ -157,7 +158,7 @@ def test_polyphones_of_the_bundled_articles() -> None:
     assert len(wrong) <= 0.005 * count, wrong
 
 
-@settings(max_examples=100, deadline=None)
+@often(3)
 @given(st.text(st.characters(min_codepoint=0x3400, max_codepoint=0x9FFF), max_size=30))
 def test_every_han_character_has_one_reading_or_none(text: str) -> None:
     """As many readings as characters, each one syllable in letters, or None for characters beyond the tables."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from unicodedata import category
 
 from each import each
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from seeds.language.script import Script, holding, in_script, one_for_one
@@ -24,7 +24,6 @@ def is_han(character: str) -> bool:
     return "\u3400" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" or character >= "\U00020000"
 
 
-@settings(deadline=None)
 @given(TEXTS, SCRIPTS)
 @example("\x1b[31m后\u202e面\ud800", "traditional")
 def test_places_stay_and_only_chinese_characters_change(text: str, script: Script) -> None:
@@ -101,7 +100,6 @@ def test_words_of_another_length_are_turned_character_by_character() -> None:
     assert one_for_one("软件", lambda text: longer.get(text, text)) == "軟件"
 
 
-@settings(deadline=None)
 @given(st.text(HAN, min_size=1, max_size=8), st.text(HAN, max_size=8), st.text(HAN, max_size=8))
 def test_what_stands_in_a_text_is_found_in_it(word: str, before: str, after: str) -> None:
     """A filter finds what is typed as it is written."""

@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 
 from each import each
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from often import often
 
 from seeds.language.analyse import analyse
 from seeds.language.analysis import OwnWords
@@ -24,7 +25,7 @@ def words(text: str, own: OwnWords | None = None) -> list[str]:
     return [text[word.start : word.end] for word in analyse(text, own or OwnWords()).words]
 
 
-@settings(max_examples=150, deadline=None)
+@often(4)
 @given(st.one_of(st.text(max_size=60), CHINESE))
 def test_words_cover_any_text_in_order(text: str) -> None:
     """Whatever the text, its pieces and its words joined are the text, and none is empty."""
@@ -96,7 +97,6 @@ def test_a_split_holds_however_often_the_text_writes_the_word(text: str) -> None
     assert "党支部" not in words(text, OwnWords(splits={"党支部": ("党", "支部")}))
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.text(st.sampled_from("社区党委书记很好2年"), min_size=1, max_size=20), st.data())
 def test_any_own_join_is_one_word(text: str, data: st.DataObject) -> None:
     """Whatever piece of the text is joined, its first place is one word."""

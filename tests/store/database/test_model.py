@@ -147,4 +147,4 @@ class Notebook(RuleBasedStateMachine):
 
 
 TestNotebook = Notebook.TestCase
-TestNotebook.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+TestNotebook.settings = settings(stateful_step_count=25)

@@ -218,7 +218,7 @@ def test_an_export_of_an_older_version_is_still_read(full: Notebook) -> None:
 HOSTILE = st.text("*_[]|#<>`\\&:-+=1. \nNotesTagsx\u3000：，", max_size=16)
 
 
-@settings(max_examples=60, suppress_health_check=list(HealthCheck))
+@settings(suppress_health_check=list(HealthCheck))
 @given(st.lists(st.tuples(HOSTILE, HOSTILE, HOSTILE), max_size=4))
 def test_hostile_texts_are_read_back_as_they_were_written(fields: list[tuple[str, str, str]]) -> None:
     """Whatever gloss and note hold, reading the export back finds them, and finds nothing edited."""

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import datetime, timezone
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
+from often import often
 
 from store.export.marks import edited, is_export, is_untouched, marks, of_mark, place_in
 from store.export.taking import take
@@ -124,7 +125,7 @@ def test_a_place_that_was_broken_by_hand_is_named(
 WORDS = st.text("*_[]|#<>`\\&:-+=1. \nx社strong/‸，", max_size=12)
 
 
-@settings(max_examples=80, suppress_health_check=list(HealthCheck))
+@often(2, suppress_health_check=list(HealthCheck))
 @given(WORDS, WORDS.filter(str.strip), WORDS, WORDS.filter(str.strip))
 def test_hostile_words_come_back_as_they_were(before: str, quote: str, after: str, text: str) -> None:
     """Whatever stands at the place or in the note is read as it was written, blanks and line ends apart."""

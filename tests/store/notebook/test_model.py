@@ -153,6 +153,4 @@ class NotebookMachine(RuleBasedStateMachine):
 
 
 TestNotebook = NotebookMachine.TestCase
-TestNotebook.settings = settings(
-    max_examples=40, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
-)
+TestNotebook.settings = settings(stateful_step_count=25, suppress_health_check=list(HealthCheck))

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from each import each
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from seeds.errors import CannotRead
@@ -103,7 +103,6 @@ def test_a_poem_keeps_its_lines(run: Run, tmp_path: Path) -> None:
     assert len(run("annotate", str(file)).out.splitlines()) == 4 * 3 - 1
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.lists(st.text("区委员会为民，。 ab\t", max_size=40), max_size=12),
     st.sampled_from(["\n", "\r\n", "\n\u3000\u3000"]),
@@ -222,7 +221,6 @@ def test_nothing_reaches_the_terminal_but_text(run: Run, text_file: Path) -> Non
     assert "".join(word["text"] for word in objects(run, str(text_file))) == "社区\x1b[31m红\x07。"
 
 
-@settings(max_examples=150, deadline=None)
 @given(st.one_of(st.text(max_size=80), st.text(st.sampled_from("区\r\n。”\x00\x85\u2028\ud800a"), max_size=80)))
 def test_pieces_joined_are_the_text(text: str) -> None:
     """Whatever the text, nothing is lost on the way in but a byte order mark; half a character is a broken one."""
@@ -231,7 +229,6 @@ def test_pieces_joined_are_the_text(text: str) -> None:
     assert "".join(pieces(io.BytesIO(text.encode("utf-8", "surrogatepass")), "text")) == whole
 
 
-@settings(max_examples=20, deadline=None)
 @given(st.sampled_from(["社区。", "社区，党委\r\n", "社区", "为居民服务！”", "a\r"]), st.integers(1, 12_000))
 def test_long_texts_come_in_pieces(unit: str, times: int) -> None:
     """A book comes a few pages at a time, cut behind lines and sentences, never between \\r and \\n."""

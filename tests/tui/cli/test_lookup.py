@@ -222,11 +222,7 @@ def test_a_notebook_that_cannot_be_read_leaves_the_dictionary(
     assert wrong.startswith("jingdu: ")
 
 
-@settings(
-    deadline=None,
-    max_examples=60,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(
     word=some.text(some.one_of(some.characters(), some.sampled_from("社區区的shequ45“ \u0301\x1b-")), min_size=1)
 )

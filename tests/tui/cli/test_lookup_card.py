@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from each import each
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as some
 
 from seeds.language.concordance import Mention, Mentions
@@ -79,7 +79,6 @@ def test_no_line_is_wider_than_the_terminal(index_cache: Path, query: str, width
     assert max(map(cells, plain(text))) <= width
 
 
-@settings(deadline=None)
 @given(texts=some.lists(TEXT, min_size=8, max_size=8), width=some.integers(32, 84), colour=some.booleans())
 def test_anything_may_stand_on_a_card(texts: list[str], width: int, colour: bool) -> None:
     """Odd words, notes and texts neither break the card nor reach the terminal as they are."""

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from typing import ClassVar, cast
+from typing import Any, ClassVar, cast
 
 import pytest
-from piloting import opened
+from piloting import opened, until
 from textual._callback import invoke
 from textual.app import App, ComposeResult
 from textual.binding import BindingType
 from textual.screen import Screen
+from textual.timer import Timer
 
 from store.paths import Paths
 from tui.app import JingduApp
 from tui.screens.first_frame import whole
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
-from tui.screens.stages import Stages
+from tui.screens.stages import LOOK_AGAIN, Stages
 from tui.widgets.keys import Keys
 
 
@@ -26,12 +27,18 @@ class Leaf(Screen[None]):
     """A row of keys that stands somewhere only later."""
 
     BINDINGS: ClassVar[list[BindingType]] = [("q", "leave", "Quit")]
+    looked_again = 0
 
     def compose(self) -> ComposeResult:
         """Nothing else."""
         keys = Keys()
         keys.display = False
         yield keys
+
+    def set_timer(self, delay: float, *others: Any, **named: Any) -> Timer:
+        """Counts how often it is looked again whether the keys are drawn."""
+        self.looked_again += delay == LOOK_AGAIN
+        return super().set_timer(delay, *others, **named)
 
 
 @pytest.fixture
@@ -77,10 +84,8 @@ async def test_keys_that_have_no_cells_yet_are_waited_for() -> None:
     async with app.run_test() as pilot:
         await app.push_screen(screen)
         stages.await_keys()
-        while not (row := screen.query_one(Keys)).row:
-            await pilot.pause()
-        for _ in range(30):
-            await pilot.pause()
+        row = screen.query_one(Keys)
+        await until(pilot, lambda: drawn.is_set() or (bool(row.row) and screen.looked_again > 3))
         assert not drawn.is_set()
         row.display = True
         await drawn.wait()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import count
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from seeds.documents.article import Passage, Role
@@ -44,7 +44,6 @@ def rows(document: Document) -> list[Row]:
     return [document.row(row) for row in range(document.height)]
 
 
-@settings(deadline=None)
 @given(PASSAGES, SCRIPTS, st.integers(20, 200), st.sampled_from(PINYIN_MODES))
 def test_lines_break_where_they_did(
     texts: list[tuple[Role, str]], script: Script, width: int, mode: PinyinMode

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from each import each
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as some
 from little_dictionaries import little_of_our_own
 
@@ -114,7 +114,6 @@ def test_a_character_that_no_book_has_gets_an_honest_line(dictionary: Dictionary
     assert piece.entries[0].simplified == rare
 
 
-@settings(deadline=None)
 @given(text=TEXT, data=some.data())
 def test_every_chinese_character_has_a_gloss(dictionary: Dictionary, text: str, data: some.DataObject) -> None:
     """Pieces do not overlap, lie in the span, and cover each Chinese character of a word without entries."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from each import each
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as some
 
 from seeds.language.analyse import analyse
@@ -99,7 +99,6 @@ def test_the_nearest_is_offered(dictionary: Dictionary, query: str, word: str) -
     assert word in [entry.simplified for entry in nearest(dictionary, query)]
 
 
-@settings(deadline=None)
 @given(query=some.one_of(some.text(max_size=12), some.text("abcdeshqu12345 '区社“”é:ü", max_size=12)))
 def test_anything_may_be_typed(dictionary: Dictionary, query: str) -> None:
     """Whatever is typed, there are lists without doubles."""

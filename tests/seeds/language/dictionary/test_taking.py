@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as some
 from little_dictionaries import cedict, mdict, row, stardict, yomitan
 
@@ -150,7 +150,6 @@ def test_markup_becomes_quiet_text() -> None:
         some.text("坝院社a\u0301 ", min_size=1, max_size=4), some.text(min_size=1, max_size=30), max_size=40
     )
 )
-@settings(deadline=None, max_examples=60)
 def test_what_was_taken_is_found_and_nothing_else(
     tmp_path_factory: pytest.TempPathFactory, words: dict[str, str]
 ) -> None:

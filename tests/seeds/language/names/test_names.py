@@ -8,8 +8,9 @@ from itertools import pairwise
 from pathlib import Path
 
 from each import each
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
+from often import often
 
 from seeds.language import words
 from seeds.language.analyse import analyse, analyse_all, spans
@@ -127,7 +128,7 @@ TEXT = st.text(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@often(4)
 @given(st.one_of(TEXT, st.text(max_size=40)))
 @example("表示区1市1")
 def test_any_text(text: str) -> None:
@@ -169,7 +170,7 @@ PIECES = (
 )
 
 
-@settings(max_examples=300, deadline=None)
+@often(5)
 @given(st.lists(st.sampled_from(PIECES.split()), max_size=12).map("".join))
 @example("经桃园西路路口往南")
 @example("三环西路口")

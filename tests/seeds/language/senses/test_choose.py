@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from each import each
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from seeds.language.analyse import analyse
@@ -118,7 +118,6 @@ def test_a_name_is_not_glossed_by_its_characters(dictionary: Dictionary) -> None
     assert gloss.source == "name" and "perilla" not in gloss.text.lower()
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.lists(
         st.sampled_from(

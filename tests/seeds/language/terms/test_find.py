@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 from each import each
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from terms_found import found, terms_of, words_of
 
@@ -183,7 +183,6 @@ HAN = st.sampled_from(
 PIECES = st.lists(st.sampled_from([*SPORT, *SCIENCE, *ECONOMY]), max_size=3).map("".join)
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(st.one_of(st.text(max_size=40), st.text(HAN, max_size=60), PIECES), max_size=4))
 def test_any_text(texts: list[str]) -> None:
     """Any text is survived: spans hold their terms, and the answer is the same again."""
@@ -209,7 +208,6 @@ def may_both_stand(one: Span, other: Span, texts: Sequence[str]) -> bool:
     return long.start <= short.start and short.end <= long.end and (quoted or deep)
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(PIECES, min_size=1, max_size=3))
 def test_nothing_is_offered_twice(texts: list[str]) -> None:
     """Each term has a place that no better term holds, unless both of them can be learned there."""

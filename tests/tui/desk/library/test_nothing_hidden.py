@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from seeds.documents import Article, parse
@@ -59,7 +59,6 @@ STEP = st.one_of(
 
 
 @given(st.lists(STEP, min_size=2, max_size=8))
-@settings(max_examples=30, deadline=None)
 def test_what_is_listed_stays_listed(steps: list[tuple[str, object, str]]) -> None:
     """Copies, other names, removals, other parsers, titles put right, another machine, in any order."""
     with pytest.MonkeyPatch.context() as monkeypatch:

@@ -212,9 +212,7 @@ class ReviewMachine(RuleBasedStateMachine):
 
 
 TestReview = ReviewMachine.TestCase
-TestReview.settings = settings(
-    max_examples=25, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
-)
+TestReview.settings = settings(stateful_step_count=20, suppress_health_check=list(HealthCheck))
 
 
 def test_what_is_looked_up_often_is_asked_first(notebook: Notebook, clock: Clock) -> None:

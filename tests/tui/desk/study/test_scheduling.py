@@ -8,7 +8,7 @@ from pathlib import Path
 import fsrs
 import pytest
 from each import each
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from store.notebook import Notebook
@@ -53,7 +53,6 @@ def test_a_history_through_the_notebook_is_the_schedulers_own(
     assert [review.rating for review in card.reviews] == [rating for rating, _ in history]
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.lists(st.tuples(st.integers(1, 4), st.integers(-400, 400)), min_size=1, max_size=12))
 def test_no_clock_breaks_a_card(steps: list[tuple[int, int]]) -> None:
     """However the clock is set between answers, a card comes again after its answer, and not lost in the future."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from textual.app import App, ComposeResult
 from textual.containers import Vertical
@@ -42,7 +42,6 @@ class Page(App[None]):
 )
 @example(["社区党建，共同参与。" * 30] * 8, (1.0, 0.6, 0.5), "off", [(0, 10), (0, 0)])
 @example(["社区党建，共同参与。" * 30] * 8, (1.0, 0.6, 0.9), "all", [(80, 40), (200, 60), (50, 20)])
-@settings(max_examples=25)
 def test_the_cursor_stays_where_it_is_in_a_room_of_any_size(
     texts: list[str], place: tuple[float, float, float], mode: PinyinMode, changes: list[tuple[int, int]]
 ) -> None:
