@@ -27,6 +27,7 @@ from tui.screens.reading.finder import Finder
 from tui.screens.reading.follower import Follower
 from tui.screens.reading.guide import Guide
 from tui.screens.reading.heading import Heading
+from tui.screens.reading.hints import ways
 from tui.screens.reading.leads import follow
 from tui.screens.reading.lexicon import Lexicon
 from tui.screens.reading.marker import Marker
@@ -106,7 +107,7 @@ class ReadingScreen(DeskScreen):
         self.view.tones = self.desk.config.tones
         from tui.widgets.entry import EntryPanel
 
-        self.panel = EntryPanel(self.teller.ways())
+        self.panel = EntryPanel(ways(self.opened))
         mounted = self.query_one("#page").mount(self.panel)
         self.mount(Keys())
         self.finder.furnish()

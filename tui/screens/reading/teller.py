@@ -13,16 +13,15 @@ from textual.worker import get_current_worker
 
 from tui.commands import BY_ID, keys_of
 from tui.desk.lately import Lately
-from tui.desk.reading.said import at
 from tui.desk.study.statuses import status_now
 from tui.key_names import shown
 from tui.screens.looked import Looked
 from tui.screens.reading.guide import Guide
+from tui.screens.reading.hints import hints
 from tui.screens.reading.lexicon import LISTED
 from tui.screens.reading.marker import Marker
 from tui.screens.reading.opened import LONGEST_TERM, Opened
 from tui.screens.untold import tell_of
-from tui.widgets.hints import Hint
 from tui.widgets.reading import Extent
 
 if TYPE_CHECKING:
@@ -106,28 +105,9 @@ class Teller:
             self._looked.at("")
             return
         self._ahead = []
-        panel.show(self._told(), about=(*view.held, view.hand.unit), hints=self._hints())
+        panel.show(self._told(), about=(*view.held, view.hand.unit), hints=hints(self._opened, self._marker))
         if self._guide.dictionary:
             self._rests_soon.reset()
-
-    def _hints(self) -> list[Hint]:
-        """The keys that open more of what one stands in: a sentence that is long, a statement of somebody."""
-        from seeds.language.sentences import LONG
-
-        view = self._opened.view
-        start, end = view.ways.sentence(view.cursor)
-        hints = [("unfold", "unfolds the sentence", "unfolds")] * (end - start > LONG)
-        if at(self._marker.layers.statements, *view.cursor):
-            hints.append(("says", "who says what", "who says what"))
-        return [self._hint(*each) for each in hints]
-
-    def _hint(self, command: str, told: str, brief: str) -> Hint:
-        key = shown(keys_of(BY_ID[command], self._opened.desk.config.keys).partition(",")[0])
-        return Hint(f"{key} {told}", f"{key} {brief}")
-
-    def ways(self) -> tuple[Hint, Hint]:
-        """How one reads on in an entry that is longer than its panel, and back."""
-        return self._hint("entry_down", "more ↓", "↓"), self._hint("entry_up", "back ↑", "↑")
 
     def _told(self) -> list[EntryPart]:
         """The entry of the unit in hand."""
