@@ -44,12 +44,6 @@ def counted() -> Iterator[tuple[bytes, int]]:
             yield word, int(rest.partition(b" ")[0])
 
 
-def counts(words: Collection[str]) -> dict[str, int]:
-    """The counts of these words; those that the list lacks are left out."""
-    wanted = {word.encode("utf-8", "surrogatepass"): word for word in words}
-    return {wanted[word]: count for word, count in counted() if word in wanted}
-
-
 def counts_and_marks(words: Collection[str]) -> tuple[dict[str, int], dict[str, str]]:
     """The counts of these words and what they are marked as; those that the list lacks are left out."""
     wanted = {word.encode("utf-8", "surrogatepass"): word for word in words}

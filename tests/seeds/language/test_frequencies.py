@@ -12,7 +12,7 @@ from seeds.language import frequencies
 
 def test_common_words_are_counted() -> None:
     """Frequent words have more than rare ones; what the list lacks is left out."""
-    found = frequencies.counts({"社会", "社区", "没有这个词呀"})
+    found, _ = frequencies.counts_and_marks({"社会", "社区", "没有这个词呀"})
     assert found["社会"] > found["社区"] > 0
     assert "没有这个词呀" not in found
 
