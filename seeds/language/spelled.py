@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from seeds.language.analysis import Analysis, Word
-from seeds.language.pinyin import APOSTROPHE, LITTLE, SIGNS, capital, numbered, set_apart, word_pinyin
+from seeds.language.figures import figures_joined
+from seeds.language.pinyin import LITTLE, SIGNS, capital, numbered, word_pinyin
 from seeds.language.wordlists import by_last
 
 
@@ -61,23 +62,6 @@ def parts_of(written: str, word: Word, start: int = 0, end: int | None = None) -
         is_whole = last == length or last in word.joints
         parts.append(capital(part) if is_whole and has_capital(word, first) else part)
     return parts
-
-
-UNITS = frozenset(("yī", "èr", "sān", "sì", "wǔ", "liù", "qī", "bā", "jiǔ"))
-PLACES = frozenset(("shí", "bǎi", "qiān", "wàn", "yì"))
-"""What a place of a number is called: written with the figure before it."""
-
-
-def figures_joined(said: str) -> str:
-    """A number that is told in figures, spelled as one in characters is: èrshí’èr, yībǎi líng wǔ."""
-    spelled: list[str] = []
-    for syllable in said.split():
-        behind = spelled[-1] if spelled else ""
-        if behind and (syllable in PLACES or (behind.endswith("shí") and syllable in UNITS)):
-            spelled[-1] += (APOSTROPHE if set_apart(syllable, behind) else "") + syllable
-        else:
-            spelled.append(syllable)
-    return " ".join(spelled)
 
 
 def capitals(word: str) -> tuple[int, ...]:

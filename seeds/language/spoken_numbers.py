@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from seeds.language.analysis import Analysis, Word
 from seeds.language.characters import DIGITS as FIGURE
+from seeds.language.characters import is_han
+from seeds.language.figures import figures_joined, is_joined
 
 DIGITS = ("líng", "yī", "èr", "sān", "sì", "wǔ", "liù", "qī", "bā", "jiǔ")
 _PLACES = ("", "shí", "bǎi", "qiān")
@@ -59,7 +62,8 @@ def _read(text: str, word: Word) -> Word:
     pinyin: list[str | None] = list(word.pinyin or [None] * len(found))
     date = _DATE.fullmatch(found)
     if date and int(date[3]) in range(1, 13) and int(date[5]) in range(1, 32):
-        return word._replace(pinyin=tuple(_date(date)))
+        said = _date(date)
+        return word._replace(pinyin=tuple(said), joints=_joints(found, said))
     is_time = _is_time(text, word)
     is_year = f"{found}{text[word.end :].lstrip(' ')[:1]}".endswith("年")
     for match in FIGURES.finditer(found):
@@ -87,7 +91,20 @@ def _read(text: str, word: Word) -> Word:
             first = next(n for n, syllable in enumerate(pinyin) if syllable)
             pinyin[first] = f"{_SHARE[char]} {pinyin[first]}"
             pinyin[at] = ""
-    return word._replace(pinyin=tuple(pinyin))
+    return word._replace(pinyin=tuple(pinyin), joints=_joints(found, pinyin, word.joints))
+
+
+def _joints(text: str, pinyin: Sequence[str | None], own: Sequence[int] = ()) -> tuple[int, ...]:
+    """Before which characters a number is spelled apart, with a word's `own`: not before a place, nor between tens
+    and ones; what it counts stands apart from it."""
+    found = set(own)
+    behind = ""
+    for at, said in enumerate(pinyin):
+        if said:
+            if behind and not all(map(is_han, text[at - 1 : at + 1])) and not is_joined(behind, said.split()[0]):
+                found.add(at)
+            behind = figures_joined(said).split()[-1]
+    return tuple(sorted(found))
 
 
 def _date(date: re.Match[str]) -> list[str]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 from seeds.language.analysis import Word
+from seeds.language.figures import figures_joined
 from seeds.language.pinyin import APOSTROPHE, capital, set_apart
 from seeds.language.spelled import has_capital
 from tui.typeset.breaking import Span
@@ -24,7 +25,8 @@ def reading(word: Word) -> Reading:
         if not syllable:
             continue
         begins = not pieces or at in word.joints
-        shown = capital(syllable) if has_capital(word, at) else syllable
+        said = figures_joined(syllable) if " " in syllable else syllable
+        shown = capital(said) if has_capital(word, at) else said
         if pieces:
             shown = f" {shown}" if begins else (APOSTROPHE if set_apart(syllable, before) else "") + shown
         pieces.append((word.start + at, drawable(shown)))

@@ -11,7 +11,8 @@ from seeds.language.analysis import Word
 from seeds.language.pinyin import marked, numbered, toneless, word_pinyin
 from seeds.language.spelled import in_numbers, joints_of_name, name_parts, parts_of, pinyin_lines, stretch_pinyin
 from seeds.language.spoken import spoken
-from seeds.language.spoken_numbers import count, with_numbers
+from seeds.language.spoken_numbers import count, read_out, with_numbers
+from tui.typeset.spelling import reading
 
 
 @each(
@@ -300,8 +301,14 @@ def test_a_stretch_is_spelled_in_one_way(text: str, part: str, expected: str) ->
         ("123个", "yībǎi èrshísān gè"),
         ("0.45", "líng diǎn sì wǔ"),
         ("93.7%", "bǎi fēn zhī jiǔshísān diǎn qī"),
+        ("100周年", "yībǎi zhōunián"),
+        ("5月14日", "wǔ yuè shísì rì"),
+        ("2018年", "èr líng yī bā nián"),
     ],
 )
 def test_figures_are_joined_as_numbers_in_characters_are(text: str, expected: str) -> None:
-    """A place with the figure before it, ones with tens."""
-    assert stretch_pinyin(text, analyse(text).words, 0, len(text)) == expected
+    """A place with the figure before it, ones with tens; over the text as in a line."""
+    words = analyse(text).words
+    assert stretch_pinyin(text, words, 0, len(text)) == expected
+    over = (reading(read_out(text, word)).pieces for word in words)
+    assert " ".join("".join(said for _, said in pieces) for pieces in over) == expected

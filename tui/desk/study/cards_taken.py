@@ -9,6 +9,7 @@ from typing import NamedTuple
 from seeds.language.characters import HAN, has_han
 from seeds.language.pinyin import bare, by_character, marked, tone, word_pinyin
 from seeds.language.readings.tables import prepare
+from seeds.language.script import simple
 from tui.desk.study.wordlists import ASIDE, plain, words_in
 
 NUMBERED = re.compile(r"([A-Za-zü:]+)([1-5])")
@@ -23,6 +24,8 @@ NAMED = {
     "sentence": ("sentence", "example", "context"),
 }
 """How note types call what one looks for."""
+LONGEST_WORD = 3
+"""Characters of what is one word though no dictionary has it."""
 
 
 class Taken(NamedTuple):
@@ -75,7 +78,8 @@ def text(field: str) -> str:
 
 
 def reading_in(term: str, field: str) -> str:
-    """The field as the reading of the term, joined by word; nothing where it is none, or one of something else."""
+    """The field as the reading of the term, a word joined and a phrase as it is written there; nothing where it is
+    none, or one of something else."""
     spelled = NUMBERED.sub(lambda syllable: marked(syllable[0].lower()) + " ", field) if field else ""
     spelled = OTHER_FORM.sub(" ", ASIDE.sub(" ", spelled)).strip().lower()
     if not spelled or has_han(spelled) or not has_han(term):
@@ -86,7 +90,8 @@ def reading_in(term: str, field: str) -> str:
         return ""
     if not spoken_so(term, syllables):
         return ""
-    return word_pinyin(term, syllables) if all(syllables) else spelled
+    is_word = len(term) <= LONGEST_WORD or prepare().knows(simple(term))
+    return word_pinyin(term, syllables) if is_word and all(syllables) else " ".join(spelled.split())
 
 
 def is_reading(term: str, field: str, reading: str) -> bool:

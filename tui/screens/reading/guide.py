@@ -213,13 +213,14 @@ class Guide:
         return sum(self._texts.lengths) <= WHOLE
 
     def _said(self, text: str, words: Analysis) -> Analysis:
-        """The words with citation tones, or as they are spoken, figures too."""
-        if not self.spoken:
-            return words
-        from seeds.language.spoken import spoken
+        """The words with citation tones, or as they are spoken; their figures are read."""
         from seeds.language.spoken_numbers import with_numbers
 
-        return with_numbers(text, spoken(text, words))
+        if self.spoken:
+            from seeds.language.spoken import spoken
+
+            words = spoken(text, words)
+        return with_numbers(text, words)
 
     def _part(self, first: int) -> Sequence[Passage]:
         """The passages that are helped with together; of a book a chunk, so that the cache knows it again."""

@@ -119,7 +119,12 @@ class Lexicon:
             ] or words
         if any(word.kind not in LISTED for word in words) or sum(word.end - word.start for word in words) > LONGEST:
             words = [view.word] if view.word.kind in LISTED else []
-        syllables = [s for word in words for s in word.pinyin or (None,) * (word.end - word.start)]
+        text = view.ways.text(extent.passage)
+        said = {word.start + at: syllable for word in words for at, syllable in enumerate(word.pinyin or ())}
+        places = [at for word in words for at in range(word.start, word.end)]
+        syllables = [
+            None if text[at].isdigit() else said.get(at) for at in places
+        ]  # a figure has no reading to mend
         start, end = (words[0].start, words[-1].end) if words else (0, 0)
         return extent._replace(start=start, end=end), syllables
 

@@ -36,7 +36,7 @@ LIGHT_NAMES = {
 NOTHING = ("off", "none")
 KNOWING = ("rest_known", "frequent")
 """What marks many words as known, here and in the library."""
-NONE_KNOWN = "No word is known yet: {} marks this screen’s, {} in the library the frequent ones"
+NONE_KNOWN = "No word is known yet: {} marks this screen’s, {} in the library many"
 
 
 class Typography:

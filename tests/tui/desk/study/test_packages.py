@@ -18,7 +18,7 @@ from each import each
 from seeds.errors import CannotRead
 from store.zstd import zstd
 from tui.desk.study import packages
-from tui.desk.study.cards_taken import Taken
+from tui.desk.study.cards_taken import Taken, reading_in
 from tui.desk.study.packages import NO_FIELD, NOT_STUDIED, read_package, taken_from, words_by_cards, words_of
 from tui.desk.study.wordlists import SIGNS
 
@@ -280,3 +280,18 @@ def test_what_anki_itself_exports_is_read(tmp_path: Path) -> None:
         assert "collection.anki21b" in archive.namelist()
     assert words(path.read_bytes()) == ("网格",)
     assert words_of(read_package(io.BytesIO(path.read_bytes()), "x"), "Back").words == ("格子",)
+
+
+@each(
+    ("term", "field", "reading"),
+    [
+        ("社区", "she4 qu1", "shèqū"),
+        ("网格员", "wǎng gé yuán", "wǎnggéyuán"),
+        ("翻了一番", "fān le yī fān", "fān le yī fān"),
+        ("一目了然", "yī mù liǎo rán", "yīmùliǎorán"),
+        ("社区", "community", ""),
+    ],
+)
+def test_a_reading_is_taken_as_a_word_or_as_the_phrase_it_is(term: str, field: str, reading: str) -> None:
+    """Most decks part all syllables: those of a word are joined, those of a phrase stay apart."""
+    assert reading_in(term, field) == reading
