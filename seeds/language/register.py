@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from seeds.language.glossary.entries import rows
+from seeds.language.glossary.lines import Lines
 from seeds.language.plain import plainly
 
 ENGLISH = {"公文": "official", "书面": "written", "口语": "spoken", "方言": "dialect", "台湾": "Taiwan"}
 
 
 class Register(NamedTuple):
-    """A word as data/register.tsv has it."""
+    """What data/register.tsv says of a word."""
 
-    word: str
     kind: str
     """公文, 书面, 口语, 方言 or 台湾."""
     plain: str
@@ -29,11 +27,11 @@ class Register(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def registers() -> Mapping[str, Register]:
-    """All words that are told, by the word in simplified characters."""
-    return {row[0]: Register(*row) for row in rows("register.tsv", 4)}
+def _table() -> Lines:
+    return Lines("register.tsv", 4)
 
 
 def register_of(word: str) -> Register | None:
     """What is known of a word in either script; nothing of a word that suits any kind of text."""
-    return registers().get(word) or registers().get(plainly(word))
+    told = next((told for form in (word, plainly(word)) for told in _table().of(form)), None)
+    return Register(*told) if told else None

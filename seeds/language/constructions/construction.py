@@ -32,9 +32,9 @@ class Construction(NamedTuple):
     @property
     def pattern(self) -> Pattern:
         """What is known of it."""
-        from seeds.language.constructions.table import patterns
+        from seeds.language.constructions.table import pattern_of
 
-        return patterns()[self.id]
+        return pattern_of(self.id)
 
     def fillings(self, text: str) -> dict[str, str]:
         """The words that fill the gaps, by the gap."""

@@ -10,8 +10,10 @@ from typing import NamedTuple
 from seeds.language.characters import HAN, within
 from seeds.language.constructions.shared import SHARED
 from seeds.language.glossary.entries import rows
+from seeds.language.glossary.lines import Lines
 from seeds.language.sentences import ENDING
 
+FILE, COLUMNS = "constructions.tsv", 10
 _BARS = within(ENDING) + r"；…\n"
 _WORDS, _CLAUSES = f"[^{_BARS}，：:]", f"[^{_BARS}]"
 _END = rf"[{_BARS}，：:、”’」』()》]|\s(?!\s*[“‘「『])|\Z"
@@ -79,13 +81,27 @@ def _by_character() -> Mapping[str, list[tuple[int, str, Pattern]]]:
 @lru_cache(maxsize=1)
 def patterns() -> Mapping[str, Pattern]:
     """All of them by id, in the order of the file."""
-    found: dict[str, Pattern] = {}
-    for id, written, level, register, meaning, built, example, translation, regex, cues in rows(
-        "constructions.tsv", 10
-    ):
-        needed = tuple(tuple(some.split("|")) for some in cues.split())
-        found[id] = Pattern(id, written, int(level), register, meaning, built, example, translation, regex, needed)
-    return found
+    return {row[0]: _read(row) for row in rows(FILE, COLUMNS)}
+
+
+@cache
+def pattern_of(id: str) -> Pattern:
+    """One of them, read from where it lies: a page that stays open tells of a few."""
+    for told in lines().of(id):
+        return _read([id, *told])
+    raise KeyError(id)
+
+
+@lru_cache(maxsize=1)
+def lines() -> Lines:
+    """Where each of them lies."""
+    return Lines(FILE, COLUMNS)
+
+
+def _read(row: list[str]) -> Pattern:
+    id, written, level, register, meaning, built, example, translation, regex, cues = row
+    needed = tuple(tuple(some.split("|")) for some in cues.split())
+    return Pattern(id, written, int(level), register, meaning, built, example, translation, regex, needed)
 
 
 @cache

@@ -24,11 +24,19 @@ class Lines:
         except (OSError, ValueError) as error:
             raise DamagedData(f"The language data {name} cannot be read: {error}.", REINSTALL) from error
         self._starts = array("Q", sorted(self._marked()))
+        self._rest()
+
+    def of(self, word: str) -> list[list[str]]:
+        """What each line of a word says behind it, in the order of the file; nothing of it stays in memory."""
+        found = list(self._of(word))
+        self._rest()
+        return found
+
+    def _rest(self) -> None:
         if hasattr(mmap, "MADV_DONTNEED"):
             self._data.madvise(mmap.MADV_DONTNEED)
 
-    def of(self, word: str) -> Iterator[list[str]]:
-        """What each line of a word says behind it, in the order of the file."""
+    def _of(self, word: str) -> Iterator[list[str]]:
         key = word.encode("utf-8", "replace")
         mark, head = crc32(key) << 32, key + b"\t"
         for place in range(bisect_left(self._starts, mark), len(self._starts)):

@@ -28,10 +28,10 @@ def construction_at(
 
 
 def prepare() -> None:
-    """Read the patterns, which takes longer than a key may."""
-    from seeds.language.constructions.table import patterns
+    """Find where the patterns lie, which takes longer than a key may."""
+    from seeds.language.constructions.table import lines
 
-    patterns()
+    lines()
 
 
 def kept_sentences(pattern: Pattern, here: Sentence) -> list[Sentence]:

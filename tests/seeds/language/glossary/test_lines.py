@@ -13,7 +13,9 @@ from seeds.language.glossary.entries import DamagedData, rows
 from seeds.language.glossary.lines import Lines
 
 
-@each(("name", "columns"), [("companions.tsv", 3), ("hints.tsv", 5)])
+@each(
+    ("name", "columns"), [("companions.tsv", 3), ("hints.tsv", 5), ("register.tsv", 4), ("constructions.tsv", 10)]
+)
 def test_every_word_has_its_lines_in_their_order(name: str, columns: int) -> None:
     """The same as if the whole table were read."""
     whole: dict[str, list[list[str]]] = {}
