@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from seeds.language.characters import within
 from seeds.language.sentences import ENDING
+from seeds.language.speech.verbs import verbs
 
 _PAIRS = {"“": "”", "「": "」", "『": "』", "‘": "’", '"': '"'}
 _OPEN = re.compile('[“「『"]')
@@ -19,18 +20,21 @@ _NAMED = re.compile("[的之]|[这那][一句个种些话]|等[^，。]{0,8}的|
 """Behind a quotation that is a thing talked about: “去不去？”的问题."""
 _OF_ME = re.compile("我|咱|你")
 _LEADS = re.compile("[：:]\\s*$|[说道问称答]，\\s*$")
-_SAYS = re.compile(
-    "(?:回应|表示|声明|指出|强调|认为|记载|载明|写道|说道?|坦言|直言|透露|反问|质疑|呼吁|喊话|指控|批评?|轰|喊道?|嚷道?|坦承|直呼|怒呛|笑称|"
-    "[声宣]称|痛批|提到|重申|承认|解释|补充|答|问)[，：,:]?$"
-)
-"""Right before a mark: 她回应「没有意见」 is spoken, however it ends, unless it is a word or two."""
-_ALOUD = re.compile("(?<![小学传知频街])(?:[说问喊嚷]道?|[答笑叹骂]道)[：:，,]?$|[称答讲叫][：:]$")
+_ALOUD = re.compile("(?<![小学传知频街听])(?:[说问喊嚷]道?|[答笑叹骂]道)[：:，,]?$|[称答讲叫][：:]$")
 """Right before a mark: 他喊“来试试” is spoken, however short."""
+_TOLD = re.compile(".{3}[了吗呢吧啊呀嘛啦]$")
+"""How even a short sentence ends: 坚称“图纸画错了”."""
 PHRASE = 6
+LONGEST_VERB = 6
 _BREAK = re.compile(f"[{within(ENDING)}，,；;：:\n]|—{{2,}}|…+|(?<=[^0-9])\\.{{3,}}")
 _SIGNS = {":": "：", ",": "，", "!": "！", "?": "？", ";": "；"}
 LONGEST = 2000
 """No quotation runs on for more characters without its closing mark."""
+
+
+LONGEST_HEADING = 40
+_ENDS = re.compile(f"[{within(ENDING)}…”」』：；，]\\s*$")
+"""How a passage ends that is no heading."""
 
 
 class Clause(NamedTuple):
@@ -46,6 +50,11 @@ class Clause(NamedTuple):
     def ends_sentence(self) -> bool:
         """Whether a sentence ends with it."""
         return self.sign != "" and self.sign in f"{ENDING}\n"
+
+
+def is_heading(text: str) -> bool:
+    """Whether a passage is short and ends as no sentence does."""
+    return len(text) < LONGEST_HEADING and not _ENDS.search(text)
 
 
 def clauses(text: str) -> list[Clause]:
@@ -96,16 +105,23 @@ def _closings(text: str) -> dict[int, int]:
 def _is_spoken(text: str, start: int, end: int) -> bool:
     inside = text[start + 1 : end - 1]
     if _NAMED.match(text[end : end + 12]):
-        return False
+        return len(inside) > PHRASE and _said_before(text, start, "laid down")  # 证上写明“东至大路……”的字样
     if text[start - 1 : start] == "以" and text.startswith(("为由", "为理由", "为借口", "为名"), end):
         return True
     if len(inside) > 11 and "，" in inside and _OF_ME.search(inside) and text[start - 1 : start] in "，：。":
         return True
     if len(inside) > 1 and _ALOUD.search(text[max(0, start - 4) : start]):
         return True
-    if len(inside) > PHRASE and _SAYS.search(text[max(0, start - 4) : start]):
+    if (len(inside) > PHRASE or _TOLD.search(inside)) and _said_before(text, start):
         return True
     return bool(_SPOKEN.search(inside) or (len(inside) > 4 and _LEADS.search(text[max(0, start - 4) : start])))
+
+
+def _said_before(text: str, start: int, how: str = "") -> bool:
+    """Whether a verb of saying, of one kind or any, stands right before a mark: 老周则反驳“……”"""
+    before = text[max(0, start - LONGEST_VERB - 5) : start].rstrip("，：,:")
+    met = ((at, verbs().get(before[at:])) for at in range(len(before)))
+    return any(verb and how in ("", verb.how) and verb.may_stand(before[:at], "") for at, verb in met)
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Clause]:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from seeds.language.analysis import Name, names_within
-from seeds.language.characters import within as within_set
 from seeds.language.plain import plainly
-from seeds.language.sentences import ENDING
-from seeds.language.speech.clauses import Clause, clauses
+from seeds.language.speech.clauses import Clause, clauses, is_heading
 from seeds.language.speech.cues import presents
 from seeds.language.speech.further import goes_on
 from seeds.language.speech.interview import turns_of_interview
 from seeds.language.speech.memory import Memory
+from seeds.language.speech.opening import opening_words
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.parts import moved, moved_on, parts
 from seeds.language.speech.people import is_paper
@@ -23,16 +22,22 @@ from seeds.language.speech.reach import Reach
 from seeds.language.speech.record import turns_of_record
 from seeds.language.speech.retold import Retold
 from seeds.language.speech.sources import source
-from seeds.language.speech.speakers import Speaker, Speakers
+from seeds.language.speech.speaker import Speaker
+from seeds.language.speech.speakers import Speakers
 from seeds.language.speech.statement import Statement
 from seeds.language.speech.subject import subject
 from seeds.language.speech.turns import in_turn
 from seeds.language.speech.unspoken import Unspoken
-from seeds.language.speech.verbs import ALOUD, Met, asks_of_another, ends_clause, tells_nothing, told_behind, within
-
-LONGEST_HEADING = 40
-_ENDS = re.compile(f"[{within_set(ENDING)}…”」』：；，]\\s*$")
-"""How a passage ends that is no heading."""
+from seeds.language.speech.verbs import (
+    ALOUD,
+    SPEAKS,
+    Met,
+    asks_of_another,
+    ends_clause,
+    tells_nothing,
+    told_behind,
+    within,
+)
 
 
 def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[Statement]:
@@ -47,6 +52,7 @@ def statements(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[St
             ]
     turns = [] if memory.meets_press else in_turn(texts, found, memory.doers)
     found = found + turns_of_record(texts, names, found)
+    found += opening_words(texts, names, found + turns, partial(Speakers, memory=memory))
     found = [
         _named_later(one, texts[one.passage], memory)
         for one in turns_of_interview(texts, found, names) + found + turns
@@ -72,7 +78,7 @@ class _Passage:
         self.speakers = Speakers(text, self.page, self.clauses, number, memory)
         self.unspoken = Unspoken(self.page, self.clauses, self.speakers, number)
         self.traditional = plain != text
-        self.is_heading = len(text) < LONGEST_HEADING and not _ENDS.search(plain)
+        self.is_heading = is_heading(plain)
         self.reach = Reach(self.page, self.clauses, self._verbs)
         self.found: list[Statement] = []
         self.taken: set[int] = set()
@@ -151,7 +157,8 @@ class _Passage:
         if behind is None and not goes_on and self._may_be_reported(place, clause, verb):
             reported = self.reach.reported(place, clause)
         if before is None and behind is None and reported is None:
-            before = self._left_over(place) if clause.ends_sentence else None
+            may = clause.ends_sentence and (verb.verb.how != "quote" or verb.verb.stance in SPEAKS)
+            before = self._left_over(place) if may else None
             if before is None:
                 self._leave_open(place, clause, verb)
                 return False

@@ -29,7 +29,7 @@ plain = lru_cache(maxsize=1024)(plainly)
 """Names are kept as they are written, and the rules are written in plain characters."""
 
 if TYPE_CHECKING:
-    from seeds.language.speech.speakers import Speaker
+    from seeds.language.speech.speaker import Speaker
 
 MOST = 150
 """So many names are remembered: a book has thousands."""

@@ -13,6 +13,8 @@ from seeds.language.sentences import ENDING
 _SEVERAL = re.compile(
     "[多数几两三四五六七八九十百千0-9]+[位名个]|许多|很多|不少|部分|一些|大批|多数|各位?|全体|众|不同|有[的些人]"
 )
+_COUNTED = re.compile("[几两双三四五六七八九]+[位名个]")
+"""So few speak with one mouth: 几个村民, 两位当事人."""
 _MASS = re.compile(
     f"(?:当地|附近|周边|广大|现场|受访|[{HAN}]{{1,4}}[省市区县镇村])?"
     "(?:民众|群众|居民|市民|村民|网友|网民|游客|乘客|旅客|街坊|公众|球迷|观众|读者|家长)们?"
@@ -51,7 +53,7 @@ TITLED = f"[{_SURNAMES}{_RARER}](?:{_WORKS})"
 """张编辑, 肖寡妇."""
 _CALLED = (
     f"{TITLED}|[{_SURNAMES}][叔婶伯姨嫂姐哥爷奶](?![叔婶伯姨嫂姐哥爷奶])|[老小阿][{_SURNAMES}](?![子婆公板师头])|"
-    f"阿(?![里拉斯富尔布根])[{HAN}](?![{HAN}]?[尔斯亚])"
+    f"[{_SURNAMES}]太(?![太子后爷平阳极空原上公监守傅多少大小过])|阿(?![里拉斯富尔布根])[{HAN}](?![{HAN}]?[尔斯亚])"
 )
 """老王, 小林, 阿宝."""
 NO_PART = (
@@ -65,7 +67,7 @@ _MOVES = "[放拿举抬转低站坐走跑回伸][下起头过身来去出进手]
 _SAYS = "表示|认为|指出|强调|要求|希望|建议|呼吁|透露|[坦直]言|鼓励"
 """What somebody says and no part of who he is: 并表示|镇政府."""
 _DONE_TO = (
-    "看[了一着见到]|听[了到见着]|找[了到来]|望[了着]|盯着|"
+    "看[了一着见到]|听[了到见着说]|[得获]知|获悉|发现|找[了到来]|望[了着]|盯着|"
     "拿[了着来]|抱[着住]|拉[着住]|叫[来住]|等[着到]|遇[到见]|碰[到见]|应[该当]?(?![届聘征急用试])|尽[早快量]"
 )
 """What begins with these is somebody to whom something is or should be done: 看一眼作者, 应尽早通知客人."""
@@ -80,7 +82,7 @@ MEDIUM = re.compile(
 )
 """A paper, an agency or a station, which alone reports."""
 TITLED_MEDIUM = re.compile(
-    f"(?:[{HAN}]{{1,3}}[国洲斯坡亚利]|日本|香港|台湾|澳门)?《[^《》，。]{{1,14}}》[{HAN}]{{0,6}}(?:刊|报|志|社|网|网站|台|频道)$"
+    f"(?:[{HAN}]{{1,3}}[国洲斯坡亚利]|日本|香港|台湾|澳门)?《[^《》，。]{{1,14}}》[{HAN}]{{0,6}}(?:刊|报|志|社|网|网站|台|频道|文章|社论|社评|评论)$"
 )
 """A medium that is told by its title: 英国《自然》杂志网站."""
 OF_WHOM = re.compile(
@@ -125,7 +127,7 @@ def role() -> re.Pattern[str]:
     """Who somebody is, with what tells which: 一位在场的村民, 某公司有关负责人, 房屋局."""
     part = f"(?:受访|(?![{NO_PART}]|{CAN}|听(?![众障力])|{_MOVES}|{_SAYS}|记录|调查)[{HAN}A-Za-z0-9·])"
     return re.compile(
-        f"(?!的|却|指[政市当]|{_DONE_TO})(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|{_KIN}|{_CALLED}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+们?"
+        f"(?!的|却|个月|指[政市当]|{_DONE_TO})(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|{_KIN}|{_CALLED}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+(?:们|[甲乙丙丁])?"
     )
 
 
@@ -193,8 +195,8 @@ def are_people(who: str) -> bool:
 
 
 def are_a_party(who: str) -> bool:
-    """Whether somebody is one, or several who are told as one, as 老夫妻 are; not 有的村民."""
-    return is_person(who) or (are_people(who) and not _SEVERAL.match(who))
+    """Whether somebody is one, or several who are told as one, as 老夫妻 are; 几个村民; not 有的村民."""
+    return is_person(who) or (are_people(who) and (_COUNTED.match(who) is not None or not _SEVERAL.match(who)))
 
 
 def is_paper(who: str) -> bool:

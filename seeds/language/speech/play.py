@@ -9,7 +9,8 @@ from seeds.language.characters import HAN
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.memory import Known
 from seeds.language.speech.page import Page, Subject
-from seeds.language.speech.speakers import Speaker, Speakers
+from seeds.language.speech.speaker import Speaker
+from seeds.language.speech.speakers import Speakers
 from seeds.language.speech.subject import leading, nicknamed
 
 _MANNER = re.compile(f"[{HAN}]{{4}}")  # 我信誓旦旦：…

@@ -13,10 +13,13 @@ _LAW = re.compile(
     "(?:.*[，]?)?(?:根据|依据|依照|按照|按)(?P<who>《[^》]{2,40}》)"
     "(?:第[一二三四五六七八九十百零0-9]+[条款项章])*的?(?:有关|相关)?(?P<verb>规定)$"
 )
-_LEARNED = re.compile("记者.{0,14}?从(?P<who>[^，]{2,30}?)(?:处|方面|那里)?(?P<verb>获悉|了解到|得知|获知)$")
+_LEARNED = re.compile(
+    "(?:记者.{0,14}?从|[^，]{0,8}?从(?=[^，]{1,14}(?:口中|那里)[^，]{2,4}$))(?P<who>[^，]{2,30}?)(?:处|方面|那里|口中)?"
+    "[才也还又却]?(?P<verb>获悉|了解到|得知|获知|听说)$"
+)
 _BY_DATA = re.compile(
     "^(?:根据|依据|按照|据)(?P<who>[^，：“「]{2,24}?)(?:近日|日前|最新|今天|[0-9]+日)?(?P<verb>披露|公布|发布|提供|透露|公开|通报|发表)"
-    "的[^，。的]{0,14}(?:内容|消息|信息|数据|报告|资料|统计|材料|通报|名单|公告|声明|预报|简报|财报|年报|报表|方案|清单|文件)(?:来看|显示)?$"
+    "的[^，。的]{0,14}(?:内容|消息|信息|数据|报告|资料|统计|材料|通报|名单|公告|声明|预报|简报|财报|年报|报表|方案|清单|文件|[书函表册单]|公报|研报)(?:来看|显示)?$"
 )
 """根据统计局发布的数据，: whose data they are."""
 _REASON = re.compile(
@@ -46,6 +49,14 @@ _COUNTED = re.compile(
     "的?(?:初步|不完全|最新|相关|有关|公开|年度)*(?P<verb>统计|测算|估算|推算|监测|测定|数据|数字|纪录|调查|调研|预测|评估|估计|分析|研究|记录|消息|说法|公告|通告|预报|描述)(?:数据|结果|报告|资料)?(?:显示|表明|来看)?$"
 )
 """据当地统计，; 据某公司数据显示，."""
+_BY_PAPERS = re.compile(
+    "^(?:但是?|而|不过|另外?|又|同时)?(?:根据|依据|按照|据)(?P<who>[^，：“「的]{2,24}?)的(?:[^，的]{0,6}?)"
+    "(?P<verb>资料|材料|报告|信息|口径|情报|通报|榜单|名单|白皮书|公报|文件)(?:显示|表明|来看)?$"
+)
+"""根据某某咨询的资料，: of a body alone, and not 根据现有的资料."""
+_FIRM = re.compile(
+    "(?:咨询|证券|资本|数据|研究|智库|顾问|国际|信息|科技|资讯|指数|基金|银行|[部局会院署所厅社网报])$"
+)
 _MEETING = re.compile("(?:举行|召开|举办|发布|组织).*$")
 
 
@@ -59,6 +70,7 @@ _RULES = (
     (_IN_WORDS, "says"),
     (_IN_EYES, "holds"),
     (_COUNTED, "estimates"),
+    (_BY_PAPERS, "announces"),
 )
 _BY_WHOM = (_REASON, _AS_SAID, _IN_MIND, _IN_WORDS, _IN_EYES)
 """Which name somebody, and no body or paper alone."""
@@ -89,6 +101,8 @@ def source(page: Page, clause: Clause) -> Source | None:
         whose = _somebody(page, first, last) if pattern in _BY_WHOM else None
         if pattern in _BY_WHOM and whose is None:
             return None
+        if pattern is _BY_PAPERS and not _is_a_body(page, first, last):
+            continue
         if pattern is _LEARNED or pattern is _BY_DATA:
             named = [name for name in page.named(first, last) if name.kind in ("body", "person")]
             if named:
@@ -97,6 +111,16 @@ def source(page: Page, clause: Clause) -> Source | None:
                 return None
         return Source(first, last, start + match.start("verb"), start + match.end("verb"), stance, whose)
     return None
+
+
+def _is_a_body(page: Page, start: int, end: int) -> bool:
+    """Whether a stretch is a body: a name, a role, or a firm by its trade."""
+    named = any(name.end == end and name.kind == "body" for name in page.named(start, end))
+    return (
+        named
+        or _FIRM.search(page.text, start, end) is not None
+        or role().fullmatch(page.text, start, end) is not None
+    )
 
 
 def _somebody(page: Page, start: int, end: int) -> Subject | None:

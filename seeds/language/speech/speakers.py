@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from seeds.language.analysis import Name
 from seeds.language.characters import HAN
@@ -15,6 +14,8 @@ from seeds.language.speech.clauses import Clause
 from seeds.language.speech.memory import Known, Led, Memory
 from seeds.language.speech.page import Page, Subject, joined, told_beside
 from seeds.language.speech.people import are_a_party, coming, introduced, last_person, titled
+from seeds.language.speech.sentence import doer_before, spoke_before, start
+from seeds.language.speech.speaker import Speaker
 from seeds.language.speech.strangers import called_so, only_called
 from seeds.language.speech.subject import leading, subject
 from seeds.language.speech.suits import suits
@@ -37,22 +38,15 @@ _ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家"
 _NOBODY = re.compile(
     "^有(?:些|一项|一些|关)?(?:研究|数据|报道|调查|证据|资料|消息|观点|分析|统计|记载|史料|迹象|说法|传言|传闻|种?看法)$|(?:老是?|总是?|常常?|经常|还|也|偶尔|时常|难免|没|要是|如果|曾经?|都|便|就)有人$"
 )
-_POINTS = re.compile("^[那这][个個位名]?(?=.+[^的]$|掌柜的$)|(?<=掌柜)的$")
+_POINTS = re.compile("^[那这][个個位名家间間]?(?=.+[^的]$|掌柜的$)|(?<=掌柜)的$")
 """那掌柜 is 掌柜."""
+_PERCEIVES = ("见", "到", "知", "现", "说")
+"""听见有人: who is heard is nobody nearer told."""
 _STILL = tuple("还也又并再")  # 他还说: he has spoken before
 _THAT_ONE = ("那人", "这人", "那个人", "这个人")
 NEAR_BY = 40  # so many characters before 他 he may be told of without a name
 _PRESS = re.compile("记者|发布会|记者会|采访|受访|专访|媒体")
 _NO_MAIN_CLAUSE = ("之下", "的情况下", "之际")
-
-
-class Speaker(NamedTuple):
-    """Who says something."""
-
-    known: Known
-    name: str
-    sure: bool
-    subject: Subject
 
 
 class Speakers:
@@ -61,6 +55,8 @@ class Speakers:
     def __init__(self, text: str, page: Page, clauses: Sequence[Clause], number: int, memory: Memory) -> None:
         self._text, self._page, self._clauses = text, page, clauses
         self._number, self.memory = number, memory
+        self._spoke: Subject | None = None
+        """Who spoke last in this passage, where it names him."""
 
     def of(self, place: int, verb: Met, *, quoted: bool, said: bool) -> Speaker | None:
         """Who says what a verb tells: named in the clause, at the head of the sentence, or who spoke before.
@@ -135,7 +131,7 @@ class Speakers:
             if clause.ends_sentence or (clause.quoted and self._page.text[clause.end - 2] in ENDING):
                 return None
             if not clause.quoted and (who := leading(self._page, clause.start, clause.end)):
-                return who
+                return spoke_before(self._spoke, who, self._clauses) if number < place - 1 else who
         return None
 
     def led(self, who: Subject, *, speaks: bool = False) -> Speaker | None:
@@ -173,7 +169,7 @@ class Speakers:
     def _itself(self, plain: str, written: str) -> str:
         """What somebody is called whom no name stands behind: 旁边的人, 我, 本院, 记者; empty where one may."""
         if plain.endswith("有人") and len(plain) > 2:  # 旁边有人
-            return f"{written[:-2]}的人"
+            return written[-2:] if plain[:-2].endswith(_PERCEIVES) else f"{written[:-2]}的人"
         if plain in _ITSELF or (plain[0] == "我" and len(plain) > 1):
             return written
         if plain.startswith("本") and self.memory.lead(plain, self._number) is None:  # 本院, 本人
@@ -187,8 +183,7 @@ class Speakers:
 
     def _owner(self, who: Subject) -> Subject | None:
         """Whose something the sentence has been telling of before 他: 王明的成绩不错，可是他说."""
-        ended = (one.end for one in self._clauses if one.ends_sentence and one.end <= who.start)
-        begin = max(ended, default=-1) + 1
+        begin = start(self._clauses, who.start)
         named = [one for one in self._page.named(begin, who.start) if one.kind == "person"]
         owns = len(named) == 1 and named[0].start == begin and self._page.text.startswith("的", named[0].end)
         return Subject("name", named[0].start, named[0].end, sure=False) if owns else None
@@ -200,13 +195,17 @@ class Speakers:
 
     def _last_told(self, who: Subject) -> Speaker | None:
         """Whom 其 means: who was told of last in its sentence or the one before: 联系上王明，其称……"""
-        names = [name for name in self._page.named(0, who.start) if name.kind == "person"]
+        other = self._page.text[who.start] == "对"
+        does = doer_before(self._page, self._clauses, who.start) if other else None
+        names = [one for one in self._page.named(0, who.start) if one.kind == "person" and one.start != does]
         told = last_person(self._page.text, max(0, who.start - NEAR_BY), who.start)
         if names and (told is None or names[-1].end >= told[0]):
             return self._named(Subject("name", names[-1].start, names[-1].end, sure=False))
         if told:
             return self.led(Subject("role", *told, sure=False))
-        met = None if self._page.text[who.start] == "其" else self.memory.counterpart(self._number)
+        met = self.memory.counterpart(self._number) if other else None
+        if other and (met is None or does is not None):  # 周林拨通电话，对方说
+            met = Known(self._text[who.start : who.end], "role", self._number)
         return Speaker(met, met.name, False, who) if met else None
 
     def remember(self, clause: Clause) -> None:
@@ -258,6 +257,7 @@ class Speakers:
             self.memory.turns = [*self.memory.turns[-5:], (who.name, self._number)]
         self.memory.speaker = who.known._replace(passage=self._number)
         self.memory.heard(who.name, self._number)
+        self._spoke = who.subject
         if who.known.kind in ("person", "role"):
             self.memory.focus = self.memory.speaker
 

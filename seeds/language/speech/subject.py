@@ -7,8 +7,10 @@ import re
 from seeds.language.analysis import Name
 from seeds.language.characters import HAN, is_han
 from seeds.language.speech.adverbs import before_adverbs, behind_lead
+from seeds.language.speech.also_says import before_other_verb
 from seeds.language.speech.objects import JOINING, is_against, is_heard, is_object
 from seeds.language.speech.page import Page, Subject
+from seeds.language.speech.papers import off_the_page, paper_alone
 from seeds.language.speech.people import (
     OF_WHOM,
     RELATIVE,
@@ -52,6 +54,8 @@ _EMPHASISED = re.compile(
     f"(?P<who>(?:[这那该][位名]?|一[位名])[{HAN}0-9]{{0,12}}[“「][{HAN}A-Za-z0-9]{{1,6}}[”」](?:[{HAN}]{{0,4}}))$"
 )
 _POSSESSIVE = re.compile("[的之]|(?:等地|方面的|所在|市场|地区|一带)")
+_FORMER = re.compile("[的名位个]前$")
+"""一名前(员工)."""
 _BEFORE_ROLE = "中时后上下里前间是有么听"
 """Characters behind which somebody may come in."""
 
@@ -63,6 +67,10 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
     tail = next((name.end for name in page.named(begin, stop) if name.start < tail < name.end), tail)  # 方朝阳问道
     if page.text.endswith("方面", begin, tail) and any(one.end == tail - 2 for one in page.named(begin, tail)):
         tail -= 2  # 某公司方面表示
+    tail = before_other_verb(page, begin, tail)
+    tail = off_the_page(page.text, begin, tail)
+    if paper := paper_alone(page.text, begin, tail):
+        return paper
     if aside := _ASIDE.search(page.text, begin, tail):
         tail = aside.start()
     if begin >= tail:
@@ -108,7 +116,7 @@ def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject
     if match is None and roles and (described := OF_WHOM.match(page.text, begin, stop)):
         match = role().match(page.text, described.end(), stop)
         match = match if match and are_people(match[0]) else None
-    if match is None or page.text.startswith("的", match.end()) or _is_made_to(match[0]):
+    if match is None or page.text.startswith(("的", "群", "圈"), match.end()) or _is_made_to(match[0]):
         return None
     return Subject("role", *match.span(), sure=False)
 
@@ -166,7 +174,7 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
         is_apart = (
             start == first
             or _NOT_PART.search(page.text, first, start)
-            or before in _BEFORE_ROLE
+            or (before in _BEFORE_ROLE and not _FORMER.search(page.text, first, start))
             or not (is_han(before) or before.isdigit() or before == "》")
         )
         if is_apart and role().fullmatch(page.text, start, tail):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.language.speech.page import Subject
-from seeds.language.speech.people import MEDIUM
+from seeds.language.speech.people import MEDIUM, is_paper
 from seeds.language.speech.verbs import Met
 
 _FINDERS = re.compile(
@@ -27,7 +27,7 @@ def suits(text: str, who: Subject | None, verb: Met) -> bool:
         return how == "found"
     written = text[who.start : who.end + text.startswith("》", who.end)]
     if how == "laid down":
-        return _LAWS.search(written) is not None
+        return _LAWS.search(written) is not None or is_paper(written)
     if how == "reported":
         return written.endswith("》") or MEDIUM.search(text, who.start, who.end) is not None
     return how != "found" or _FINDERS.search(written) is not None

@@ -8,12 +8,13 @@ from seeds.language.plain import plainly
 from seeds.language.sentences import ENDING
 from seeds.language.speech.calling import called, means
 from seeds.language.speech.clauses import Clause
-from seeds.language.speech.cues import CITED, OF_HIM, SPEAKS_ON, TOLD_BEFORE, WORDS, WROTE
+from seeds.language.speech.cues import CITED, OF_HIM, SPEAKS_ON, TOLD_BEFORE, WHERE, WORDS, WROTE
 from seeds.language.speech.memory import Known
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.people import role
 from seeds.language.speech.scene import answering
-from seeds.language.speech.speakers import Speaker, Speakers
+from seeds.language.speech.speaker import Speaker
+from seeds.language.speech.speakers import Speakers
 from seeds.language.speech.statement import Statement
 from seeds.language.speech.strangers import given_name
 from seeds.language.speech.subject import leading
@@ -34,7 +35,8 @@ class Unspoken:
         for rule in _RULES:
             who = rule(self, place, found)
             if who and not means(whom, plainly(who.name)):
-                return (rule in _BY_DOING and self._goes_on_telling(place, who)) or who
+                may_tell = rule in _BY_DOING and not self._introduces(place)
+                return (may_tell and self._goes_on_telling(place, who)) or who
         return self._spoke_last(place)
 
     def _spoke_last(self, place: int) -> Speaker | None:
@@ -46,6 +48,12 @@ class Unspoken:
         if before.sign != "，" or CITED.search(self._page.text, before.start, before.end):
             return None
         return self._again(known, place) if self._number - known.passage <= 1 else None
+
+    def _introduces(self, place: int) -> bool:
+        """Whether a clause that has somebody ends with a colon before a quotation: 老周也摇头：“……”"""
+        before = self._clauses[place - 1] if place else None
+        opens = before is not None and not before.quoted and before.sign == "："
+        return opens and before is not None and leading(self._page, before.start, before.end) is not None
 
     def _goes_on_telling(self, place: int, doer: Speaker) -> Speaker | None:
         """Who has spoken in this passage and goes on to tell of others: 妹妹写过诗，“她写得很好。”"""
@@ -81,11 +89,8 @@ class Unspoken:
     def _inside(self, place: int, found: Sequence[Statement]) -> Speaker | None:
         """Who is reported in words that hold the quotation, whomever they speak of: 他说，周林也同意，“试试看”。"""
         start = self._clauses[place].start
-        before = self._clauses[place - 1] if place else None
-        if before and before.sign == "：" and not before.quoted:
-            who = leading(self._page, before.start, before.end)
-            if who and who.kind == "name" and self._speakers.is_a_person(who):
-                return None  # 周林说，…；李明却换了主意：“……”
+        if self._introduces(place):
+            return None  # 周林说，…；李明却换了主意：“……”
         around = [
             one for one in found if one.start <= start < one.end and not one.direct and one.stance != "reports"
         ]
@@ -103,6 +108,12 @@ class Unspoken:
             if self._page.text[after.start : after.end] == "说着":
                 continue
             who = None if after.quoted else self._begins(after)
+            if (
+                after.sign == "，"
+                and WHERE.search(self._page.text, after.start, after.end)
+                and not (who and self._speakers.is_somebody(who))
+            ):
+                continue
             if who and self._page.text.startswith("记者", who.start) and not after.ends_sentence:
                 continue  # “……”记者一进门，店主就招呼
             if who or after.quoted or after.ends_sentence:
@@ -122,7 +133,8 @@ class Unspoken:
             speaks_on = SPEAKS_ON.search(self._page.text, before.start, before.end)
             who = self._did_before(place - 1) if speaks_on else None
         between = place > 1 and self._clauses[place - 2].quoted and not self._clauses[place - 2].sign
-        is_his = who is not None and (worded or before.sign == "：" or who.kind == "name" or between)
+        by_sign = worded or before.sign == "：" or between
+        is_his = who is not None and (by_sign or who.kind == "name" or self._speakers.is_a_person(who))
         return self._speakers.led(who, speaks=worded is not None) if who and is_his else None
 
     def _writer(self, clause: Clause) -> Speaker | None:
@@ -142,16 +154,6 @@ class Unspoken:
         if who is None or not self._speakers.is_a_person(who) or self._page.text[who.start : who.end] in inside:
             return None
         return self._speakers.led(who)
-
-    def _again_in_passage(self, place: int, found: Sequence[Statement]) -> Speaker | None:
-        """Who alone is quoted in this passage, where a later quotation is a sentence of its own."""
-        before = self._clauses[place - 1] if place else None
-        spoken = {one.speaker for one in found if one.end <= self._clauses[place].start and one.stance != "reports"}
-        known = self._speakers.memory.speaker
-        is_whole = self._page.text[self._clauses[place].end - 2] in f"{ENDING}…"
-        if before is None or before.quoted or not before.ends_sentence or not is_whole or known is None:
-            return None
-        return self._again(known, place) if spoken == {known.name} and known.is_somebody else None
 
     def _of_the_passage(self, place: int, _: Sequence[Statement]) -> Speaker | None:
         """Of whom the passage tells, or who spoke last, where a quotation is a sentence or closes one."""
@@ -289,7 +291,6 @@ _RULES = (
     Unspoken._answers,
     Unspoken._goes_on,
     Unspoken._did,
-    Unspoken._again_in_passage,
     Unspoken._from_before,
     Unspoken._of_the_passage,
 )

@@ -11,7 +11,7 @@ from seeds.language.speech.people import CUT_NAME
 from seeds.language.wordlists import listed
 
 _NOT_SAID = re.compile(
-    "(?:不|不愿意?|不便|不肯|不敢|拒绝|没有?(?:[多再]|怎么|来得及)?|未|别|勿|无法|可以?|(?<![回响反供])应当?|应该|必须|需要?|须|能够?|有权|拟|欲|想|(?<!委员)(?<![谈大布证协议全例合金委学商工联理事])会|去|请|让|(?<![究诊试验出易交务会留守测检计卫管教收税产])所|难以|难)$"
+    "(?:不|不愿意?|不便|不肯|不敢|拒绝|没有?(?:[多再]|怎么|来得及)?|未|别|勿|无法|可以?|(?<![回响反供])应当?|应该|必须|需要?|须|能够?|有权|拟|欲|(?<!了)想|(?<!委员)(?<![谈大布证协议全例合金委学商工联理事])会|去|请|让|(?<![究诊试验出易交务会留守测检计卫管教收税产])所|难以|难)$"
 )
 """What before a verb tells that nothing is said, or not yet."""
 _MADE = re.compile("(?:进行|作出?|做出?|[作做]了|予以|给予|受到|提出)$")
@@ -31,6 +31,8 @@ _ASKING = listed(
     责令 责成 吩咐 命令 盼
     承诺 答应 保证 估计 预计 预测 推测 推断 预料 预期 断定 料定 预估 担心 担忧 忧心 反映 否认 倡议
     提议 鉴定 评定 抱怨 埋怨 感叹 感慨
+    促请 吁请 敦请 恳请 呼请 力劝 苦劝 劝勉 奉劝 规劝 劝导 提醒 指示 严令 下令 催促 期待 祝愿 力主 倡言 允诺 许诺
+    发誓 立誓 忧虑 揣测 臆测 推想 预言 预判 澄清 坦言
     """
 )
 """Behind these may follow at once what another is to do or oneself, what may come, or what is wrong."""
@@ -48,6 +50,10 @@ _GIVEN = re.compile(
 
 ALOUD = listed("说 问 道 答 喊 讲 回答 说道 问道 答道 喊道 又问 又说 反问 回说 叫道 接口")
 """Verbs by which people speak in turn."""
+
+
+SPEAKS = frozenset(("says", "asks", "answers", "shouts", "mutters"))
+"""What one does by speaking, and not, as 打气, in other ways too."""
 
 
 class Verb(NamedTuple):
