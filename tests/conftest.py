@@ -59,6 +59,11 @@ settings.register_profile("searching", untimed, max_examples=1000)
 settings.load_profile("same")
 
 
+def pytest_xdist_auto_num_workers() -> int:
+    """One worker more than there are processors: who waits for a program in a terminal needs none."""
+    return (os.cpu_count() or 1) + 1
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Whoever searches lets hypothesis try the numbers and strings that stand in our code, too. To read every file
     for them costs each worker seconds, and with them the cases are others after every change."""
