@@ -10,7 +10,7 @@ from same_units import MEASURES, same_unit, unit
 
 from seeds.language.numbers import Number
 
-HEDGES = "有约約大近超逾过過達达将多于不足到未满低高少至不止今去明前后本上年为為接最≤≥<>从"
+HEDGES = "有约約大近超逾过過達达将多于不足到未满低高少至不止今去明前后本上年为為接最合折≤≥<>从"
 MONEY = re.compile("^(?:新[台臺][币幣]|人民[币幣]|[台港][币幣])(?=.)")
 """Whether the name of the money before its figures was noted with them."""
 AFTER = "以上下左右内余多许个前后"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from seeds.language.blanks import closed_up
 from seeds.language.characters import HAN
 from seeds.language.glossary.entries import rows
 from seeds.language.names.tables import SURNAMES
@@ -80,14 +81,17 @@ def _rules() -> tuple[re.Pattern[str], dict[str, tuple[FormulaRow, ...]]]:
 
 def find(text: str) -> list[Formula]:
     """Every formula, in order; of several that overlap the longest."""
+    close, places = closed_up(plainly(text))
     found: list[Formula] = []
-    for formula in sorted(_candidates(plainly(text)), key=lambda one: (one.start, -one.end)):
+    for formula in sorted(_candidates(close), key=lambda one: (one.start, -one.end)):
         last = found[-1] if found else None
         if last is None or formula.start >= last.end:
             found.append(formula)
         elif formula.end - formula.start > last.end - last.start:
             found[-1] = formula
-    return found
+    return (
+        [one._replace(start=places[one.start], end=places[one.end - 1] + 1) for one in found] if places else found
+    )
 
 
 def _candidates(text: str) -> Iterator[Formula]:
@@ -102,7 +106,7 @@ def _candidates(text: str) -> Iterator[Formula]:
                 (
                     one
                     for one in rule.pattern.finditer(window)
-                    if one.start() + offset <= cue.start() < one.end() + offset
+                    if one.start() + offset <= cue.end(1) and cue.start() <= one.end() + offset
                 ),
                 None,
             )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from seeds.language.blanks import closed_up
 from seeds.language.numbers.calendar import day, full, month_day
 from seeds.language.numbers.clock import clock
 from seeds.language.numbers.discounts import interest, tenths
@@ -132,6 +133,14 @@ _ONE_ALONE = frozenset("唯统万单专划归如逐之第其不进")
 
 def find(text: str, setting: NumberContext) -> list[Number]:
     """Every number of a text, in order; none overlaps another."""
+    close, places = closed_up(text)
+    found = _found(close, setting)
+    return (
+        [replace(one, start=places[one.start], end=places[one.end - 1] + 1) for one in found] if places else found
+    )
+
+
+def _found(text: str, setting: NumberContext) -> list[Number]:
     reading = Reading(text, setting)
     plain, at = reading.text, 0
     while match := _START.search(plain, at):

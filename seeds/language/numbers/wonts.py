@@ -150,7 +150,7 @@ def _noun(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> b
     if (
         written in ("市", "区", "县", "镇", "村", "乡", "省")
         and of.han
-        and not re.match("[、，。的联共均都各（(间级]|协|合|交", after)
+        and not re.match("[、，。的联共均都各（(间级之]|协|合|交", after)
         and not (written == "市" and re.search("沪深|港|股", reading.before(of.start, 3)))
     ):
         return False

@@ -17,6 +17,16 @@ from seeds.language.pinyin import by_character
     ("text", "written", "name"),
     [
         ("新华社北京11月27日电（记者王二）麦苗长势好。", "新华社北京11月27日电", "dateline"),
+        ("《大江日报》11 月 5 日（王二）雨停了。", "《大江日报》11 月 5 日（王二）", "paper and day"),
+        ("記者：王二", "記者：王二", "byline alone"),
+        ("大江经济记者 王二 大江经济编辑 林红", "大江经济记者 王二 大江经济编辑 林红", "byline alone"),
+        ("生活中心／台北報導", "生活中心／台北報導", "desk reports"),
+        ("（本报综合）", "（本报综合）", "put together"),
+        ("（文中人物均为化名）", "（文中人物均为化名）", "alias"),
+        ("審讀：林紅", "審讀：林紅", "credit"),
+        ("这里推行“1+3+N”工作模式。", "1+3+N", "numbered slogan"),
+        ("启动“第一公里·桥”惠民工程。", "第一公里·桥", "numbered slogan"),
+        ("芋头是「一鄉一特產」的代表。", "一鄉一特產", "one for each"),
         ("新华社联合国2024年11月27日电 开会了。", "新华社联合国2024年11月27日电", "dateline"),
         ("中新网11月27日电 下雪了。", "中新网11月27日电", "dateline"),
         ("本报成都11月27日讯 菜价稳了。", "本报成都11月27日讯", "dateline"),
@@ -116,7 +126,7 @@ from seeds.language.pinyin import by_character
         ("据新华社、中新社报道，路通了。", "据新华社、中新社报道", "reported by several"),
         ("（据新华社）", "据新华社", "by an agency"),
         ("记者 王二 社区供图", "社区供图", "photo credit"),
-        ("本报记者 王二 摄影报道", "本报记者 王二 摄影报道", "reporter reports"),
+        ("本报记者 王二 摄影报道", "本报记者 王二 摄影报道", "byline alone"),
         ("來源：自由時報", "來源：自由時報", "source"),
         ("圖／王小姐提供", "圖／王小姐提供", "picture by"),
         ("（新华社发）", "（新华社发）", "issued by agency"),
@@ -152,6 +162,7 @@ def test_a_formula_is_found_whole(text: str, written: str, name: str) -> None:
 @each(
     "text",
     [
+        "《大江日报》11月5日的头条。",
         "证据确凿。",
         "根据统计数字。",
         "根据规定，不许停车。",

@@ -1,0 +1,20 @@
+"""Blanks between figures and characters, as some papers set them, 2021 年至 2024 年: no rule need know of them."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.language.characters import HAN
+
+_BEHIND = f"(?<=[0-9%])[ \u00a0\u2009](?=[{HAN}%℃°])"
+_SET_APART = re.compile(_BEHIND)
+_BLANK = re.compile(f"{_BEHIND}|(?<=[{HAN}])[ \u00a0\u2009](?=-?[0-9])")
+
+
+def closed_up(text: str) -> tuple[str, list[int]]:
+    """The text without these blanks, and where its characters stand in the one given; no places if it has none."""
+    if not _SET_APART.search(text):
+        return text, []
+    taken = {match.start() for match in _BLANK.finditer(text)}
+    places = [place for place in range(len(text)) if place not in taken]
+    return "".join(text[place] for place in places), places
