@@ -1,14 +1,16 @@
 """Learn what speaks for a main verb, an attribute and a subject: `python tests/benchmarks/unfolding.py FILE…`.
 
-The files are treebanks in CoNLL-U (UD Chinese GSD, GSDSimp and PUD; CC BY-SA). Their sentences are cut into
-clauses and words as the reader does it; what a person marked there tells which candidate is right. Of the sentences
-nothing is kept but the weights of signs. Weights that tell little are drawn to nothing; what is left is the mean of
-the last rounds.
+The files are treebanks in CoNLL-U (UD Chinese GSD, GSDSimp and PUD; CC BY-SA), or texts (.txt) in which a person
+marked the main verbs: a clause a line, its verb in «», ∅ behind a clause that has none, nothing where it is
+open; an empty line behind a sentence. Sentences are cut into clauses and words as the reader does it; what a person
+marked tells which candidate is right. Of the sentences nothing is kept but the weights of signs. Weights that tell
+little are drawn to nothing; what is left is the mean of the last rounds.
 """
 
 from __future__ import annotations
 
 import random
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -17,6 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from seeds.language.analyse import analyse
+from seeds.language.characters import wide_signs
 from seeds.language.frequencies import marks
 from seeds.language.script import simple
 from seeds.language.unfolding import main_verb, modifiers, subject, verb_signs
@@ -37,6 +40,11 @@ HEADER = """# What speaks for a word being the main verb of its clause, the begi
 PREDICATES = ("VERB", "ADJ", "AUX")
 NEVER = ("aux", "cop", "case", "mark", "advmod", "auxpass", "aux:pass", "nummod", "amod")
 STRONG = ("root", "conj", "parataxis", "dep", "ccomp", "xcomp", "advcl", "appos", "list", "discourse")
+LED = ("ccomp", "xcomp", "conj", "parataxis", "dep")
+LEADS = ("由", "以", "被", "没有", "没", "无法", "有", "在", "只有", "将", "把", "是由", "则是由", "并没有", "未有")
+MARKED = 3
+"""So often is learned what was marked in texts of the kind that is read."""
+MARKS = re.compile("[«»∅]")
 WIDE = {",": "，", ".": "。", ";": "；", ":": "：", "?": "？", "!": "！"}
 
 
@@ -61,6 +69,9 @@ def main(files: Sequence[Path]) -> None:
     found: dict[str, list[Case]] = {question: [] for question in SHRINK}
     known = marks()
     for file in files:
+        if file.suffix == ".txt":
+            found["verb"] += [case for case in marked_cases(file, known) for _ in range(MARKED)]
+            continue
         for tokens in sentences(file):
             for question, case in cases(tokens, known):
                 found[question].append(case)
@@ -84,6 +95,30 @@ def sentences(file: Path) -> Iterator[list[Token]]:
             tokens.append(Token(int(cells[0]), at, at + len(text), text, cells[3], int(cells[6]), cells[7]))
             at += len(text)
         yield tokens
+
+
+def marked_cases(file: Path, known: dict[str, str]) -> Iterator[Case]:
+    """What can be learned of main verbs from sentences in which a person marked them."""
+    for block in file.read_text(encoding="utf-8").split("\n\n"):
+        lines = block.splitlines()
+        text = wide_signs(simple(MARKS.sub("", "".join(lines))))
+        words, end = analyse(text).words, 0
+        for line in lines:
+            start, end = end, end + len(MARKS.sub("", line))
+            if "«" not in line and "∅" not in line:
+                continue
+            inside = [word for word in words if start <= word.start and word.end <= end]
+            clause = clause_of(text[start:end], tagged(text, inside, known), opens=not start)
+            may_be = main_verb.candidates(clause)
+            first = start + line.find("«") if "«" in line else end
+            last = start + line.find("»") - 1 if "«" in line else end
+            right = [
+                number
+                for number, at in enumerate(may_be)
+                if at >= 0 and clause.row[at].start < last and first < clause.row[at].end
+            ]
+            if right or "∅" in line:
+                yield verb_signs.told(clause, may_be), right or [0]
 
 
 def cases(tokens: Sequence[Token], known: dict[str, str]) -> Iterator[tuple[str, Case]]:
@@ -132,7 +167,22 @@ def predicates(inside: Sequence[Token], tokens: Sequence[Token]) -> list[Token]:
         if copula or (token.part in PREDICATES and token.role not in NEVER):
             found.append((token.role.split(":")[0] in STRONG, copula or token))
     strong = [token for is_strong, token in found if is_strong]
-    return strong or [token for _, token in found]
+    return list(_with_led(strong or [token for _, token in found], inside))
+
+
+def _with_led(verbs: Sequence[Token], inside: Sequence[Token]) -> Iterator[Token]:
+    """Verbs, and where one only leads to another as 由 does, that one too: either is the clause's."""
+    for verb in verbs:
+        yield verb
+        if simple(verb.text) in LEADS:
+            yield from _with_led(
+                [
+                    one
+                    for one in inside
+                    if one.head == verb.number and one.role.split(":")[0] in LED and one.part in PREDICATES
+                ],
+                inside,
+            )
 
 
 def attributes(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -31,6 +31,7 @@ _THIS = listed("该 此 其 这 那 本 这个 那个 这些 那些 这项 该�
 LIGHT = listed("带来 进行 作出 做出 予以 给予 加以 展开 开展 实施 提出 造成 产生 构成 形成 提供 奠定 打下 注入")
 _WITH = ("对", "对于", "就", "给", "向", "与", "和", "同", "为")
 _PHRASES = listed("在 于 自 从 向 对 与 以 跟 给 由 和")
+_VERY = listed("很 十分 非常 特别 格外 极其 相当")
 _TAKES = frozenset("到成为给进入上下出至回起住掉完作做向往于在")
 
 
@@ -74,6 +75,8 @@ def is_equal(row: Sequence[Tagged], at: int) -> bool:
     """Whether 是 stands behind a noun, and no verb before: 他的第一反应|是拒绝; so may 为."""
     if row[at].text == "为":
         return _equates(row, at)
+    if row[at].text == "是" and at > 1 and row[at - 1].text == "的":
+        return True  # 他怕的|是
     if row[at].text not in COPULAS or row[at].text[-1] != "是" or not at or row[at - 1].part not in "nrmq":
         return False
     return not any(
@@ -126,17 +129,18 @@ def _acts(word: Tagged) -> bool:
 
 def _shown(row: Sequence[Tagged]) -> Iterator[int]:
     """The verbs that something in the clause shows to be its own."""
-    for at, word in enumerate(row):
-        if is_equal(row, at) or is_causing(row, at):
-            yield at
-        if word.text in LEADING or word.part in "wumqytrfcpdx" or word.text in COPULAS or is_a("noun", word.text):
-            continue
-        if opens_behind_adverb(row, at) or is_telling(row, at):
-            yield at
-            continue
-        may_be = word.part == "v" or word.verb in ("verb", "short", "both")
-        if _has_aspect(row, at) or _is_joined(row, at) or (may_be and _is_led(row, at)):
-            yield at
+    return (at for at in range(len(row)) if way(row, at))
+
+
+def way(row: Sequence[Tagged], at: int) -> str:
+    """By what something in the clause shows that a verb is its own, or nothing."""
+    word = row[at]
+    if is_equal(row, at) or is_causing(row, at):
+        return "equates" if is_equal(row, at) else "causes"
+    if word.text in LEADING or word.part in "wumqytrfcpdx" or word.text in COPULAS or is_a("noun", word.text):
+        return ""
+    ways = _WAYS if word.part == "v" or word.verb in ("verb", "short", "both") else _WAYS[:_WHATEVER_PART]
+    return next((name for name, shows in ways if shows(row, at)), "")
 
 
 def opens_behind_adverb(row: Sequence[Tagged], at: int) -> bool:
@@ -148,7 +152,8 @@ def opens_behind_adverb(row: Sequence[Tagged], at: int) -> bool:
 def is_telling(row: Sequence[Tagged], at: int) -> bool:
     """Whether somebody tells, asks or has somebody do something: 对方|建议她留下."""
     tells = row[at].verb != "" and (row[at].text in SAYS or row[at].text in PIVOTS)
-    whom = "nrm" if row[at].text == "指" else "r"
+    acts = row[at].verb == "verb" and any(word.verb in ("verb", "both") for word in row[at + 2 :])
+    whom = "nrm" if row[at].text == "指" or acts else "r"
     return tells and 0 < at < len(row) - 2 and row[at - 1].part in "nr" and row[at + 1].part in whom
 
 
@@ -169,17 +174,20 @@ def _is_joined(row: Sequence[Tagged], at: int) -> bool:
 
 
 def _is_led(row: Sequence[Tagged], at: int) -> bool:
-    """Whether a modal verb, an adverb, 把 or 对 leads to a verb, or no other can be meant."""
+    """Whether a modal verb leads to a verb that says what is done."""
+    return _is_willed(row, at) and row[at].text not in CONTROLS
+
+
+def _is_behind_adverb(row: Sequence[Tagged], at: int) -> bool:
+    """Whether an adverb leads to a verb, and joins no two clauses."""
     word, before = row[at], row[at - 1].text if at else ""
-    if (_is_willed(row, at) and word.text not in CONTROLS) or leads_over_phrase(row, at) or is_equal(row, at):
-        return True
     is_sure = word.verb in ("verb", "short") or at + 1 == len(row)
     takes = (
         word.verb == "both" and before not in _TELLS_NOUNS and row[at + 1 : at + 2] and row[at + 1].part in "nrmv"
     )
-    if before in _SHOWS and (is_sure or takes):
-        return before not in _LINKS or not any(may_act(one) for one in row[: at - 1])
-    return _is_light(row, at) or _is_alone(row, at) or _is_handled(row, at)
+    if before not in _SHOWS or not (is_sure or takes):
+        return False
+    return before not in _LINKS or not any(may_act(one) for one in row[: at - 1])
 
 
 def _is_light(row: Sequence[Tagged], at: int) -> bool:
@@ -252,3 +260,27 @@ def takes_clause(row: Sequence[Tagged], at: int) -> bool:
 
 def _has_no_lead(row: Sequence[Tagged], at: int) -> bool:
     return at == 0 or row[at - 1].part in "nrdxtmq" or row[at - 1].text in ("。", "，")
+
+
+def _is_said_much(row: Sequence[Tagged], at: int) -> bool:
+    """桥很|高: whether 很 leads to an adjective that closes the clause, and no verb stands before."""
+    closes = 1 < at == len(row) - 1 and row[at].part == "a" and row[at - 1].text in _VERY
+    return closes and not any(may_act(word) for word in row[:at])
+
+
+_WAYS = (
+    ("degree", _is_said_much),
+    ("how", opens_behind_adverb),
+    ("tells", is_telling),
+    ("aspect", _has_aspect),
+    ("joined", _is_joined),
+    ("willed", _is_led),
+    ("over phrase", leads_over_phrase),
+    ("adverb", _is_behind_adverb),
+    ("light", _is_light),
+    ("alone", _is_alone),
+    ("handled", _is_handled),
+)
+"""Each asks of one way in which a verb is shown to be the clause's own."""
+_WHATEVER_PART = 5
+"""So many of them ask for no part of speech."""

@@ -1,47 +1,29 @@
-"""The main verb of a clause: the likeliest word that may be one, where it is clearly likelier than the others."""
+"""The main verb of a clause: the likeliest word that may be one, where it is likely enough."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from seeds.language.unfolding.certain import (
-    LIGHT,
-    certain,
-    is_causing,
-    is_equal,
-    is_led_by_adverb,
-    is_telling,
-    leads_over_phrase,
-    opens_behind_adverb,
-    takes_clause,
-)
+from seeds.language.unfolding.certain import certain, is_equal, takes_clause, way
 from seeds.language.unfolding.chances import chances
+from seeds.language.unfolding.elsewhere import is_elsewhere
 from seeds.language.unfolding.governing import ASPECT, PIVOTS, SAYS
 from seeds.language.unfolding.inside import is_missing, is_within, makes_noun
 from seeds.language.unfolding.joints import JOINTS
+from seeds.language.unfolding.overshadowed import is_told
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.results import RESULTS, begins, ends, is_result
 from seeds.language.unfolding.saying import closes_by_saying
-from seeds.language.unfolding.signs import LOCATIVE, SUCH_AS, kind_at
+from seeds.language.unfolding.signs import LOCATIVE, kind_at
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged
 from seeds.language.unfolding.verb_signs import Clause, told
 from seeds.language.wordlists import listed
 
 QUESTION = "verb"
-SURE = 0.68
-"""A verb that is less likely is not marked."""
-LIKELY, SHOWN, SAID, HELD, DONE = 0.55, 0.5, 0.45, 0.25, 0.05
-"""What grammar shows need not be as likely: what an adverb shows; what may have all other verbs behind it,
-and 是 behind a noun; the same behind an adverb, 不|知道谁来了; what 了 shows, or 对…进行."""
-SURER, SUREST = 0.8, 0.86
-"""So likely must be what may stand in an attribute of the noun that closes its clause, more so where
-it begins the clause: 引进|大桥的城市."""
-NEVER = 2.0
-_CLOSES = listed("的 了 着 过 后 时 并 并且 而 来 以 就 才 又 之后 以后 之前 前 时候 同时")
-"""What a verb begins has ended before these."""
-_SOMEBODY = listed("记者 我 你 他 她 我们 你们 他们 她们 大家 人们 警方 民众")
-"""Behind these a verb begins no attribute of what it has behind it: 记者|走进试点的社区."""
+SURE, SHOWN, PLAIN = 0.8, 0.5, 0.25
+"""A verb that is less likely is not marked; one that grammar shows, or shows plainly, need not be as likely."""
+_PLAINLY = ("aspect", "light", "causes", "over phrase", "equates")
 _LAUGHS = "哈呵嘿嘻呜唉哎哇"
 _THIS = ("该", "该项", "此次", "这次", "这一", "这项", "本次")
 """Behind these stands a noun: 该|发现."""
@@ -73,7 +55,8 @@ def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
         and not done
     ):
         return False
-    if len(word.text) == 1 and word.verb == "maybe" and kind_at(row, at + 1) not in (*ASPECT, *RESULTS):
+    behind = row[at + 1].text if at + 1 < len(row) else ""
+    if len(word.text) == 1 and word.verb == "maybe" and behind not in (*ASPECT, *RESULTS):
         return False
     if word.part == "d" and (word.mark[:1] != "v" or (word.text in _HOW and kind_at(row, at + 1) not in ASPECT)):
         return False
@@ -93,7 +76,7 @@ def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
         return False  # 特别是
     if word.text == "在" and (at == 0 or row[at - 1].part not in "nrd" or kind_at(row, at + 1)[:1] in "tm"):
         return False
-    return not is_within(row, at)
+    return not (is_within(row, at) or is_elsewhere(row, at))
 
 
 def _is_in_name(row: Sequence[Tagged], at: int) -> bool:
@@ -130,8 +113,11 @@ def main_verb(clause: Clause) -> Main | None:
         return None
     shown = certain(clause.row, clause.within, opens=clause.opens)
     best = shown if shown in mains else max(mains, key=mains.__getitem__)
-    if mains[best] < _needed(clause.row, best, shown=best == shown) or _is_told(clause.row, best):
+    by = way(clause.row, best) if best == shown else ""
+    if mains[best] < (PLAIN if by in _PLAINLY else SHOWN if best == shown else SURE):
         return None
+    if is_told(clause.row, best) and not any(takes_clause(clause.row, over) for over in mains if over < best):
+        return None  # 村民以为|电池是原因
     end = ends(clause.row, best)
     return Main(begins(clause.row, best), end + _is_serial(clause.row, end))
 
@@ -142,61 +128,6 @@ def _is_only_place(row: Sequence[Tagged]) -> bool:
         return True
     closes = len(row) > 2 and row[-1].text in ("上", "中", "里", "内") and row[-2].part == "n"
     return closes and not any(word.part in "pdx" or word.verb in ("verb", "short") for word in row)
-
-
-def _needed(row: Sequence[Tagged], at: int, *, shown: bool) -> float:
-    """How likely a verb must be."""
-    end = ends(row, at)
-    behind = row[end].text if end < len(row) else ""
-    if _may_tell_of_noun(row, at, end) and not (at and row[at - 1].text in _SOMEBODY):
-        opens = all(word.part in "cwdt" for word in row[:at])
-        if opens and row[at].text[-1] in "自于":
-            return NEVER  # 来自北方的商人
-        return NEVER if not opens and row[at - 1].part == "p" else SUREST if opens else SURER
-    if shown and (
-        is_causing(row, at) or row[at].text in LIGHT or behind in ("了", "着") or leads_over_phrase(row, at)
-    ):
-        return DONE
-    if shown and row[at].text in SAYS and (is_led_by_adverb(row, at) or is_telling(row, at)):
-        return HELD
-    is_said = takes_clause(row, at) or is_equal(row, at) or (at > 0 and row[at - 1].part == "x")
-    if behind in SUCH_AS or (shown and is_said):
-        return SAID
-    return (
-        SHOWN
-        if shown and (is_led_by_adverb(row, at) or opens_behind_adverb(row, at))
-        else LIKELY
-        if shown
-        else SURE
-    )
-
-
-def _may_tell_of_noun(row: Sequence[Tagged], at: int, end: int) -> bool:
-    """Whether a verb may stand in an attribute: nothing shows that it does not, and behind 的 is a noun alone."""
-    stays = [later for later in range(end, len(row) - 1) if row[later].text == "的"]
-    if (
-        not stays
-        or is_equal(row, at)
-        or row[at].text in COPULAS
-        or kind_at(row, end) in ASPECT
-        or (at and row[at - 1].part in "dx")
-    ):
-        return False
-    return all(word.part in "nbmqac" or word.verb == "both" for word in row[stays[-1] + 1 :])
-
-
-def _is_told(row: Sequence[Tagged], at: int) -> bool:
-    """Whether an earlier verb may have the whole clause behind it: 以为电池|坏了, 形成村民|修桥的局面."""
-    first = next((number for number, word in enumerate(row) if word.part not in "dcxw"), at)
-    for other in range(at):
-        word, between = row[other], row[other + 1 : at]
-        takes = word.text in SAYS or word.text in PIVOTS or (word.verb != "" and takes_clause(row, other))
-        opens = other == first and word.verb == "verb" and word.text not in COPULAS and row[at].text not in COPULAS
-        of_clause = (word.text in SAYS or word.text in PIVOTS) and not (between and between[0].text == "的")
-        closes = _CLOSES - {"的"} if of_clause else _CLOSES
-        if (takes or opens) and not any(one.part == "w" or one.text in closes for one in between):
-            return True
-    return False
 
 
 def _joined(row: Sequence[Tagged], likely: Mapping[int, float]) -> dict[int, float]:

@@ -35,7 +35,7 @@ def mistakable(row: Sequence[Tagged], first: int, stay: int, main: int | None) -
     if main is not None and main < first:
         return False
     inner = row[first:stay]
-    if row[first].text in _LEADS_ON or any(word.text in _OF_CLAUSES for word in inner):
+    if row[first].text in _LEADS_ON or any(word.text in _OF_CLAUSES or word.part == "x" for word in inner):
         return True
     acts = [word for word in inner if is_verb_like(word) and word.part != "a"]
     if main is not None:

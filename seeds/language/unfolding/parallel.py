@@ -42,6 +42,8 @@ def _is_verb_like(row: Sequence[Tagged], main: int, joint: int, act: int) -> boo
     word, behind = row[act], row[act + 1 : act + 2]
     if word.text in COPULAS or (any(one.text == "的" for one in row[act:]) and row[joint].text == "、"):
         return False
+    if row[joint].text == "、" and any(one.text in ("和", "与", "及", "以及") for one in row[act:]):
+        return False  # 特色课程、育儿|理念和服务
     if row[joint].text != "、":
         return word.verb == "verb" or (word.verb == "both" and joint == main + 1)
     governs = bool(behind) and (

@@ -50,7 +50,7 @@ _BETWEEN: Sequence[tuple[frozenset[str], frozenset[str], str]] = (
     (listed("当 每当"), listed("时 时候 之时 之际"), "when"),
     (listed("自 自从 从"), listed("以来 起 开始"), "since"),
     (listed("从"), listed("出发 入手 着手"), "starting from"),
-    (listed("从"), listed("来看 上看 来说 来讲"), "judging by"),
+    (listed("从"), listed("来看 上看 来说 来讲 看"), "judging by"),
     (listed("对 对于"), listed("来说 而言 来讲"), "for"),
     (listed("拿 就 以"), listed("来说 而言 来讲"), "as for"),
     (listed("除 除了"), listed("外 以外 之外"), "apart from"),

@@ -13,7 +13,7 @@ _NO_SPEAKER = listed(
     "来 这么 那么 这样 那样 比如 可以 应该 应当 就是 也就是 或者 一般 总的 按 照 听 没 没有 不 不用 再 如 俗话 据"
 )
 """With these before it 说 tells of no speaker: 这么|说, 一般来|说."""
-_SOURCES = listed("据 根据 按 按照 依据 正如 如")
+_SOURCES = listed("据 根据 按 按照 依 依照 依据 正如 如")
 _SPEAKS = re.compile(
     r"(?:[他她我]|[^，。；：“”]{2,})(?<![来么据虽是话如按可俗再听])"
     r"(?:说|称|指出|表示|强调|认为|介绍|坦言|透露|回答|问道|说道|告诉记者)[，：]"
@@ -34,6 +34,8 @@ def closes_by_saying(clause: Clause) -> bool:
         return before.part in "nrmtd" or before.text in ("着", "时", "地", "后") or clause.sign == "："
     if before.part in "pmqb" or any(word.text in ("了", "过") for word in row):
         return False  # 通过|询问, 提了一些|建议
+    if last.verb == "both" and any(word.text in _SOURCES or word.verb in ("verb", "short") for word in row[:-1]):
+        return False  # 不符合标准|要求, 一旦违反依法|规定
     return last.text in SAYS and any(word.part in "nr" for word in row[:-1])
 
 

@@ -9,7 +9,7 @@ from seeds.language.unfolding.branch import Span
 from seeds.language.unfolding.chances import chances
 from seeds.language.unfolding.governing import ASPECT
 from seeds.language.unfolding.joints import JOINTS
-from seeds.language.unfolding.predicates import is_a
+from seeds.language.unfolding.severed import is_cut
 from seeds.language.unfolding.signs import LOCATIVE, governs, is_verb_like, kind, kind_at
 from seeds.language.unfolding.speech_parts import Tagged
 from seeds.language.wordlists import listed
@@ -17,13 +17,27 @@ from seeds.language.wordlists import listed
 QUESTION = "subject"
 _AND = ("和", "与", "及", "、", "以及")
 _AMONG = ("其中", "其间", "期间", "之一", "当中")
-_TIMES = ("时候", "期间", "今天", "今年", "去年", "同时", "目前", "如今", "小时", "年代")
+_TIMES = listed(
+    """
+    时候 期间 今天 今年 去年 同时 目前 如今 小时 年代 季度 开局 开场 本场比赛
+    上周 本周 下周 周一 周二 周三 周四 周五 周六 周日 第一时间
+    """
+)
 _IS_THERE = ("有", "没有", "是", "就是", "还有", "只有", "都是")
 """Of a place it may be said what is there."""
 _THEN = ("时候", "当时", "那时", "这时")
 _PERSONS = ("我", "你", "他", "她", "我们", "你们", "他们", "她们", "咱们")
 _NO_SUBJECTS = ("哪里", "哪儿", "怎么", "其次", "首先", "再次", "其一", "其二")
-_LATELY = listed("昨 今 昨日 今日 昨天 今天 昨晚 今早 日前 近日 当天 当日 目前 如今 去年 今年 当时 一直 始终")
+_HOW = listed(
+    """
+    一共 总共 差点 再加上 加上 一路 一路上 小声 大声 低声 轻声 原本 本来 起初 转眼 一时 沿途 平时 平日 事后 私下
+    径行 说不定 生性 向南 向北 向东 向西 向前 向上 向下 逐一 逐个 一口气 一时间 一下子 顺势 随手
+    向来 历来 慢慢地 渐渐地 形容
+    """
+)
+_LATELY = _HOW | listed(
+    "昨 今 昨日 今日 昨天 今天 昨晚 今早 日前 近日 当天 当日 目前 如今 去年 今年 当时 一直 始终"
+)
 _WITHIN = ("心里", "心中", "心底", "心头", "眼里", "眼中", "嘴里", "口中", "手里", "手中", "脑中", "脑海里")
 _PLACES = ("里", "上", "中", "下", "内", "间", "之中", "之间", "之内", "当中")
 SURE = 0.7
@@ -50,7 +64,9 @@ def _is_noun(row: Sequence[Tagged], at: int) -> bool:
         return False
     if kind_at(row, at + 1) == "的" and kind_at(row, at + 2)[:1] == "v":
         return False  # 老人|的离开
-    if word.text.endswith(_TIMES) or (at > 1 and before and before.text in ASPECT and is_verb_like(row[at - 2])):
+    if word.text.endswith(tuple(_TIMES)) or (
+        at > 1 and before and before.text in ASPECT and is_verb_like(row[at - 2])
+    ):
         return False  # 皱着|眉头
     return not (before and before.text in ("不", "未", "没", "没有", "并未", "尚未")) and not _is_led(row, at)
 
@@ -60,7 +76,10 @@ def _is_carried(row: Sequence[Tagged], at: int) -> bool:
     stays = next((number for number in range(at - 1, 0, -1) if row[number].text == "着"), None)
     if stays is None or not is_verb_like(row[stays - 1]):
         return False
-    return not any(word.verb in ("verb", "short") or word.part == "w" for word in row[stays + 1 : at])
+    return not any(
+        word.part == "w" or (word.verb in ("verb", "short") and kind_at(row, number + 1) != "的")
+        for number, word in enumerate(row[stays + 1 : at], stays + 1)
+    )
 
 
 def _goes_on(word: Tagged) -> bool:
@@ -98,20 +117,7 @@ def subject(row: Sequence[Tagged], main: int) -> Span | None:
     first, last = _without_time_and_place(row, first, last, main)
     if last < first or row[last].text == row[main].text or row[main - 1].text == "的":
         return None  # 一|买再买, 他怕的是
-    if row[last + 1].part == "d" and (is_a("both", row[last + 1].text) or is_a("verb", row[last + 1].text)):
-        return None  # 版本|更新
-    behind = row[last + 1].text
-    if row[last].part == "r" and (row[last + 1].part in "mq" or row[last + 1].text[0] == "一"):
-        return None  # 这|一次
-    if first < last and row[last].text in _PERSONS and row[last - 1].text in ("与", "和", "跟", "同"):
-        return None  # 有人与我|感同身受
-    if row[last + 1].part in "nb" and any(word.text in _AND for word in row[first:last]):
-        return None  # 我们与台湾|球队
-    if not row[last].text.strip() or row[last].text.endswith("地") or behind in _AND or behind in "“「『‘《":
-        return None  # 营营地|叫, 老人及|相关人员
-    if first and (row[first - 1].part in "avbq" or row[first - 1].verb) and row[first - 1].text not in _AND:
-        return None  # 各大|部门
-    return row[first].start, row[last].end
+    return None if is_cut(row, first, last, main) else (row[first].start, row[last].end)
 
 
 def _holds_deed(run: Sequence[Tagged]) -> bool:
@@ -150,6 +156,8 @@ def _without_time_and_place(row: Sequence[Tagged], first: int, last: int, main: 
         first += 1
     while first < last and row[last].text in _LATELY:
         last -= 1
+    if row[last].text in _HOW or (first == last and row[last].text in ("结果", "非")):
+        return first, first - 1
     is_there = row[main].text in _IS_THERE or kind_at(row, main + 1) == "着"
     if not is_there and row[last].text in _WITHIN:
         last -= 1
@@ -160,8 +168,8 @@ def _without_time_and_place(row: Sequence[Tagged], first: int, last: int, main: 
 
 def _opens_clause(word: Tagged) -> bool:
     """Whether a word says when, or that it comes unexpectedly: 那时候|煤矿, 不料|公司."""
-    is_time = word.mark[:1] == "t" or word.text.endswith(_THEN)
-    return is_time or JOINTS.get(word.text) == "unexpectedly"
+    is_time = word.mark[:1] == "t" or word.text.endswith((*_THEN, *_TIMES))
+    return is_time or word.text in _HOW or JOINTS.get(word.text) == "unexpectedly"
 
 
 def _none(row: Sequence[Tagged], main: int, found: Sequence[int]) -> Iterator[str]:

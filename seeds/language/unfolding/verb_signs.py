@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from seeds.language.unfolding.certain import certain, is_led_by_adverb, takes_clause, way
+from seeds.language.unfolding.enclosed import belongs
+from seeds.language.unfolding.overshadowed import is_told, may_tell_of_noun
+from seeds.language.unfolding.results import ends
 from seeds.language.unfolding.signs import EDGE, LOCATIVE, between, governs, is_verb_like, kind, kind_at
 from seeds.language.unfolding.speech_parts import Tagged
 
@@ -22,10 +26,20 @@ class Clause(NamedTuple):
 def told(clause: Clause, candidates: Sequence[int]) -> list[list[str]]:
     """What speaks for each candidate; -1 is none of the words."""
     like = [at for at, word in enumerate(clause.row) if is_verb_like(word) and at not in clause.within]
-    return [list(_none(clause, like) if at < 0 else _of(clause, at, like)) for at in candidates]
+    shown = certain(clause.row, clause.within, opens=clause.opens)
+    return [
+        [*_none(clause, like, shown)]
+        if at < 0
+        else [
+            *_of(clause, at, like),
+            *_by_grammar(clause.row, at, shown),
+            *_over(clause.row, at, shown, candidates),
+        ]
+        for at in candidates
+    ]
 
 
-def _none(clause: Clause, like: Sequence[int]) -> Iterator[str]:
+def _none(clause: Clause, like: Sequence[int], shown: int | None) -> Iterator[str]:
     row = clause.row
     yield "none"
     yield f"none:first {kind_at(row, 0)}"
@@ -36,6 +50,47 @@ def _none(clause: Clause, like: Sequence[int]) -> Iterator[str]:
     yield f"none:sure {min(3, sum(row[at].verb == 'verb' for at in like))} {clause.opens:d}"
     if like:
         yield f"none:only {kind(row[like[0]])} {len(like) == 1:d}"
+    yield f"none:shown {way(row, shown) if shown is not None else EDGE}"
+
+
+def _by_grammar(row: Sequence[Tagged], at: int, shown: int | None) -> Iterator[str]:
+    """What grammar shows, whatever the words: of this verb, or of another."""
+    own, governing = kind(row[at]), governs(row[at])
+    if at == shown:
+        by = way(row, at) or "over"
+        yield "shown"
+        yield f"shown {by}"
+        yield f"shown {by} {own}"
+        yield f"shown {by} {governing}"
+    elif shown is not None:
+        yield f"other {at < shown:d}"
+        yield f"other {at < shown:d} {governs(row[shown])} {own}"
+        yield f"other {at < shown:d} {governing} {way(row, shown) or 'over'}"
+    tells = may_tell_of_noun(row, at)
+    yield f"tells {tells:d} {own}"
+    yield f"tells {tells:d} {all(word.part in 'cwdt' for word in row[:at]):d}"
+    yield f"told {is_told(row, at):d}"
+    yield f"belongs {belongs(row, at):d} {own}"
+    yield f"led {is_led_by_adverb(row, at):d} {own}"
+
+
+def _over(row: Sequence[Tagged], at: int, shown: int | None, candidates: Sequence[int]) -> Iterator[str]:
+    """The verbs that may have this one in what they take behind them, and what this one may take."""
+    own = kind(row[at])
+    takes = takes_clause(row, at)
+    over = [other for other in candidates if 0 <= other < at and takes_clause(row, other)]
+    under = min(2, sum(other > at for other in candidates))
+    yield f"takes {takes:d} {at == shown:d}"
+    yield f"over {min(len(over), 2)} {at == shown:d} {own}"
+    if over:
+        last, gap = row[over[-1]], row[over[-1] + 1 : at]
+        stays, someone = any(word.text == "的" for word in gap), any(word.part in "nr" for word in gap)
+        yield f"over {governs(last)} {stays:d} {someone:d} {kind_at(row, at - 1)[0]}"
+        yield f"over {last.text}"
+    if takes:
+        yield f"takes {under} {governs(row[at])} {kind_at(row, ends(row, at))[0] in 'nr':d}"
+    first = next((number for number, word in enumerate(row) if word.part not in "dcxw"), 0)
+    yield f"opens {at == first:d} {own} {under}"
 
 
 def _of(clause: Clause, at: int, like: Sequence[int]) -> Iterator[str]:

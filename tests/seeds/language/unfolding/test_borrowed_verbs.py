@@ -28,7 +28,7 @@ def test_a_verb_within_a_subject(written: str, wanted: list[str]) -> None:
     ("written", "wanted"),
     [
         ("工人 修好 桥 后 又 参加 会议 。", ["参加"]),
-        ("渔民 离开 村里 之前 村民 增加 木头 。", ["增加"]),
+        ("渔民 离开 村里 之前 村民 增加 了 木头 。", ["增加"]),
     ],
 )
 def test_a_verb_that_tells_when(written: str, wanted: list[str]) -> None:

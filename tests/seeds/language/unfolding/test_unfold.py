@@ -30,7 +30,7 @@ def lines(written: str) -> list[str]:
     ("written", "wanted"),
     [
         ("工人 搬 了 木头 ， 天 就 亮 了 。", ["工人«搬»了木头，", "天就«亮»了。"]),
-        ("下一站 ， 村民 参加 渔民 的 会议 。", ["下一站，村民«参加»渔民的会议。"]),
+        ("下一站 ， 村民 参加 了 渔民 的 会议 。", ["下一站，村民«参加»了渔民的会议。"]),
         ("村里 发挥 了 渔民 修 桥 的 带头 作用 。", ["村里«发挥»了渔民修桥的带头作用。"]),
         ("他 的 伞 是 红 的 。", ["他的伞«是»红的。"]),
         ("村里 鼓励 村民 利用 木头 开办 会议 。", ["村里鼓励村民利用木头开办会议。"]),
@@ -165,7 +165,7 @@ def test_dashes_and_dots_end_a_line(written: str, wanted: list[str]) -> None:
     ("written", "wanted"),
     [
         ("工人 认真 研究 并 解决 村里 的 水 。", ["研究", "解决"]),
-        ("村民 参加 会议 、 增加 木头 。", ["参加", "增加"]),
+        ("村民 参加 了 会议 、 增加 木头 。", ["参加", "增加"]),
     ],
 )
 def test_verbs_beside_the_first_are_marked(written: str, wanted: list[str]) -> None:
@@ -179,7 +179,7 @@ def test_verbs_beside_the_first_are_marked(written: str, wanted: list[str]) -> N
     [
         ("村里 把 渔民 摆在 工人 的 桥 ，", "村里把渔民«摆在»工人的桥，"),
         ("村民 希望 工人 增加 水 。", "村民«希望»工人增加水。"),
-        ("会议 参加 后 村民 增加 水 。", "会议参加后村民«增加»水。"),
+        ("会议 参加 后 村民 增加 了 水 。", "会议参加后村民«增加»了水。"),
     ],
 )
 def test_the_verb_that_leaves_no_choice(written: str, wanted: str) -> None:
@@ -197,7 +197,7 @@ def test_a_place_in_front_is_no_time() -> None:
     ("written", "wanted"),
     [
         ("工人 围 着 桥 盖起 了 堤 。", ["工人围着桥«盖起»了堤。"]),
-        ("工人 拖 着 木头 说 ： 桥 高 。", ["工人拖着木头«说»：", "桥«高»。"]),
+        ("工人 拖 着 木头 说 ： 桥 高 。", ["工人拖着木头«说»：", "桥高。"]),
         ("堤 以 木头 为 主 （ 高 三成 ， 涵盖 河岸 ） 。", ["堤以木头为主（高三成，涵盖河岸）。"]),
         ("村民 保护 着 很 高 的 堤 。", ["村民«保护»着很高的堤。"]),
         ("我 见 过 的 桥 都 是 渔民 修 的 。", ["我见过的桥都«是»渔民修的。"]),
@@ -212,8 +212,8 @@ def test_how_something_is_done_is_not_what_is_done(written: str, wanted: list[st
 
 def test_a_long_list_is_told_below_its_noun() -> None:
     """诸如 or the verb opens it, 等 closes it."""
-    assert lines("村里 存在 诸如 渔民 人 高 、 堤 高 、 水 涨 木头 走 、 会议 河岸 高 等 困难 。") == [
-        "村里«存在»…困难。",
+    assert lines("村里 已经 存在 诸如 渔民 人 高 、 堤 高 、 水 涨 木头 走 、 会议 河岸 高 等 困难 。") == [
+        "村里已经«存在»…困难。",
         "└诸如渔民人高、堤高、水涨木头走、会议河岸高等",
     ]
 
