@@ -26,5 +26,6 @@ def off_the_page(text: str, begin: int, tail: int) -> int:
 
 def paper_alone(text: str, begin: int, tail: int) -> Subject | None:
     """A paper of one character, or a result, that fills the words before a verb."""
-    match = _RESULT.match(text, begin, tail) or _LETTER.fullmatch(text, begin, tail)
+    ends = text.endswith("结果", begin, tail)
+    match = _RESULT.match(text, begin, tail) if ends else _LETTER.fullmatch(text, begin, tail)
     return Subject("role", *match.span("who")) if match else None
