@@ -51,23 +51,37 @@ _ANY = listed(
 """What tells one kind of school from another and names none."""
 _PEOPLE = "子儿女人生师长孩娃弟妹哥姐们友员民"
 """Whose school it is, or who goes there."""
+_OF_TAIWAN = ("国小", "国中")
+_HOW_MANY = "一两几每各多本该全首这那哪某"
+_DIVISIONS = "省市县区乡镇村里"
+_SIGNS = frozenset("学中园小")
+"""What every kind of school has one of."""
 
 
 def schools(row: WordSpans) -> Spans:
     """Every school by a word before its kind that is neither one of grammar nor of any school, nor for people."""
     found = []
-    for match in _SCHOOL.finditer(row.text) if "学" in row.text or "中" in row.text or "园" in row.text else ():
+    for match in _SCHOOL.finditer(row.text) if not _SIGNS.isdisjoint(row.text) else ():
         start, end = match.span()
         number = row.starts.get(start)
         if not number or end not in row.ends or row.text.startswith(_GOES_ON, end):
             continue
         first, last = row.spans[number - 1]
-        coined = last == start == first + 1 and number > 1 and is_coined(row, first - 1, start)  # 溪|木|中学
+        single = last == start == first + 1 and number > 1
+        coined = single and (is_coined(row, first - 1, start) or _is_islands(row, first - 1, start, match[0]))
         first = first - 1 if coined and first - 1 in row.starts else first
-        named = coined or (last == start and _names(row, first, start))
-        if named and (not first or _is_free(row, first)):
+        word = last == start and (_names(row, first, start) or _is_islands(row, first, start, match[0]))
+        if (coined or word) and (not first or _is_free(row, first)):
             found.append((first, end))
     return found
+
+
+def _is_islands(row: WordSpans, start: int, end: int, kind: str) -> bool:
+    """Whether two characters name a school of Taiwan, whose kinds are hardly anything else (松|梅|国小)."""
+    word = row.text[start:end]
+    if kind not in _OF_TAIWAN or end - start != 2 or word in _ANY or not all(map(is_han, word)):
+        return False
+    return not any(char in FUNCTION for char in word) and word[0] not in _HOW_MANY and not is_predicate(word)
 
 
 def _names(row: WordSpans, start: int, end: int) -> bool:
@@ -79,13 +93,10 @@ def _names(row: WordSpans, start: int, end: int) -> bool:
         return False
     if word in _ANY or word in GENERAL or word in COMMON or word in FUNCTION or word in PEOPLES:
         return False
-    return (
-        not is_predicate(word)
-        and row.mark(word)[:1] in ("n", "a", "i")
-        and word[0] not in "一两几每各多本该全首这那哪某"
-    )
+    return not is_predicate(word) and row.mark(word)[:1] in ("n", "a", "i") and word[0] not in _HOW_MANY
 
 
 def _is_free(row: WordSpans, start: int) -> bool:
     """Whether nothing that may be of a name stands before."""
-    return row.is_broken(start) or row.mark(row.before(start))[:1] in "vpcdu"
+    before = row.before(start)
+    return row.is_broken(start) or row.mark(before)[:1] in "vpcdu" or (len(before) > 2 and before[-1] in _DIVISIONS)
