@@ -16,10 +16,10 @@ def reading_alone(dictionary: Dictionary, text: str) -> str:
     from seeds.language.spelled import stretch_pinyin
 
     pieces = dictionary.pieces(text)
-    return stretch_pinyin(text, row_of(text, pieces), 0, len(text)) if pieces else ""
+    return stretch_pinyin(text, row_of(dictionary, text, pieces), 0, len(text)) if pieces else ""
 
 
-def row_of(text: str, pieces: Sequence[WordInside]) -> list[Word]:
+def row_of(dictionary: Dictionary, text: str, pieces: Sequence[WordInside]) -> list[Word]:
     """The words of what has no entry, from one end to the other, each read as in running text.
 
     The tables that tell readings are loaded only where a piece has several: that takes longer than all the rest.
@@ -38,8 +38,9 @@ def row_of(text: str, pieces: Sequence[WordInside]) -> list[Word]:
         at = piece.end
     if not any(map(_has_several, pieces)):
         return found
-    from seeds.language.readings import readings
+    from seeds.language.readings import prepare, readings
 
+    prepare(dictionary.cache)
     heard = readings(text, [(word.start, word.end) for word in found])
     return [
         word if word.kind != "word" else word._replace(pinyin=tuple(heard[word.start : word.end])) for word in found

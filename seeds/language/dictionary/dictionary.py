@@ -1,5 +1,6 @@
 """Looking words up: the entries of a headword, the pieces of what has none, and what stands under the cursor."""
 
+import os
 from collections.abc import Callable, Iterator
 from functools import lru_cache, partial, wraps
 from itertools import islice
@@ -49,8 +50,10 @@ def healing(
 class Dictionary:
     """CC-CEDICT and the project's own entries, read from the index as they are asked for."""
 
-    def __init__(self, index: Flat, mended: Callable[[], Flat] | None = None) -> None:
+    def __init__(self, index: Flat, mended: Callable[[], Flat] | None = None, cache: File | None = None) -> None:
         self.index = index
+        self.cache = None if cache is None else os.fspath(cache)
+        """The folder in which what belongs to it is kept."""
         self._mended = mended
         self._remember()
 
@@ -62,7 +65,7 @@ class Dictionary:
     @classmethod
     def open(cls, cache: File, progress: Progress = silent) -> "Dictionary":
         """Open the index in the cache folder; it is built first where it is missing, damaged or of other data."""
-        return cls(opened(cache, progress), lambda: opened(cache, progress, anew=True))
+        return cls(opened(cache, progress), lambda: opened(cache, progress, anew=True), cache)
 
     @property
     def is_kept(self) -> bool:

@@ -68,10 +68,13 @@ def against(reading: Reading, start: int) -> str:
 
 
 def _last_date(reading: Reading, start: int) -> Number | None:
-    """The last date or period with a year in the same sentence or the one before."""
+    """The last date or period with a year in the same sentence or the one before; 去年同期 is what is measured
+    against, and not what is told of."""
     for found in reversed(reading.found[-8:]):
         if start - found.end > 160:
             return None
+        if found.english.startswith(wording.SAME_PERIOD):
+            continue
         if (found.kind == "date" or (found.kind == "period" and found.high is not None)) and _year_of(found):
             return found
     return None

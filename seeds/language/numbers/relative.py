@@ -58,9 +58,10 @@ _WEEKDAY = re.compile(
 _EACH_WEEK = re.compile("[每逢个从自到至和及、色]$")
 """Before a weekday that is none of one week."""
 _TO_COME = re.compile("[^,。；]{0,4}[将拟请]|[^,。；]{0,3}(?:开始|起)")
+_FIRST_MONTHS = "(?:[4-9]|1[01]|[四五六七八九十]|十一)"
 _PART = re.compile(
     "(?:[上下]半年(?!度)|前三季度|第?[一二三四]季度(?![报假])|第[一二三四]季(?![度节])|首季(?!度?报)"
-    rf"|前(?:[4-9]|1[01]|[四五六七八九十]|十一)个月|(?<![{HAN}])前(?:[1-3]|[一两二三])个(?:季度|月))"
+    rf"|前{_FIRST_MONTHS}个月|(?<![目此以之年日月天当提])前{_FIRST_MONTHS}月(?![日份\d])|(?<![{HAN}])前(?:[1-3]|[一两二三])个(?:季度|月))"
 )
 
 _COMPARED = re.compile("[比较与和同]$")
@@ -107,13 +108,14 @@ def _years(reading: Reading, start: int) -> Number | None:
     if not year:
         return None
     if same:
-        return Number(start, same.end(), "date", year, None, "", f"the same period of {year}")
+        return Number(start, same.end(), "date", year, None, "", f"{wording.SAME_PERIOD} of {year}")
     return Number(start, end, "date", year, None, "", f"{since}{year}")
 
 
 def _stretch(reading: Reading, start: int, end: int, year: int) -> Number | None:
     """今年1至9月, 去年12月22日至30日: the year holds for both ends."""
-    if year and not _COMPARED.search(reading.before(start, 2)):
+    based = _COMPARED.search(reading.before(start, 2)) or reading.text.startswith(("同期", "同月"), end)
+    if year and not based:
         reading.last_year = year, end
     found = spans(reading, end) if reading.text[end : end + 1] in "0123456789一二三四五六七八九十" else None
     return replace(found, start=start) if found else None

@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from seeds.language.numbers.number import Value
 
+SAME_PERIOD = "the same period"
+"""How the period begins that another is measured against."""
 MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),

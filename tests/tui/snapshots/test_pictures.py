@@ -31,7 +31,7 @@ from tui.desk.study.scheduling import Schedule
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.screens.welcome import WelcomeScreen
-from tui.widgets.reading import Spot
+from tui.widgets.reading import VOICES, Spot
 
 HERE = Path(__file__).parent
 KEPT_ON, TODAY = (datetime(2024, 10, day, 8, 30, tzinfo=timezone.utc) for day in (11, 25))
@@ -180,6 +180,8 @@ async def test_layers(paths: Paths, size: tuple[int, int], marks: str) -> None:
     change(paths.settings, load(paths.settings)[0], "marks", marks)
     async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), size, clock) as pilot:
         await helped(pilot)
+        view = cast(ReadingScreen, pilot.app.screen).view
+        await until(pilot, lambda: any(view.marks.all(layer) for layer in (*VOICES, "construction")))
         await pressed(pilot, "g", "right_curly_bracket", "right_curly_bracket")
         await seen_in_both_themes(pilot, marks)
 

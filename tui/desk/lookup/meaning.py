@@ -56,7 +56,7 @@ def along(dictionary: Dictionary, text: str, pieces: Sequence[WordInside]) -> tu
     from seeds.language.alone import row_of
     from seeds.language.spelled import stretch_pinyin
 
-    row = row_of(text, pieces)
+    row = row_of(dictionary, text, pieces)
     reading = stretch_pinyin(text, row, 0, len(text))
     return reading, led(dictionary, text, row, pieces) if len(pieces) > 1 else tuple(pieces)
 

@@ -157,6 +157,8 @@ def test_what_else_a_reader_wants_to_know_is_noted(text: str, written: str, note
         ("10月份价格环比上涨5%。", "measured against the period just before (September 2024)"),
         ("收入较上年增长5%。", "measured against 2023"),
         ("收入比前年增长5%。", "measured against 2022"),
+        ("前十月出口比去年同期增长5%。", "measured against the first ten months of 2023"),
+        ("去年同期没有出口，前七月产量同比增长5%。", "measured against the first seven months of 2023"),
     ],
 )
 def test_a_change_says_what_it_is_measured_against(text: str, note: str) -> None:
