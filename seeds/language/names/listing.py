@@ -15,10 +15,8 @@ from seeds.language.words.lexicon import prepare
 
 _COMMA = "、"
 _SHORTEST, _LONGEST, _MANY = 2, 5, 3
-_KINDS = frozenset(
-    "屿岛礁峰岭沟湾溪塘村屯寨庄镇乡坝坪"
-    """Kinds of places of which lists are made."""
-)
+_KINDS = frozenset("屿岛礁峰岭沟湾溪塘村屯寨庄镇乡坝坪")
+"""Kinds of places of which lists are made."""
 _LAST = re.compile(f"[{HAN}]{{1,{_LONGEST}}}?(?=[等，。；：）、!！?？和及与])")
 """The last of a list."""
 

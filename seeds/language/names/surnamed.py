@@ -51,7 +51,7 @@ _SETTLEMENT = frozenset("村镇乡县街巷路庄屯市")
 """Hardly a given name ends so or goes on so, title before it or not (农民黄杜村)."""
 _DAY = re.compile("周[一二三四五六日末]")
 _BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
-_NUMBERED_ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{1,2}[路街巷道]|高速|高铁|铁路|城际")
+_ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{1,2}[路街巷道]|高速|高铁|铁路|城际")
 """What follows the name of a road that is one of several (晋吉东|二街), or that joins two towns (岑苍|高速)."""
 _SELDOM_MET = frozenset("苟牟匡逄缪厉闫亓佘宓郏蔺鄢栾阙揭撒鞠胥谌覃仉逯郗麹隗芮茅虞窦")
 """Surnames that the names of the list of words hardly have, and that are hardly anything else."""
@@ -208,7 +208,7 @@ def _is_none(row: WordSpans, start: int, end: int) -> bool:
     from_place = row.text[end - 1] == "人" and row.mark(row.text[start : end - 1]) == "ns"
     counted = row.text[max(0, start - 2) : start].rstrip(" ")[-1:].isdigit()
     hour = row.text[start] == "钟" and row.text[start - 1 : start] in ("点", "多", "分", "秒")
-    follows = _NUMBERED_ROAD.match(row.text, end) or _CASE.match(row.text, end)
+    follows = _ROAD.match(row.text, end) or _CASE.match(row.text, end)
     if end - start == 2 and row.text[end - 1] == "儿" and row.text[start] in _CREATURES:
         return True
     if row.text.endswith(_HOLDING, 0, start) and _NEXT_PLACE.match(row.text, end):  # 安平街|宁桂园|社区

@@ -233,6 +233,10 @@ def _company(sense: Sense, clause: Clause) -> Sign:
     return -worth, f"with {most}" if worth and sense.use.part != "q" else ""
 
 
+_OF_NAMES = re.compile(r"\bsurname|\bnames\b")
+"""How a prefix is told that stands before one character alone: 老王, 老二, 老虎."""
+
+
 def _piece(sense: Sense, clause: Clause) -> Sign:
     """Where a single character stands in a compound: before the rest, behind it, counted, or anywhere."""
     use, first, last = sense.use, clause.at == 0, clause.at == len(clause.spans) - 1
@@ -246,6 +250,8 @@ def _piece(sense: Sense, clause: Clause) -> Sign:
             return -0.6 - 0.6 * (len(before) > 1), f"suffix behind {before}"
         return (0.4, "") if first and len(after) > 1 else (2.5, "")
     if use.part == "h":
+        if len(after) > 1 and _OF_NAMES.search(sense.gloss):  # 老码头 is nobody's name
+            return 2.5, ""
         return (-0.8 - 0.8 * (len(after) > 1), f"prefix before {after}") if first and not last else (2.5, "")
     if use.stand == "piece":
         return -0.2, "as part of a longer word"

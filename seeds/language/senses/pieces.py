@@ -155,4 +155,5 @@ def bound(part: PieceSense) -> bool:
     if part.chosen.reason.startswith("before the number"):
         return True
     made = sense.use.stand in ("suffix", "prefix", "measure") or sense.use.part in ("m", "f", "h", "k", "q")
-    return sense.is_own and ((made and doubt < 0.8) or (sense.use.stand == "piece" and doubt < 0.4))
+    plain = sense.use.stand == "piece" or sense.use.part == "a"  # 老|码头
+    return sense.is_own and ((made and doubt < 0.8) or (plain and doubt < 0.4))

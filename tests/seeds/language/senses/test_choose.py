@@ -97,6 +97,7 @@ def test_the_chosen_sense_leads_and_none_is_lost(dictionary: Dictionary) -> None
         ("近三成", "近 nearly + "),
         ("首款", "首 first + 款 model"),
         ("再就业", "再 re- + 就业 to get a job"),
+        ("老码头", "老 old + 码头 wharf"),
     ],
 )
 def test_pieces_have_the_sense_they_have_as_pieces(dictionary: Dictionary, compound: str, told: str) -> None:
