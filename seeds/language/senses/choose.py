@@ -28,10 +28,13 @@ _FOREIGN = 4.5
 """What the senses of another dictionary cost beside our own of the same word."""
 _ELSEWHERE = 4.0
 _ASPECT = frozenset("了过着")
+_GRAMMAR = frozenset("cpu")
 _LIGHT = frozenset("得着了地的")
 """Particles that another syllable is written with: a tone tells the two apart, it is no matter of taste."""
 _ROOM = 0.9
 """How much cheaper a measure word is where what it counts follows."""
+_RARE = 0.15
+"""What a piece costs that is not the first sense: words with it are few, and the dictionary has them."""
 _RESULT = re.compile(r"result of verb|after (?:a |the )?verb")
 DOUBTFUL = 0.8
 """Where the second best costs so little more, the choice is in doubt."""
@@ -246,17 +249,17 @@ def _piece(sense: Sense, clause: Clause) -> Sign:
     if use.stand == "measure" or use.part == "q":
         return (-1.5, f"measure word behind {before}") if clause.is_counted else (2.5, "")
     if use.part == "k":
-        if last and not first:
-            return -0.6 - 0.6 * (len(before) > 1), f"suffix behind {before}"
+        if not first and (last or len(before) > 1):
+            return -0.6 * last - 0.6 * (len(before) > 1), f"suffix behind {before}"
         return (0.4, "") if first and len(after) > 1 else (2.5, "")
     if use.part == "h":
         if len(after) > 1 and _OF_NAMES.search(sense.gloss):  # 老码头 is nobody's name
             return 2.5, ""
         return (-0.8 - 0.8 * (len(after) > 1), f"prefix before {after}") if first and not last else (2.5, "")
     if use.stand == "piece":
-        return -0.2, "as part of a longer word"
-    if use.part in ("u", "y", "e", "p", "c", "r") and not first:
-        return 2.0, ""
+        return (_RARE if use.part == "x" and sense.number else -0.2), "as part of a longer word"
+    if use.part in ("u", "y", "e", "p", "r", "c"):
+        return _word_of_grammar(use.part, clause, first=first, last=last)
     if use.part == "f":
         return (-0.3, "place word here") if last and not first else (0.8, "")
     if use.part == "d" and after[:1] in NUMERALS:
@@ -266,5 +269,20 @@ def _piece(sense: Sense, clause: Clause) -> Sign:
     return 0.4, ""
 
 
+def _word_of_grammar(part: str, clause: Clause, *, first: bool, last: bool) -> Sign:
+    """One that stands in a long name or phrase as it does in a sentence: 人与自然, 修改等八部法律."""
+    before, after = clause.before, clause.after
+    if part == "c":
+        return (2.0, "") if first or last else (-0.6, f"joins {before} and {after}")
+    if part == "u" and len(before) > 1 and len(after) > 1:
+        return 0.0, ""
+    return (0.4 if first else 2.0), ""
+
+
+def _company_inside(sense: Sense, clause: Clause) -> Sign:
+    """The same in a compound; what may be a word of grammar stands beside anything (被|子弹 is no quilt)."""
+    return NOTHING if clause.rows[clause.at].keys() & _GRAMMAR else _company(sense, clause)
+
+
 _SIGNS: tuple[Ask, ...] = (_register, _points, _sound, _name, _part, _counted, _result, _example, _company, _hint)
-_INSIDE: tuple[Ask, ...] = (_register, _points, _sound, _named_piece, _piece, _example)
+_INSIDE: tuple[Ask, ...] = (_register, _points, _sound, _named_piece, _piece, _example, _company_inside)

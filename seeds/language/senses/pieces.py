@@ -21,6 +21,8 @@ LONGEST = 24
 """No compound is longer; what is longer is not put together from pieces."""
 
 
+_NOT_MADE_FOR = -0.6
+"""What it costs that a character is left alone which is made for no place in a compound."""
 _NUMBERS = frozenset("一二三四五六七八九十两")
 
 
@@ -105,9 +107,14 @@ def fewest(dictionary: Dictionary, text: str) -> list[Whole]:
 
 
 def _made_for(entries: Sequence[Entry], start: int, last: bool) -> float:
-    """How well a single character may stand before or behind the rest, by what our own tables say."""
+    """How well a single character may stand before or behind the rest, by what our own tables say; one that is
+    made for neither is rather a part of its neighbour (零售|业态)."""
     parts = {use.part for entry in entries if entry.source == CORE for use in entry.uses}
-    return 0.3 * ("h" in parts and not start) + 0.4 * ("k" in parts and last and start > 0)
+    if "h" in parts and not start:
+        return 0.3
+    if "k" in parts and last and start > 0:
+        return 0.4
+    return 0.0 if parts & {"m", "q", "c"} else _NOT_MADE_FOR
 
 
 def known(entries: Sequence[Entry]) -> Sequence[Entry]:
@@ -137,7 +144,10 @@ class Compound(NamedTuple):
 
 def told(parts: Sequence[PieceSense]) -> Compound:
     """The pieces added up where that can be trusted; else only what it is written with."""
-    loose = [part for part in parts if len(part.text) == 1 and not bound(part)]
+    behind = [*(part.text for part in parts[1:]), ""]
+    loose = [
+        part for part, after in zip(parts, behind, strict=True) if len(part.text) == 1 and not bound(part, after)
+    ]
     size = sum(len(part.text) for part in parts)
     if len(parts) > 1 and all(part.chosen for part in parts) and len(loose) <= (size - 2) // 2:
         return Compound(" + ".join(f"{part.text} {part.gloss}" for part in parts), True)
@@ -145,15 +155,20 @@ def told(parts: Sequence[PieceSense]) -> Compound:
     return Compound(f"in no dictionary; written with {', '.join(named)}" if named else "in no dictionary", False)
 
 
-def bound(part: PieceSense) -> bool:
-    """Whether a single character has a sense that is made for compounds, and no doubt about it."""
+def bound(part: PieceSense, after: str) -> bool:
+    """Whether a single character has a sense that is made for compounds, and no doubt about it; or tells of the
+    number `after` it."""
     if part.chosen is None:
         return False
     sense, doubt = part.chosen.sense, part.chosen.doubt
     if sense.is_own and not any(other.is_own for other in part.chosen.others):
         return True
-    if part.chosen.reason.startswith("before the number"):
+    if sense.use.part == "d" and after[:1] in _NUMBERS:
         return True
+    if sense.use.stand == "piece" and any(
+        other.is_own and other.use.stand == "piece" for other in part.chosen.others
+    ):
+        return False  # one of several: which, only the dictionary could tell
     made = sense.use.stand in ("suffix", "prefix", "measure") or sense.use.part in ("m", "f", "h", "k", "q")
     plain = sense.use.stand == "piece" or sense.use.part == "a"  # 老|码头
     return sense.is_own and ((made and doubt < 0.8) or (plain and doubt < 0.4))

@@ -98,6 +98,19 @@ def test_the_chosen_sense_leads_and_none_is_lost(dictionary: Dictionary) -> None
         ("首款", "首 first + 款 model"),
         ("再就业", "再 re- + 就业 to get a job"),
         ("老码头", "老 old + 码头 wharf"),
+        ("青山与海岸线", "青山 green hills + 与 and + "),
+        ("方言及母语", "方言 dialect + 及 and + "),
+        ("储油库房", "储 to store + 油库 fuel depot + 房 house"),
+        ("养猪场主", "养猪场 pig farm + "),
+        ("逐乡镇走访", "逐 one by one + 乡镇 "),
+        ("和平号邮轮", "和平 peace + 号 (number or name of craft) + "),
+        (
+            "中华人民共和国海岛养护法",
+            "中华人民共和国 People's Republic of China + 海岛 island + 养护 to maintain + 法 act",
+        ),
+        ("英语版说明书", "英语 English + 版 version + "),
+        ("零售业态", "零售 to retail + 业态 format"),
+        ("矿泉水瓶", "矿泉水 mineral water + 瓶 bottle"),
     ],
 )
 def test_pieces_have_the_sense_they_have_as_pieces(dictionary: Dictionary, compound: str, told: str) -> None:
@@ -105,6 +118,11 @@ def test_pieces_have_the_sense_they_have_as_pieces(dictionary: Dictionary, compo
     gloss = by_pieces(dictionary, compound)
     found = dictionary.entries(compound)
     assert found or (gloss.text.startswith(told) and gloss.source == "pieces")
+
+
+def test_characters_with_several_senses_in_words_are_not_added_up(dictionary: Dictionary) -> None:
+    """Which of them holds, only a dictionary of longer words could tell."""
+    assert by_pieces(dictionary, "武关渡口").source == "none"
 
 
 def test_a_compound_that_its_pieces_do_not_tell(dictionary: Dictionary) -> None:
