@@ -190,5 +190,5 @@ def test_headings_do_not_say_the_title_again() -> None:
 def test_a_page_that_shows_only_the_beginning_to_strangers_says_so() -> None:
     """What asks to log in for the rest is no text, and the reader is told."""
     asks = "<p>登录后获取全文阅读权限</p><p>开通会员</p><p>可畅读全文</p>"
-    taken = take_in(File.of(f"<title>{TITLE}</title><h1>{TITLE}</h1>{BODY}{asks}".encode(), "a.html"))
+    taken = take_in(File.of(f"<title>{TITLE}</title><body><h1>{TITLE}</h1>{BODY}{asks}</body>".encode(), "a.html"))
     assert texts(taken.articles[0]) == TEXT and "only the beginning" in "".join(taken.warnings)
