@@ -38,7 +38,7 @@ RULES = (
 )
 """What decides the content of the index besides the data: when one of these files changes it is built again."""
 DATA = (
-    *("sentences.tsv", "systems.tsv", "words.tsv"),
+    *("sentences.tsv", "systems.tsv", "words.tsv", "short_forms.tsv"),
     *("core_characters.tsv", "core_words.tsv", "fields.tsv", "idioms.tsv", "further.tsv"),
     "divisions.tsv",
 )

@@ -3,10 +3,12 @@ around it."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain, groupby
 from typing import NamedTuple
 
+from seeds.language.characters import HAN
 from seeds.language.glossary.entries import rows
 from seeds.language.pinyin import by_character
 from seeds.language.wordlists import listed
@@ -15,6 +17,7 @@ CORE = ("core_characters.tsv", "core_words.tsv")
 """Characters and frequent words, with the senses that a reader meets."""
 FIELDS = ("fields.tsv", "idioms.tsv")
 """Words of all fields and set phrases that general dictionaries lack."""
+SHORT_FORMS = "short_forms.tsv"
 FURTHER = ("further.tsv",)
 """What readers meet more rarely: a word of these is no stronger than one of any other dictionary."""
 PARTS = listed(
@@ -23,6 +26,7 @@ PARTS = listed(
     """
 )
 """Parts of speech by the letters of ICTCLAS; h and k are pieces before and behind others, x pieces anywhere."""
+_HAN = re.compile(f"[{HAN}]+")
 STANDS = frozenset(("", "free", "piece", "suffix", "prefix", "measure", "name"))
 REGISTERS = frozenset(("", "书面", "公文", "口语", "方言", "台湾", "古", "贬", "褒"))
 
@@ -54,8 +58,16 @@ def chosen_senses() -> Iterator[OwnSense]:
 
 
 def further_senses() -> Iterator[OwnSense]:
-    """Those of rarer words."""
-    return (OwnSense(*row) for name in FURTHER for row in rows(name, 8))
+    """Those of rarer words, and of the short forms that are never anything else."""
+    return chain((OwnSense(*row) for name in FURTHER for row in rows(name, 8)), short_senses())
+
+
+def short_senses() -> Iterator[OwnSense]:
+    """What short forms stand for, where no other table has them."""
+    told = {row[0] for name in (*CORE, *FIELDS, *FURTHER) for row in rows(name, 8)}
+    for short, traditional, pinyin, _, english, _, field, beside in rows(SHORT_FORMS, 8):
+        if not beside and short not in told and _HAN.fullmatch(short):
+            yield OwnSense(short, traditional, pinyin, "n", "", "", field, english)
 
 
 class OwnWord(NamedTuple):

@@ -255,6 +255,8 @@ def _piece(sense: Sense, clause: Clause) -> Sign:
     if use.part == "h":
         if len(after) > 1 and _OF_NAMES.search(sense.gloss):  # 老码头 is nobody's name
             return 2.5, ""
+        if len(before) > 1 and len(after) > 1:
+            return 0.0, f"prefix before {after}"
         return (-0.8 - 0.8 * (len(after) > 1), f"prefix before {after}") if first and not last else (2.5, "")
     if use.stand == "piece":
         return (_RARE if use.part == "x" and sense.number else -0.2), "as part of a longer word"

@@ -114,7 +114,8 @@ def _made_for(entries: Sequence[Entry], start: int, last: bool) -> float:
         return 0.3
     if "k" in parts and last and start > 0:
         return 0.4
-    return 0.0 if parts & {"m", "q", "c"} else _NOT_MADE_FOR
+    joins = parts & {"m", "c"} or (last and "q" in parts)
+    return 0.0 if joins else _NOT_MADE_FOR
 
 
 def known(entries: Sequence[Entry]) -> Sequence[Entry]:

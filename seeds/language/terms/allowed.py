@@ -25,8 +25,10 @@ _LISTED = re.compile("、|[，,；;].{7,}|.{8,}[，,；;]")
 """Quoted lists and clauses; “低保户、困境儿童” is two things, and no name has so long a half."""
 _CALLS = frozenset("啊呀哎唉哦喔呢吗吧嘛哇哟诶嗨喂哼")
 """Ends of what is called out or asked: 哎——, 姐啊."""
-_TOLD = re.compile(".{3,}了.{2,}")
+_TOLD = re.compile(".{3,}了.{2,}|.{2,}(?:标志|标誌|意味|代表)[着著].{4,}")
 """A quoted clause that tells what was done (合作社给开了两份钱)."""
+_CLAUSE_ENDS = frozenset("称稱赴说說")
+"""Verbs of one character that leave a clause open: 委员会称, 领导赴."""
 _SPEAKERS = listed("我 我们 你 你们 您 他 他们 她 她们 咱 咱们 自己 大家 这 这是 那是")
 _TALKS_ON = listed(
     "只是 就是 也是 还是 都是 更是 不是 可是 但是 但 因为 所以 如果 其实 到底 当然 反正 当时 不过 然后"
@@ -128,7 +130,7 @@ def _compound(key: str, candidate: Candidate, words: Vocabulary) -> bool:
         return False
     if words.known(key):
         return True
-    if key[-1] in _PLACED:
+    if key[-1] in _PLACED or parts[-1] in _CLAUSE_ENDS:
         return False
     if is_predicate(parts[0]) or is_predicate(parts[-1]) or (once and not _likely(key, candidate, tags)):
         return False

@@ -174,7 +174,7 @@ def test_a_name_that_ends_like_a_place_keeps_its_surname(name: str, parts: list[
         ("他在世界卫生组织工作。", "Shìjiè Wèishēng Zǔzhī"),
         ("她从呼和浩特市来。", "Hūhéhàotè Shì"),
         ("他去乌鲁木齐了。", "Wūlǔmùqí"),
-        ("党的十九届四中全会通过了决定。", "Dǎng de shíjiǔ jiè Sìzhōng"),
+        ("党的十九届四中全会通过了决定。", "Dǎng de Shíjiǔ Jiè Sìzhōng Quánhuì"),
     ],
 )
 def test_long_names_are_spelled_in_their_words(text: str, spelled: str) -> None:

@@ -47,6 +47,15 @@ def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
+@each(
+    ("word", "told"),
+    [("十五五", "15th Five-Year Plan"), ("三重一大", "three important matters"), ("兩票制", "two-invoice system")],
+)
+def test_short_forms_are_words_of_the_dictionary(dictionary: Dictionary, word: str, told: str) -> None:
+    """What a page tells of them, a look-up, a term and a card tell as well."""
+    assert [entry for entry in dictionary.entries(word) if told in entry.senses[0]]
+
+
 @each("word", ["社区", "社區"])
 def test_a_headword_is_found_in_both_scripts(dictionary: Dictionary, word: str) -> None:
     """The same entry answers to either form."""

@@ -111,6 +111,9 @@ def test_the_chosen_sense_leads_and_none_is_lost(dictionary: Dictionary) -> None
         ("英语版说明书", "英语 English + 版 version + "),
         ("零售业态", "零售 to retail + 业态 format"),
         ("矿泉水瓶", "矿泉水 mineral water + 瓶 bottle"),
+        ("建校五十周年庆典", "建校 found a school + 五十 fifty + 周年 "),
+        ("外国籍非军用渔船", "外 extra- + 国籍 nationality + 非 non- + "),
+        ("十五五时期", "十五五 15th Five-Year Plan"),
     ],
 )
 def test_pieces_have_the_sense_they_have_as_pieces(dictionary: Dictionary, compound: str, told: str) -> None:
