@@ -89,7 +89,7 @@ _FOR_MEMBERS = re.compile(
     r"|(?:本文|全文).{0,12}(?:会员|付费|订户)"
 )
 _DATED = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}:\d{2}")
-_TAG = re.compile(r"<[a-z]+ [a-z-]+=[\"']|[\"'] [a-z-]{3,12}=[\"']")
+_TAG = re.compile(r"^[\"'/>\s]+$|<[a-z]+ [a-z-]+=[\"']|[\"'] [a-z-]{3,12}=[\"']")
 """What is left of a tag that was written wrongly."""
 _PARTED = re.compile("[・·|｜]")
 _LABEL = re.compile(r"[\d\s/|｜>»›·:：A+-]+$")
