@@ -40,7 +40,7 @@ _EVENT = "(?:访谈|采访|讲座|会议|活动|举办|报名|截止|比赛|考�
 _HAPPENED = re.compile(_EVENT)
 """What tells the day of something else."""
 _PAPER = re.compile(
-    rf"(?<!{LETTER})(?!本)((?:{LETTER}|·){{1,10}}?(?:[报社网台]|新闻|周刊|财经))"
+    rf"(?:(?<!{LETTER})(?!本)((?:{LETTER}|·){{1,10}}?(?:[报社网台]|新闻|周刊|财经))|《({LETTER}{{2,10}})》)"
     rf" ?/? ?(?:首席|特约|特派|见习|实习|驻{LETTER}{{2,4}}|[全融]媒体?)?记者"
 )
 _LABELS = re.compile(
@@ -134,7 +134,7 @@ def signed(body: Sequence[str]) -> str:
 def paper_of(line: str) -> str:
     """The paper whose reporter a short line names: 某某晚报记者 王乐."""
     found = _PAPER.search(plain(line)) if len(line) <= LONGEST_NOTE else None
-    return line[found.start(1) : found.end(1)] if found else ""
+    return line[slice(*found.span(1 if found[1] else 2))] if found else ""
 
 
 def is_imprint(line: str) -> bool:

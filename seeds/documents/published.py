@@ -14,6 +14,10 @@ _ENGLISH = re.compile(
     rf"(?<!\w)(?:(?P<month>{_NAME_OF_MONTH})\.? +(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?{_NAME_OF_DAY}"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? +(?P<month2>{_NAME_OF_MONTH})\.?,?) +(?P<year>(?:19|20)\d\d)(?!\d)"
 )
+_MIXED = re.compile(
+    r"(?P<month>[一二三四五六七八九十]{1,2})月 (?P<day>\d{1,2})(?:st|nd|rd|th)?, (?P<year>(?:19|20)\d\d)(?!\d)"
+)
+"""A Chinese month within an English date, as programs for blogs print it."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = re.compile(r"(?<![\d.])(?P<year>(?:19|20)\d\d)(?:年\s*| ?/ ?)(?P<month>\d{1,2})月(?!\s*\d)")
 _REPUBLIC = re.compile(
@@ -70,6 +74,8 @@ def find_date(text: str) -> str:
     if found := _ENGLISH.search(text):
         named = (found["month"] or found["month2"])[:3].lower()
         return _told(int(found["year"]), _MONTHS.index(named) + 1, int(found["day"] or found["day2"]))
+    if found := _MIXED.search(text):
+        return _told(int(found["year"]), _number(found["month"]), int(found["day"]))
     if found := _MONTH_FIRST.search(text):
         month, day = sorted((int(found["first"]), int(found["second"])))
         if month == day or day > 12:
@@ -112,7 +118,7 @@ def find_year(text: str) -> str:
 
 def without_date(text: str) -> str:
     """The text with blanks for the day and the time of day in it."""
-    for told in (_DAY, _REPUBLIC, _ENGLISH, _MONTH_FIRST, _SHORT_YEAR, _WRITTEN, _TIME):
+    for told in (_DAY, _REPUBLIC, _ENGLISH, _MIXED, _MONTH_FIRST, _SHORT_YEAR, _WRITTEN, _TIME):
         text = blanked(told, text)
     return text
 

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from seeds.documents.credits import CREDIT, CREDITED, PAPER, folded, last_person, writers
 from seeds.documents.plainly import plain
+from seeds.documents.published import find_date
 from seeds.documents.signatures import NAMES, PERSON, PLACES, reported
 from seeds.language.characters import LETTER
 from seeds.language.sentences import ends
@@ -22,6 +23,11 @@ _DISPATCH = re.compile(rf"[（(【\[](?:{LETTER}|·){{0,12}}?(?:记者|通讯员
 _PRESENTED = re.compile(rf"(?:作者简介\s*[：:]|[●◎■※]\s*作者)\s*({PERSON})(?=[，,。\s])")
 _CRAFT_BEFORE = re.compile(r"^.*(?:记者|通讯员|评论员|作者|文/图|图/文|文|编译)[ ：:/]+(?=\S)")
 LONGEST_LINE = 60
+_SHORTEST_SIGNED, _MOST_SIGNERS = 3, 3
+_DAY_ALONE = re.compile(r"[\d年月日\s./〇零○一二三四五六七八九十元-]{6,24}")
+_SIGNER = re.compile(rf"\s*{LETTER}{{2,30}}(?:[ （(]{LETTER}{{2,12}}[）)]?)?\s*")
+"""Who signs below a text, in a line without any stop."""
+_ENDED = ("。", "！", "!", "；", "敬礼", "特此通知", "特此公告", "”")
 _FIRST, _LAST = 5, 8
 """Captions stand above the text and notes below: so many lines from either end it may be signed."""
 _DATELINE = re.compile(rf"{PAPER}[电讯] ?(?:题[：:].{{0,30}})?[（(]")
@@ -30,7 +36,10 @@ _TOLD = re.compile(rf"[ 、，]?(?:(?:{PLACES}) ?)?(?:\d{{1,2}}月)?(?:\d{{1,2}}
 
 
 def signed_in_text(body: Sequence[str]) -> str:
-    """Who signs a text in brackets or alone behind its last sentence, or where a dispatch names its place."""
+    """Who signs a text in brackets or alone behind its last sentence, where a dispatch names its place, or with the
+    day below it."""
+    if name := _with_the_day(body):
+        return name
     for line in reversed(body[-_LAST:]):
         if name := _behind(line, last=line is body[-1]):
             return name
@@ -57,6 +66,17 @@ def _behind(line: str, last: bool) -> str:
         if name := reported(end[match.start(1) : match.end(1)]):
             return name
     return _unbracketed(end) if last else ""
+
+
+def _with_the_day(body: Sequence[str]) -> str:
+    """Who signs a notice or a letter in lines of their own, above the day that ends it."""
+    if len(body) < _SHORTEST_SIGNED or not find_date(body[-1]) or not _DAY_ALONE.fullmatch(body[-1].strip()):
+        return ""
+    signers = list(takewhile(_SIGNER.fullmatch, reversed(body[-1 - _MOST_SIGNERS : -1])))
+    above = body[: len(body) - 1 - len(signers)]
+    if not above or not plain(above[-1]).endswith(_ENDED):
+        return ""
+    return " ".join(signer.strip() for signer in reversed(signers))
 
 
 def _signer(printed: str, told: str) -> str:

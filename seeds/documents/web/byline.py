@@ -56,7 +56,7 @@ def find_date_and_byline(described: Described, text: MainText, title: str, foot:
     author = last.author or above.author or inside or below.author or _alone(text, notes)
     source = above.source or last.source or below.source or next(filter(None, map(paper_of, (*foot, *notes))), "")
     source = source or (above.beside if author and author not in above.beside else "")
-    found = Imprint("", author, source or (described.author if author else ""))
+    found = Imprint("", author, source or ((described.author or described.site) if author else ""))
     byline = (
         found.byline
         or described.author
@@ -64,6 +64,7 @@ def find_date_and_byline(described: Described, text: MainText, title: str, foot:
         or _followed(notes)
         or _desk(text, notes)
         or _agency(text)
+        or described.site
         or " ".join(foot)
     )
     return _date(described, text, notes, above.date or below.date), byline

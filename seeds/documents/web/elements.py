@@ -9,11 +9,12 @@ Attributes = list[tuple[str, str | None]]
 _BESIDE = re.compile(
     r"(?:^|[-_\s]|\b)(?:comments?|cmt|repl(?:y|ies)|gentie|tie-|footer|foot|copyright|sidebar|side|aside|nav\w*|menu"
     r"|crumbs?|breadcrumbs?|relat\w*|recommend\w*|hot\w*|rank\w*|share\w*|login|ads?|advert\w*|banner|toolbar|pager?"
-    r"|toplist|list\d*|links?|friend\w*|tags?|qrcode|ewm|search\w*|copyright)(?:$|[-_\s\d]|\b)"
+    r"|toplist|ocr|list\d*|links?|friend\w*|tags?|qrcode|ewm|search\w*|copyright)(?:$|[-_\s\d]|\b)"
     r"|(?:^|[-_\s])(?:video-?)?player\w*",
     re.I,
 )
 _HIDDEN = re.compile(r"display\s*:\s*none", re.I)
+_SET_OFF = re.compile(r"display\s*:\s*block", re.I)
 _AUTHOR = re.compile(
     r"(?:^|[-_\s])(?:author|authi|byline|nick-?name|writer|user-?name|author-?info-?name|js_name)(?:$|[-_\s])", re.I
 )
@@ -55,6 +56,11 @@ def is_note(attrs: Attributes) -> bool:
         value and name in ("epub:type", "role") and re.search(r"(?:foot|end|rear)note(?!ref|s)", value)
         for name, value in attrs
     )
+
+
+def is_set_off(attrs: Attributes) -> bool:
+    """Whether an element within a line is told to stand in lines of its own."""
+    return any(name == "style" and value and _SET_OFF.search(value[:200]) for name, value in attrs)
 
 
 def is_beside(tag: str, attrs: Attributes) -> bool:

@@ -9,7 +9,7 @@ from itertools import islice, takewhile
 
 from seeds.documents.article import Block, BlockType
 from seeds.documents.formats.composed import tidy
-from seeds.documents.web.elements import is_apparatus, is_beside, is_mark, is_note, names_author
+from seeds.documents.web.elements import is_apparatus, is_beside, is_mark, is_note, is_set_off, names_author
 from seeds.documents.web.stretches import MarkupBlock, put_forms_around, take_counts_away, with_rows
 from seeds.errors import CannotRead
 
@@ -29,6 +29,7 @@ MARK = "#mark"
 _MARKED, _NOTES = _tags("a sup span"), _tags("aside li div p dd section")
 _SILENT = _tags("#mark script style noscript template rt rp head svg math iframe object button select textarea")
 """What is not for reading in a line; `rt` is a reading set over a character."""
+_INLINE = _tags("span a b strong em i font")
 _HOMES = _tags("div section article main td body")
 _ROWS, _CELLS = _tags("tr"), _tags("td th")
 NOTE = "注"
@@ -64,6 +65,8 @@ class MarkupReader(HTMLParser):
         """The elements that are open, with their numbers and whether each stands beside the text."""
         self._tags = self._counted = 0
         self._authors: set[int] = set()
+        self._set_off: set[int] = set()
+        """The elements within a line that end it."""
         self._apparatus: list[int] = []
         """How deep the elements lie that are apparatus, of those that are open."""
         self._current: MarkupBlock | None = None
@@ -95,7 +98,8 @@ class MarkupReader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """An element begins; block elements end the stretch before."""
-        if tag in _BLOCKS:
+        set_off = tag in _INLINE and is_set_off(attrs)
+        if tag in _BLOCKS or set_off:
             self._flush()
         if tag in ("meta", "time", "script"):
             self._take_note(tag, {name: value or "" for name, value in attrs})
@@ -112,6 +116,8 @@ class MarkupReader(HTMLParser):
             self.handle_endtag("p")
         self._counted += 1
         self._open.append((tag, self._counted, tag in _HOMES and is_beside(tag, attrs)))
+        if set_off:
+            self._set_off.add(self._counted)
         if attrs and names_author(attrs):
             self._authors.add(self._counted)
         if is_apparatus(attrs):
@@ -136,7 +142,9 @@ class MarkupReader(HTMLParser):
             return
         ended = ""
         while ended != tag:
-            ended, _, _ = self._open.pop()
+            ended, number, _ = self._open.pop()
+            if number in self._set_off:
+                self._flush()
             self._inside[ended] -= 1
             self._silent -= ended in _SILENT
         if len(self._open) < self._note:

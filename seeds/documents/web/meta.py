@@ -18,6 +18,8 @@ from seeds.language.characters import has_han
 
 SHORTEST_TITLE, LONGEST_TITLE = 7, 100
 LONGEST_SITE = 20
+LONGEST_PART = 8
+"""A part of a site has a name of no more characters."""
 LONGEST_DATE = 24
 NEAR = 14
 """So many stretches above the text are looked at for who wrote it and when."""
@@ -47,7 +49,8 @@ _PUBLISHED = (
 )
 _DATED = ("date", "article:modified_time", "lastmodifiedtime", "dateupdate", "time")
 """Dates that may be others: of the last change, or of something else on the page."""
-_AUTHORS = ("article:author", "author", "byline", "dc.creator", "contentsource", "source", "og:site_name")
+_AUTHORS = ("article:author", "author", "byline", "dc.creator", "contentsource", "source")
+_SITE_CALLED = "og:site_name"
 NAME = re.compile(r"[\w·\-\[\]（）()/／_ ]{2,24}$")
 _PLATFORM = re.compile("(?:平台|专栏|社区)$")
 """What carries what many write, and is not where a text was taken from."""
@@ -81,6 +84,14 @@ class Described:
         """Who wrote it or where it was taken from, unless that is only the site itself."""
         told = [name for fields in self._data for name in _names(fields.get("author"))]
         told += [self.meta[name] for name in _AUTHORS if name in self.meta]
+        return self._named(told)
+
+    @property
+    def site(self) -> str:
+        """What its site calls itself, where its article has no other name."""
+        return self._named(_SITE.split(self.meta.get(_SITE_CALLED, ""))[:1])
+
+    def _named(self, told: list[str]) -> str:
         told = [name for name in told if not _PLATFORM.search(plain(name))]
         sites = {part for part in _SITE.split(self.name)[1:] if part}
         for name in told:
@@ -152,7 +163,10 @@ def _agreed(name: str, there: list[MarkupBlock]) -> str:
         if bare(text) not in sites and (level or text != name or part == name)
     ]
     headings = [(text, level) for text, level in agreed if level]
-    agreed = headings or [(text, level) for text, level in agreed if _stands_alone(text, name)]
+    shown = {bare(stretch.text) for stretch in there}
+    agreed = headings or [
+        (text, level) for text, level in agreed if _stands_alone(text, name) or _before_site(text, name, shown)
+    ]
     text, level = max(agreed, key=lambda line: (has_han(line[0]), len(line[0]), -line[1]), default=("", 0))
     if text and (len(text) * 3 >= len(part) or level == 1):
         return text
@@ -196,6 +210,15 @@ def _stands_alone(text: str, name: str) -> bool:
     """Whether the text is a whole part of the name, not the first line of a longer title."""
     before, _, after = bare(name).partition(bare(text))
     return (not before or before[-1] in "_-|｜—–·>(（") and (not after or after[0] in "_-|｜—–·<)）")
+
+
+def _before_site(text: str, name: str, shown: Collection[str]) -> bool:
+    """Whether the name of the page is the text, a blank and whose site it is."""
+    rest = name[len(text) :]
+    if not name.startswith(text) or not rest[:1].isspace():
+        return False
+    site = next(filter(None, _SITE.split(rest.strip())), "")
+    return names_site(site) or (len(site) <= LONGEST_PART and bare(site) in shown)
 
 
 def article_part(name: str, lines: Collection[str] = ()) -> str:

@@ -84,8 +84,12 @@ _BARRED = re.compile(
     r"|访问.{0,6}(?:异常|频繁|受限)|环境异常|安全验证|完成验证|输入验证码|人机验证|(?i:javascript)"
     r"|请(?:您)?先?(?:登[录陆]|注册)|登[录陆](?:后|即)(?:可|表示)|(?:没有|忘记)[账帐]号"
 )
+_FOR_MEMBERS = re.compile(
+    r"(?:登[录陆入]|订阅|开通|购买|成为|解锁).{0,14}(?:阅读|查看|浏览|解锁|全文|权限|会员)|(?:可|以)畅?读(?:取)?全文$|试读结束|剩余.{0,8}字"
+    r"|(?:本文|全文).{0,12}(?:会员|付费|订户)"
+)
 _DATED = re.compile(r"(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\d{1,2}:\d{2}")
-_TAG = re.compile(r"<[a-z]+ [a-z-]+=[\"']|[\"'] [a-z-]{3,12}=[\"']")
+_TAG = re.compile(r"^[\"'/>\s]+$|<[a-z]+ [a-z-]+=[\"']|[\"'] [a-z-]{3,12}=[\"']")
 """What is left of a tag that was written wrongly."""
 _PARTED = re.compile("[・·|｜]")
 _LABEL = re.compile(r"[\d\s/|｜>»›·:：A+-]+$")
@@ -107,6 +111,11 @@ def is_barred(text: str) -> bool:
     return _BARRED.search(plain(text)) is not None
 
 
+def is_for_members(text: str) -> bool:
+    """Whether a line says that the rest is read by those alone who log in or pay."""
+    return len(text) <= LONGEST_NOTE and "。" not in text and _FOR_MEMBERS.search(plain(text)) is not None
+
+
 def is_sites_own(text: str) -> bool:
     """Whether a line says something of the site or the page, and nothing of what is told on it."""
     return stands_above(text) or is_about_rights(text) or is_about_site(text)
@@ -120,6 +129,7 @@ def may_end(text: str, after: float = 0.0, weight: float = 1.0) -> bool:
     told = plain(text)
     found = (
         _SURELY.match(told)
+        or is_for_members(text)
         or (part <= LAST and _ENDS.match(told))
         or ((part <= VERY_LAST or after < LITTLE) and _ADS.match(told))
     )

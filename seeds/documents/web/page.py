@@ -16,9 +16,9 @@ from seeds.documents.web.byline import find_date_and_byline
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
 from seeds.documents.web.meta import Described, find_title, title_above
-from seeds.documents.web.notes import is_barred
+from seeds.documents.web.notes import is_barred, is_for_members
 from seeds.documents.web.stretches import MarkupBlock
-from seeds.documents.web.titled import bare
+from seeds.documents.web.titled import bare, without_title_before
 from seeds.errors import CannotRead
 
 LARGEST = 16 * 1024 * 1024
@@ -68,6 +68,9 @@ def read_html(file: File) -> Intake:
     blocks = [Block(stretch.kind, _without_button(stretch)) for stretch in main.stretches]
     while len(blocks) > 1 and blocks[0].type == "heading" and bare(blocks[0].text) == bare(title):
         del blocks[0]
+    while len(blocks) > 1 and blocks[-1].type == "heading":  # what stood below it was none of the text
+        blocks.pop()
+    blocks = without_title_before(blocks, title)
     signed: list[str] = []
     while len(blocks) > 1 and (is_byline(blocks[-1].text) or is_credit(blocks[-1].text)):
         signed.insert(0, blocks.pop().text)
@@ -109,6 +112,8 @@ def _doubts(main: MainText, page: MarkupReader) -> tuple[str, ...]:
         return (f"{main.told:,} characters in sentences: the page may have come without its article. {WHOLE}",)
     if len(text := "".join(stretch.text for stretch in main.stretches)) <= SHORT and is_barred(text):
         return (f"it asks to log in or for a check, or nothing is there: probably not the article. {WHOLE}",)
+    if any(is_for_members(stretch.text) for stretch in main.after):
+        return ("for the rest it asks to log in or to pay: probably only the beginning.",)
     if _SOUGHT.search(plain(page.title)):
         return (f"the page shows what a search has found: probably a list of links, not an article. {WHOLE}",)
     begin = len(main.before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from seeds.documents.article import Block
 from seeds.documents.page.signs import has_clauses
 from seeds.documents.web.notes import may_end
 from seeds.documents.web.stretches import MarkupBlock
@@ -21,6 +22,8 @@ BEGUN = 3.0
 ENOUGH = 40.0
 """So much running text below a title is an article, however short."""
 FEWEST_HEADINGS = 3
+FEWEST_AGAIN = 3
+"""So many headings that begin with the title, and it is no part of them."""
 
 
 class Below(NamedTuple):
@@ -84,3 +87,12 @@ def _run(title: int, stretches: Sequence[MarkupBlock], weights: Sequence[float])
             if others > (LINKED if held else ABOVE):
                 break
     return held, first, last
+
+
+def without_title_before(blocks: list[Block], title: str) -> list[Block]:
+    """The text with headings that do not begin with the title again, as those of encyclopedias do unseen."""
+    headed = [block for block in blocks if block.type == "heading"]
+    again = [block for block in headed if len(block.text) > len(title) > 1 and block.text.startswith(title)]
+    if len(again) < FEWEST_AGAIN or len(again) * 2 < len(headed):
+        return blocks
+    return [block._replace(text=block.text[len(title) :].lstrip()) if block in again else block for block in blocks]

@@ -52,3 +52,20 @@ def test_names_are_told_without_the_class_of_all_chinese_characters() -> None:
     told = [value for module in (credits, imprint, signatures, signed) for value in vars(module).values()]
     patterns = [value.pattern if isinstance(value, re.Pattern) else value for value in told]
     assert [text for text in patterns if isinstance(text, str) and HAN in text] == []
+
+
+@each(
+    ("last", "name"),
+    [
+        (("平岭县水务局办公室", "2025年4月17日"), "平岭县水务局办公室"),
+        (("平岭县教育局", "平岭县体育局", "二〇二五年四月十七日"), "平岭县教育局 平岭县体育局"),
+        (("平嶺鎮公所", "2025年4月17日"), "平嶺鎮公所"),
+        (("小满", "2025年4月17日 夜"), ""),
+        (("会后大家去看了水库，", "2025年4月17日"), ""),
+        (("大家都去看了。", "2025年4月17日"), ""),
+    ],
+)
+def test_who_signs_a_notice_stands_above_the_day_below_it(last: tuple[str, ...], name: str) -> None:
+    """In lines of their own, behind the last sentence; a line that goes on signs nothing."""
+    text = ["入汛以来，水位普遍偏高，请各乡镇落实责任。", "出现险情，要立即报告。", *last]
+    assert signed.signed_in_text(text) == name

@@ -113,8 +113,19 @@ def test_what_a_page_asks_for_is_none_of_its_text(below: str, kept: int) -> None
         ),
         (f"<title>山城日報</title><meta property='og:title' content='山城日報({TITLE})'>", f"<p>{TITLE}</p>"),
         ("<title>山城县车站管理所</title>", f"<p>山城县车站管理所</p><h5>{TITLE}</h5>"),
+        (f"<title>{TITLE} 山城鐵路公司</title>", f"<p>{TITLE}</p>"),
+        (f"<title>{TITLE} 車站天地_山城網</title>", f"<p>車站天地</p><p>{TITLE}</p>"),
     ],
-    ids=["site name", "line over the day", "title third", "site as heading", "blog", "in brackets", "office"],
+    ids=[
+        "site name",
+        "line over the day",
+        "title third",
+        "site as heading",
+        "blog",
+        "in brackets",
+        "office",
+        *("behind a blank", "a part of it"),
+    ],
 )
 def test_the_name_of_a_site_is_no_title(head: str, body: str) -> None:
     """What the page shows over the text is."""
@@ -286,3 +297,23 @@ def test_a_page_of_little_text_among_long_blanks_is_in_its_own_encoding(declared
     markup = f"<meta charset={declared}>{NAME}{blanks}<div><h1>{TITLE}</h1>{BODY}</div>{blanks}"
     (article,) = take_in(File.of(markup.encode("big5"), "a.html")).articles
     assert (article.title, texts(article)) == (TITLE, TEXT)
+
+
+def test_a_title_with_a_blank_in_two_lines_is_whole() -> None:
+    """Though the name of the page has the first line, a blank and the second."""
+    first, second = "山城鐵路公司關於調整山上的小站", "開門時間並恢復站內服務的通知"
+    article = one(f"<div><p>{first}</p><p>{second}</p><div>{BODY}</div></div>", f"<title>{first} {second}</title>")
+    assert article.title.replace(" ", "") == first + second
+
+
+def test_the_agency_that_opens_a_report_goes_before_the_site() -> None:
+    """A site calls itself by more than its name."""
+    head = f"<title>{TITLE}</title><meta property='og:site_name' content='山城新聞網 - 每日山城'>"
+    assert one(f"<h1>{TITLE}</h1><p>【山城報專訊】{TEXT[0]}</p>{BODY}", head).byline == "山城報"
+    assert one(f"<h1>{TITLE}</h1>{BODY}", head).byline == "山城新聞網"
+
+
+def test_what_is_left_of_a_tag_alone_is_no_text() -> None:
+    """Quotation marks and a bracket that close what was written wrongly."""
+    assert texts(one(f'<h1>{TITLE}</h1>{BODY}<p>">\n</p><p>{TEXT[0]}</p>'))[-1] == TEXT[0]
+    assert '">' not in texts(one(f'<h1>{TITLE}</h1>{BODY}<p>"&gt;</p><p>{TEXT[0]}</p>'))

@@ -53,6 +53,11 @@ def test_a_note_on_rights_above_the_text_does_not_end_it() -> None:
 @each(
     ("above", "byline", "date"),
     [
+        (
+            "<span>其它内容</span> <span>十一月 6th, 2009</span><p>作者：《河湾财经》记者 林小雨</p>",
+            "林小雨 河湾财经",
+            "2009-11-06",
+        ),
         ("<a href='/'>http://www.example.org 2009年11月09日13:56 河湾娱乐</a>", "河湾娱乐", "2009-11-09"),
         ("<p>松林</p><div>2020.06.09 09:37<span>发布于</span><a>社区管理</a></div>", "松林", "2020-06-09"),
         (
@@ -87,7 +92,14 @@ def test_a_note_on_rights_above_the_text_does_not_end_it() -> None:
         ("<div>来自 Android客户端 3楼 2024-04-05 10:02</div><p>复制链接</p>", "", "2024-04-05"),
     ],
     ids=[
-        *("an address before the day", "a forum's section", "a forum's first post", "another text's day", "linked"),
+        *(
+            "a Chinese month in an English day",
+            "an address before the day",
+            "a forum's section",
+            "a forum's first post",
+            "another text's day",
+            "linked",
+        ),
         *("followed", "said twice", "a picture's letter", "by whom", "a person below the day"),
         *("a name with a dot", "a talk", "taken from", "a month", "a telephone"),
     ],
@@ -148,3 +160,35 @@ def test_a_link_to_details_at_the_end_of_a_paragraph_is_none_of_it() -> None:
     """As digests of the news have it."""
     linked = BODY.replace("睡着了。", "睡着了。<a href='/d'>详情&gt;&gt;</a>")
     assert texts(one(f"<div><h1>{TITLE}</h1>{linked}</div>")) == TEXT
+
+
+def test_an_element_within_a_line_that_is_set_off_ends_it() -> None:
+    """Some pages part their paragraphs by nothing else."""
+    gap = "<span style='display:block;height:1em'></span>"
+    assert texts(one(f"<h1>{TITLE}</h1><div>{gap.join(TEXT)}</div>")) == TEXT
+
+
+def test_what_was_read_off_pictures_is_no_text() -> None:
+    """It lies unseen over them, for those who search."""
+    unseen = "<div class='image-ocr-mask'><div class='image-ocr-text'>一页纸上写着的字，没有人要读。</div></div>"
+    assert texts(one(f"<h1>{TITLE}</h1>{BODY}{unseen}")) == TEXT
+
+
+def test_a_heading_with_nothing_below_it_is_none_of_the_text() -> None:
+    """What stood there led to other articles."""
+    links = "".join(f"<li><a href='/{n}'>第{n}篇别的日志写了什么</a></li>" for n in range(3))
+    assert texts(one(f"<h1>{TITLE}</h1>{BODY}<h4>相关日志</h4><ul>{links}</ul>")) == TEXT
+
+
+def test_headings_do_not_say_the_title_again() -> None:
+    """Encyclopedias put it before each of them, unseen."""
+    parts = "".join(f"<h2><span>{TITLE}</span>{name}</h2>{BODY}" for name in ("由来", "沿革", "现状"))
+    headings = [block.text for block in one(f"<h1>{TITLE}</h1>{parts}").blocks if block.type == "heading"]
+    assert headings == ["由来", "沿革", "现状"]
+
+
+def test_a_page_that_shows_only_the_beginning_to_strangers_says_so() -> None:
+    """What asks to log in for the rest is no text, and the reader is told."""
+    asks = "<p>登录后获取全文阅读权限</p><p>开通会员</p><p>可畅读全文</p>"
+    taken = take_in(File.of(f"<title>{TITLE}</title><body><h1>{TITLE}</h1>{BODY}{asks}</body>".encode(), "a.html"))
+    assert texts(taken.articles[0]) == TEXT and "only the beginning" in "".join(taken.warnings)
