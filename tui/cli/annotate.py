@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, TypeAlias
 
 from store.paths import paths
 from tui.cli.outlet import NEW_LINE, in_json
@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from seeds.language.analysis import Analysis, OwnWords, Word
+    from tui.cli.annotate_stream import Source
     from tui.cli.annotate_wrapped import Piece
+
+Tell: TypeAlias = "Callable[[float | None], object]"
+"""Takes how much of the whole is done, where that is known."""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -32,11 +36,10 @@ def run(options: Namespace) -> int:
     """Read, annotate and print the text a piece at a time."""
     if options.file == "-" and sys.stdin.isatty():
         print("jingdu: annotate reads what you type; end it with Ctrl+D, or name a file", file=sys.stderr)
-    from tui.cli.annotate_stream import texts_of
+    from tui.cli.annotate_stream import Source
 
-    with _opened(options.file) as stream:
-        texts = watched(texts_of(stream, options.file), stream)
-        found = annotated(texts, options)
+    with _opened(options.file) as stream, watched() as tell:
+        found = annotated(Source(stream, options.file), options, tell)
         printed = print_json(found) if options.json else print_plain(found)
     if not printed:
         print("jingdu: there is no text to annotate", file=sys.stderr)
@@ -60,20 +63,16 @@ def _opened(file: str) -> BinaryIO:
         raise CannotRead(f"{file} cannot be read: {reason}", "name a text file, or - for a pipe") from None
 
 
-def watched(texts: Iterable[str], stream: BinaryIO) -> Iterator[str]:
-    """The pieces; who sees nothing of what comes of them, as it goes into a file, sees how far they are."""
+@contextmanager
+def watched() -> Iterator[Tell]:
+    """Who sees nothing of what comes of the text, as it goes into a file, sees how far it is."""
     if sys.stdout.isatty() or not sys.stderr.isatty():
-        yield from texts
+        yield lambda done: None
         return
-    import os
-
     from tui.cli.lookup_progress import Bar
 
-    size = os.fstat(stream.fileno()).st_size  # of a pipe, nothing
     with Bar() as bar:
-        for text in texts:
-            bar.show("Annotating", stream.tell() / size if size else 0.0)
-            yield text
+        yield lambda done: bar.show("Annotating", done)
 
 
 WHOLE = 72_000
@@ -96,7 +95,7 @@ def gathered(texts: Iterable[str]) -> Iterator[list[Piece]]:
         yield found
 
 
-def annotated(texts: Iterable[str], options: Namespace) -> Iterator[tuple[Piece, Analysis]]:
+def annotated(source: Source, options: Namespace, tell: Tell) -> Iterator[tuple[Piece, Analysis]]:
     """Each piece of the text with its words; names and short forms that an article introduces hold in all of it."""
     from seeds.language.analyse import analyse_all, prepare
     from seeds.language.spelled import in_numbers
@@ -104,17 +103,37 @@ def annotated(texts: Iterable[str], options: Namespace) -> Iterator[tuple[Piece,
     from seeds.language.spoken_numbers import with_numbers
 
     own: OwnWords | None = None
-    for pieces in gathered(texts):
+    done: float | None = 0.0
+    for pieces in gathered(source):
         article = [piece.read for piece in pieces]
         if own is None:
             own = decided()
             with _waiting():
                 prepare(str(paths().cache))
-        for piece, found in zip(pieces, with_terms(article, analyse_all(article, own), own), strict=True):
+        words = analyse_all(article, own, Steps(done or 0.0, source.done, article, tell))
+        done = source.done
+        tell(done)
+        for piece, found in zip(pieces, with_terms(article, words, own), strict=True):
             analysis = spoken(piece.read, found) if options.spoken else found
             if options.spoken_numbers:
                 analysis = with_numbers(piece.read, analysis)
             yield piece, in_numbers(analysis) if options.tones == "numbers" else analysis
+
+
+class Steps:
+    """Tells how far the whole is, as the texts that are understood together are looked through again and again."""
+
+    def __init__(self, begin: float, end: float | None, texts: Sequence[str], tell: Tell) -> None:
+        from seeds.language.analyse import TIMES
+
+        self._begin, self._end, self._tell = begin, end, tell
+        self._looked, self._all = 0, max(TIMES * sum(map(len, texts)), 1)
+
+    def __call__(self, text: str) -> None:
+        """One of them, or a part of it, was looked through once more."""
+        self._looked += len(text)
+        share = min(self._looked / self._all, 1.0)
+        self._tell(None if self._end is None else self._begin + (self._end - self._begin) * share)
 
 
 @contextmanager

@@ -20,8 +20,9 @@ from seeds.errors import CannotRead
 from seeds.language.analysis import Word
 from seeds.language.names.words import row_of
 from tui.cli import annotate
-from tui.cli.annotate_stream import LONGEST, PIECE, pieces, texts_of
+from tui.cli.annotate_stream import LONGEST, PIECE, Source, pieces
 from tui.cli.annotate_wrapped import piece_of
+from tui.cli.main import main
 
 pytestmark = pytest.mark.usefixtures("ready")
 
@@ -64,14 +65,46 @@ class Watched(io.StringIO):
         return True
 
 
-def test_who_writes_into_a_file_sees_how_far_it_is(text_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A long text takes minutes, in which nothing else is seen."""
+def test_who_writes_into_a_file_sees_how_far_it_is(
+    language: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A long text takes minutes, in which nothing else is seen: the bar moves several times for each 6,000 signs,
+    though ten times as many are understood together, and never back."""
+    monkeypatch.setattr("tui.cli.lookup_progress.PATIENCE", 0)
+    file, told = tmp_path / "long.txt", Watched()
+    file.write_text("".join(f"第{number}天，社区里的居民都来了。\n" for number in range(2_000)), encoding="utf-8")
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", io.StringIO())
+        patch.setattr(sys, "stderr", told)
+        assert main(["annotate", str(file)]) == 0
+    shown = [float(each) for each in re.findall(r"Annotating .*? ([\d.]+)%", told.getvalue())]
+    assert len(set(shown)) >= 3 * file.stat().st_size // 3 // PIECE
+    assert shown == sorted(shown) and shown[-1] == 100
+
+
+def test_who_sends_a_pipe_into_a_file_sees_that_it_goes_on(
+    text_file: Path, monkeypatch: pytest.MonkeyPatch, language: None
+) -> None:
+    """Nobody knows how long a pipe is: a light walks along the bar."""
     monkeypatch.setattr("tui.cli.lookup_progress.PATIENCE", 0)
     told = Watched()
-    with text_file.open("rb") as stream, monkeypatch.context() as patch:
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO((TEXT * 1_000).encode())))
+        patch.setattr(sys, "stdout", io.StringIO())
         patch.setattr(sys, "stderr", told)
-        assert "".join(annotate.watched(texts_of(stream, str(text_file)), stream)) == TEXT
-    assert "Annotating" in told.getvalue() and "100%" in told.getvalue()
+        assert main(["annotate"]) == 0
+    assert "%" not in told.getvalue()
+    assert len(set(re.findall("Annotating  (─*━─*)", told.getvalue()))) > 5
+
+
+def test_how_far_a_page_is_is_told_by_its_text(tmp_path: Path) -> None:
+    """A file of another format is read whole before anything of it is given out."""
+    file = tmp_path / "page.html"
+    file.write_text(f"<html><body><p>{'社区。' * LONGEST}</p></body></html>", encoding="utf-8")
+    with file.open("rb") as stream:
+        source = Source(stream, str(file))
+        shares = [round(source.done, 1) for _ in source]
+    assert shares == sorted(shares) and set(shares) > {0.3, 0.7, 1.0}
 
 
 WRAPPED = """清晨六点半，巷口的早点铺刚掀开蒸笼，七十三岁的周立民已经把
@@ -246,7 +279,7 @@ def test_long_texts_come_in_pieces(unit: str, times: int) -> None:
 def test_a_long_passage_of_any_format_comes_in_pieces(unit: str) -> None:
     """A page of one paragraph as long as a book needs no more memory than a chapter."""
     text = unit * LONGEST
-    found = list(texts_of(io.BytesIO(f"<html><body><p>{text}</p></body></html>".encode()), "long.html"))
+    found = list(Source(io.BytesIO(f"<html><body><p>{text}</p></body></html>".encode()), "long.html"))
     assert text in "".join(found)
     assert max(map(len, found)) <= LONGEST
 
