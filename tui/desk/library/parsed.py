@@ -181,7 +181,8 @@ class Resting:
 def unpacked(stored: Lying, again: Again) -> tuple[Article, ...]:
     """The articles that were written; each block's text is read when it is looked at."""
     heads = marshal.loads(stored[:])
-    articles, at = [], len(stored) - sum(sum(sizes) for *_, (_, _, sizes, _), _, _, _, _, _ in heads)
+    articles: list[Article] = []
+    at = len(stored) - sum(sum(sizes) for *_, (_, _, sizes, _), _, _, _, _, _ in heads)
     for *head, (types, lengths, sizes, titles), date, chapters, doubts, borrowed, signature in heads:
         id, title, kicker, deck, byline, source = head
         blocks = Leaves((types, lengths, sizes, titles, Resting(stored, at, partial(_again, again, len(articles)))))
