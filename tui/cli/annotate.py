@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, BinaryIO, TypeAlias
+from typing import TYPE_CHECKING, BinaryIO
 
 from store.paths import paths
 from tui.cli.outlet import NEW_LINE, in_json
@@ -14,11 +14,9 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from seeds.language.analysis import Analysis, OwnWords, Word
+    from tui.cli.annotate_progress import Progress
     from tui.cli.annotate_stream import Source
     from tui.cli.annotate_wrapped import Piece
-
-Tell: TypeAlias = "Callable[[float | None], object]"
-"""Takes how much of the whole is done, where that is known."""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -36,10 +34,11 @@ def run(options: Namespace) -> int:
     """Read, annotate and print the text a piece at a time."""
     if options.file == "-" and sys.stdin.isatty():
         print("jingdu: annotate reads what you type; end it with Ctrl+D, or name a file", file=sys.stderr)
+    from tui.cli.annotate_progress import Progress
     from tui.cli.annotate_stream import Source
 
-    with _opened(options.file) as stream, watched() as tell:
-        found = annotated(Source(stream, options.file), options, tell)
+    with _opened(options.file) as stream, Progress() as progress:
+        found = annotated(Source(stream, options.file), options, progress)
         printed = print_json(found) if options.json else print_plain(found)
     if not printed:
         print("jingdu: there is no text to annotate", file=sys.stderr)
@@ -63,18 +62,6 @@ def _opened(file: str) -> BinaryIO:
         raise CannotRead(f"{file} cannot be read: {reason}", "name a text file, or - for a pipe") from None
 
 
-@contextmanager
-def watched() -> Iterator[Tell]:
-    """Who sees nothing of what comes of the text, as it goes into a file, sees how far it is."""
-    if sys.stdout.isatty() or not sys.stderr.isatty():
-        yield lambda done: None
-        return
-    from tui.cli.lookup_progress import Bar
-
-    with Bar() as bar:
-        yield lambda done: bar.show("Annotating", done)
-
-
 WHOLE = 72_000
 """So many characters are understood together: an article of any length, a long chapter of a book."""
 
@@ -95,12 +82,13 @@ def gathered(texts: Iterable[str]) -> Iterator[list[Piece]]:
         yield found
 
 
-def annotated(source: Source, options: Namespace, tell: Tell) -> Iterator[tuple[Piece, Analysis]]:
+def annotated(source: Source, options: Namespace, progress: Progress) -> Iterator[tuple[Piece, Analysis]]:
     """Each piece of the text with its words; names and short forms that an article introduces hold in all of it."""
     from seeds.language.analyse import analyse_all, prepare
     from seeds.language.spelled import in_numbers
     from seeds.language.spoken import spoken
     from seeds.language.spoken_numbers import with_numbers
+    from tui.cli.annotate_progress import Steps
 
     own: OwnWords | None = None
     done: float | None = 0.0
@@ -110,30 +98,14 @@ def annotated(source: Source, options: Namespace, tell: Tell) -> Iterator[tuple[
             own = decided()
             with _waiting():
                 prepare(str(paths().cache))
-        words = analyse_all(article, own, Steps(done or 0.0, source.done, article, tell))
+        words = analyse_all(article, own, Steps(done or 0.0, source.done, article, progress))
         done = source.done
-        tell(done)
-        for piece, found in zip(pieces, with_terms(article, words, own), strict=True):
+        progress.tell(done)
+        for piece, found in zip(pieces, with_terms(article, words, own, progress.give_way), strict=True):
             analysis = spoken(piece.read, found) if options.spoken else found
             if options.spoken_numbers:
                 analysis = with_numbers(piece.read, analysis)
             yield piece, in_numbers(analysis) if options.tones == "numbers" else analysis
-
-
-class Steps:
-    """Tells how far the whole is, as the texts that are understood together are looked through again and again."""
-
-    def __init__(self, begin: float, end: float | None, texts: Sequence[str], tell: Tell) -> None:
-        from seeds.language.analyse import TIMES
-
-        self._begin, self._end, self._tell = begin, end, tell
-        self._looked, self._all = 0, max(TIMES * sum(map(len, texts)), 1)
-
-    def __call__(self, text: str) -> None:
-        """One of them, or a part of it, was looked through once more."""
-        self._looked += len(text)
-        share = min(self._looked / self._all, 1.0)
-        self._tell(None if self._end is None else self._begin + (self._end - self._begin) * share)
 
 
 @contextmanager
@@ -154,8 +126,10 @@ def decided() -> OwnWords:
     return own_words.decided(paths())
 
 
-def with_terms(texts: Sequence[str], found: Sequence[Analysis], own: OwnWords) -> Iterator[Analysis]:
-    """The same words, those inside the key terms of all the texts together marked."""
+def with_terms(
+    texts: Sequence[str], found: Sequence[Analysis], own: OwnWords, begin: Callable[[], object]
+) -> Iterator[Analysis]:
+    """The same words, those inside the key terms of all texts together marked; `begin` comes before the first."""
 
     from seeds.language.terms import find_terms
 
@@ -163,6 +137,7 @@ def with_terms(texts: Sequence[str], found: Sequence[Analysis], own: OwnWords) -
     for term in find_terms(texts, found, own=own):
         for span in term.spans:
             inside[span.passage][span.start : span.end] = b"\x01" * (span.end - span.start)
+    begin()
     for marks, analysis in zip(inside, found, strict=True):
         words = (word._replace(term=True) if all(marks[word.start : word.end]) else word for word in analysis.words)
         yield type(analysis)(tuple(words))

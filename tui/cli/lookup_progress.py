@@ -31,16 +31,18 @@ class Bar:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._wipe()
+        self.hide()
 
-    def _wipe(self) -> None:
+    def hide(self) -> None:
+        """Make room for something else; whatever is shown next is drawn anew."""
         if self._shown and self._live:
             sys.stderr.write(NEW_LINE)
             sys.stderr.flush()
+            self._shown = ""
 
     def say(self, line: str) -> None:
         """A line that stays; the bar goes on below it."""
-        self._wipe()
+        self.hide()
         print(line, file=sys.stderr)
 
     def show(self, doing: str, done: float | None) -> None:

@@ -57,6 +57,9 @@ def test_every_sentence_with_its_pinyin_below(run: Run, text_file: Path) -> None
     ]
 
 
+WIPED = "\r\x1b[K"
+
+
 class Watched(io.StringIO):
     """Somebody looks at it."""
 
@@ -73,8 +76,8 @@ def test_who_writes_into_a_file_sees_how_far_it_is(
     monkeypatch.setattr("tui.cli.lookup_progress.PATIENCE", 0)
     file, told = tmp_path / "long.txt", Watched()
     file.write_text("".join(f"第{number}天，社区里的居民都来了。\n" for number in range(2_000)), encoding="utf-8")
-    with monkeypatch.context() as patch:
-        patch.setattr(sys, "stdout", io.StringIO())
+    with (tmp_path / "out.txt").open("w") as out, monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", out)
         patch.setattr(sys, "stderr", told)
         assert main(["annotate", str(file)]) == 0
     shown = [float(each) for each in re.findall(r"Annotating .*? ([\d.]+)%", told.getvalue())]
@@ -88,13 +91,34 @@ def test_who_sends_a_pipe_into_a_file_sees_that_it_goes_on(
     """Nobody knows how long a pipe is: a light walks along the bar."""
     monkeypatch.setattr("tui.cli.lookup_progress.PATIENCE", 0)
     told = Watched()
-    with monkeypatch.context() as patch:
+    with text_file.with_name("out.txt").open("w") as out, monkeypatch.context() as patch:
         patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO((TEXT * 1_000).encode())))
-        patch.setattr(sys, "stdout", io.StringIO())
+        patch.setattr(sys, "stdout", out)
         patch.setattr(sys, "stderr", told)
         assert main(["annotate"]) == 0
     assert "%" not in told.getvalue()
     assert len(set(re.findall("Annotating  (─*━─*)", told.getvalue()))) > 5
+
+
+@pytest.mark.parametrize("screen", [True, False])
+def test_the_bar_gives_way_to_the_text(text_file: Path, monkeypatch: pytest.MonkeyPatch, screen: bool) -> None:
+    """On a screen it is gone before each part, and there again behind it; where another program shows what comes it
+    does not come back."""
+    monkeypatch.setattr("tui.cli.lookup_progress.PATIENCE", 0)
+    monkeypatch.setattr(annotate, "WHOLE", 30)
+    seen = Watched()
+    out = Watched() if screen else io.StringIO()
+    text_file.write_text("我们在社区里散步。\n" * 2 * PIECE, encoding="utf-8")
+    monkeypatch.setattr(out, "write", lambda text: seen.write(f"<{text}>") if text.strip() else 0)
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", out)
+        patch.setattr(sys, "stderr", seen)
+        assert main(["annotate", str(text_file)]) == 0
+    before, *parts = re.split("(?:<[^>]*>)+", seen.getvalue())
+    assert "Annotating" in before and before.endswith(WIPED)
+    between = [part for part in parts if "Annotating" in part]
+    assert len(between) == (len(range(0, 2 * PIECE * 10, PIECE)) - 1 if screen else 0)
+    assert all(part.endswith(WIPED) for part in between)
 
 
 def test_how_far_a_page_is_is_told_by_its_text(tmp_path: Path) -> None:
