@@ -24,6 +24,27 @@ LONGEST_NAME = 120
 """Characters of a key that is a file's name as it stands."""
 
 
+class Changed(Exception):
+    """The file was cut or written over since it was opened."""
+
+
+class Lying:
+    """Bytes as they lie on the disk, or in memory where there are few."""
+
+    def __init__(self, data: memoryview, size: Callable[[], int] = lambda: 0) -> None:
+        """`size` tells how long the file is now in which they lie."""
+        self._data, self._size, self._length = data, size, size()
+
+    def __len__(self) -> int:
+        return len(self._data)
+
+    def __getitem__(self, part: slice) -> memoryview:
+        """A part, to be used at once: the system kills whoever looks at a map behind the end of its file."""
+        if self._size() != self._length:
+            raise Changed
+        return self._data[part]
+
+
 class Cache:
     """A folder of checked byte strings, kept under a size by forgetting what was not used for longest."""
 
@@ -47,7 +68,7 @@ class Cache:
             return None
         return data if _is_whole(path, header, data) else None
 
-    def mapped(self, key: str) -> memoryview | None:
+    def mapped(self, key: str) -> Lying | None:
         """The same, as the bytes lie on the disk: of what is large only what is looked at takes memory."""
         import mmap
 
@@ -56,7 +77,7 @@ class Cache:
             with open(path, "rb") as file:
                 if os.fstat(file.fileno()).st_size < WORTH_MAPPING:
                     data = self.get(key)
-                    return None if data is None else memoryview(data)
+                    return None if data is None else Lying(memoryview(data))
                 whole = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         except OSError:
             return None
@@ -65,7 +86,7 @@ class Cache:
             return None
         if hasattr(mmap, "MADV_DONTNEED"):  # to be found whole all of it was looked at
             whole.madvise(mmap.MADV_DONTNEED)
-        return mapped
+        return Lying(mapped, whole.size)
 
     def put(self, key: str, data: bytes) -> None:
         """Put bytes under a key, in one step: a reader finds the old ones or the new ones."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Literal, NamedTuple, TypeVar, overload
+from typing import Literal, NamedTuple, Protocol, TypeVar, overload
 
 BlockType = Literal["paragraph", "heading", "caption", "box"]
 Role = Literal["kicker", "title", "deck", "paragraph", "heading", "caption", "box", "byline"]
@@ -132,7 +132,14 @@ class Lazy(Sequence[Item]):
 
 CODES: tuple[BlockType, ...] = ("paragraph", "heading", "caption", "box")
 
-Packed = tuple[bytes, list[int], list[int], dict[int, str], bytes | memoryview]
+
+class Stored(Protocol):
+    """Bytes that lie somewhere, and are read a part at a time."""
+
+    def __getitem__(self, part: slice, /) -> bytes | memoryview: ...
+
+
+Packed = tuple[bytes, list[int], list[int], dict[int, str], bytes | Stored]
 """What is written down: a code for each block's type, characters and bytes of each, titles, all text in one."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from operator import attrgetter
 
 from seeds.language import words
@@ -28,6 +28,11 @@ LONGEST_PLACE = 6
 """A longer name of a place or a body stays in its words, each of them marked as a name."""
 LONGEST = 30_000
 """A passage of more characters is understood in parts: what is found on the way takes much memory a character."""
+TIMES = 4
+"""So often at most a text is looked through before its words are known."""
+
+Step = Callable[[str], object]
+"""Takes a text, or a part of it, that was looked through once more."""
 
 
 def prepare(cache: str | None = None) -> None:
@@ -41,35 +46,42 @@ def analyse(text: str, own: OwnWords = NOTHING_OWN) -> Analysis:
     return analyse_all([text], own)[0]
 
 
-def analyse_all(texts: Sequence[str], own: OwnWords = NOTHING_OWN) -> list[Analysis]:
+def quietly(text: str) -> None:
+    """Nobody watches."""
+
+
+def analyse_all(texts: Sequence[str], own: OwnWords = NOTHING_OWN, step: Step = quietly) -> list[Analysis]:
     """The words of each text of an article, covering every character, with the reading of each in its context.
 
     What one passage introduces (a full name, a short form) is known in all of them, but for those no person wrote.
     """
-    together = iter(_together([text for text in texts if len(text) <= LONGEST], own))
-    return [next(together) if len(text) <= LONGEST else _in_parts(text, own) for text in texts]
+    together = iter(_together([text for text in texts if len(text) <= LONGEST], own, step))
+    return [next(together) if len(text) <= LONGEST else _in_parts(text, own, step) for text in texts]
 
 
-def _in_parts(text: str, own: OwnWords) -> Analysis:
+def _in_parts(text: str, own: OwnWords, step: Step) -> Analysis:
     """The words of a long passage, found in one part after the other."""
     found: list[Word] = []
     names: list[Name] = []
     for start, end in parts(text, LONGEST, LONGEST):
-        (part,) = _together([text[start:end]], own)
+        (part,) = _together([text[start:end]], own, step)
         found += (word._replace(start=word.start + start, end=word.end + start) for word in part.words)
         names += (name._replace(start=name.start + start, end=name.end + start) for name in part.names)
     return Analysis(tuple(found), tuple(names))
 
 
-def _together(texts: Sequence[str], own: OwnWords) -> list[Analysis]:
+def _together(texts: Sequence[str], own: OwnWords, step: Step) -> list[Analysis]:
     """The words of texts that teach each other."""
     plain = [simple(text) for text in texts]
     cuts = [words.cut(text, own) for text in texts]
-    names: list[Sequence[Name]] = [find_names(text, spans(cut)) for text, cut in zip(plain, cuts, strict=True)]
+    names: list[Sequence[Name]] = []
+    for text, cut in zip(plain, cuts, strict=True):
+        names.append(find_names(text, spans(cut)))
+        step(text)
     fixed = [words.fixed(text, own) for text in texts]
     kept = [own_words | covered(met) for own_words, met in zip(fixed, names, strict=True)]
-    cuts, names = named_anew(plain, cuts, names, words.settled(plain, cuts, kept))
-    cuts, names = taught(plain, cuts, names, fixed)
+    cuts, names = named_anew(plain, cuts, names, words.settled(plain, cuts, kept), step)
+    cuts, names = taught(plain, cuts, names, fixed, step)
     known = learned(plain, [spans(cut) for cut in cuts], names)
     found = []
     for text, twin, cut, met in zip(texts, plain, cuts, names, strict=True):
@@ -78,6 +90,7 @@ def _together(texts: Sequence[str], own: OwnWords) -> list[Analysis]:
             for name in again(twin, cut, met, known)
         ]
         found.append(_analysed(text, twin, cut, everything, read_as(text, twin, everything, known, own)))
+        step(text)
     return found
 
 
@@ -86,6 +99,7 @@ def taught(
     cuts: Sequence[list[Piece]],
     names: Sequence[Sequence[Name]],
     fixed: Sequence[set[int]],
+    step: Step,
 ) -> tuple[list[list[Piece]], list[Sequence[Name]]]:
     """The pieces and the names once more, with the words that the text writes again and again; names are known, and
     what the reader decided is fixed."""
@@ -95,7 +109,7 @@ def taught(
         return list(cuts), list(names)
     strings = Strings(found)
     anew = [words.joined(text, cut, strings, held) for text, cut, held in zip(texts, cuts, fixed, strict=True)]
-    return named_anew(texts, cuts, names, anew)
+    return named_anew(texts, cuts, names, anew, step)
 
 
 def named_anew(
@@ -103,12 +117,14 @@ def named_anew(
     cuts: Sequence[list[Piece]],
     names: Sequence[Sequence[Name]],
     anew: list[list[Piece]],
+    step: Step,
 ) -> tuple[list[list[Piece]], list[Sequence[Name]]]:
     """The pieces as they are cut anew, and the names, looked for once more where a text is cut otherwise."""
-    return anew, [
-        met if cut == before else find_names(text, spans(cut))
-        for text, cut, before, met in zip(texts, anew, cuts, names, strict=True)
-    ]
+    found = []
+    for text, cut, before, met in zip(texts, anew, cuts, names, strict=True):
+        found.append(met if cut == before else find_names(text, spans(cut)))
+        step(text)
+    return anew, found
 
 
 def _named_otherwise(word: str, told: Collection[str], texts: Sequence[str]) -> bool:

@@ -139,7 +139,7 @@ class Concordance:
     def open(cls, path: File) -> "Concordance":
         """Open what `build` wrote; raises `Broken` when it is not there or damaged."""
         flat = Flat.open(path)
-        if len(flat.data) < CHECKED_AT_ONCE:
+        if len(flat) < CHECKED_AT_ONCE:
             flat.check()
         return cls(flat)
 
@@ -180,7 +180,7 @@ class Concordance:
     def _stretches(self, stretch: int, reach: int) -> Iterator[tuple[int, bytes]]:
         """Where each stretch begins, and its bytes with as many more as a word that begins in it may reach."""
         for begin in range(self._start, self._end if reach else self._start, stretch):
-            yield begin, self._flat.data[begin : min(begin + stretch + reach - 1, self._end)]
+            yield begin, self._flat.glance(begin, min(begin + stretch + reach - 1, self._end))
             self.rest()
 
     def rest(self) -> None:
@@ -242,7 +242,7 @@ class Concordance:
             begin, value = self._line_of(place(at - self._start))
             article, _, number = value.rpartition(" ")
             start = self._start + int(begin, 16)
-            text = self._flat.read(start, self._flat.data.find(b"\n", at, self._end))
+            text = self._flat.read_line(start, at, self._end)
             title = title if known == article else self._title(article)
             self._last = (start, text, article, title, int(number))
         return self._last

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.cache import Cache
+from store.cache import Cache, Changed
 
 
 def test_what_was_put_is_got_by_another_program(tmp_path: Path) -> None:
@@ -29,9 +29,24 @@ def test_what_is_mapped_stays_as_it_was(tmp_path: Path) -> None:
     found = cache.mapped("key")
     cache.put("key", b"the second")
     cache.clear()
-    assert found == b"the first" * 10_000
+    assert found and found[:] == b"the first" * 10_000
     cache.put("key", b"")
-    assert cache.mapped("key") == b""
+    empty = cache.mapped("key")
+    assert empty is not None and empty[:] == b""
+
+
+@pytest.mark.parametrize("length", [0, 50_000])
+def test_what_is_cut_while_it_is_mapped_is_said(tmp_path: Path, length: int) -> None:
+    """Whoever looked at it all the same would be killed by the system."""
+    cache = Cache(tmp_path)
+    cache.put("key", b"the first" * 10_000)
+    found = cache.mapped("key")
+    assert found and found[80_001:80_010] == b"the first"
+    (file,) = tmp_path.iterdir()
+    os.truncate(file, length)
+    for part in (slice(0, 5), slice(80_000, 80_005)):
+        with pytest.raises(Changed):
+            found[part]
 
 
 def test_reading_creates_nothing(tmp_path: Path) -> None:

@@ -25,13 +25,19 @@ def remove(cache: Path, program: int) -> None:
 def spoil(cache: Path, program: int) -> None:
     """Every file holds something else now."""
     for file in [path for path in cache.rglob("*") if path.is_file()]:
-        file.unlink()  # what the program has mapped stays as it was, as when another program replaces a file
+        file.unlink()  # what the program has open stays as it was, as when another program replaces a file
+        file.write_bytes(b"\x00\xff not what was here \x1b[2J" * 50)
+
+
+def write_over(cache: Path, program: int) -> None:
+    """Something else was copied onto every file, also onto what the program has open."""
+    for file in [path for path in cache.rglob("*") if path.is_file()]:
         file.write_bytes(b"\x00\xff not what was here \x1b[2J" * 50)
 
 
 def cut(cache: Path, program: int) -> None:
-    """Every file is half of itself, written over where it lies."""
-    for file in [path for path in cache.rglob("*") if path.is_file() and path.suffix != ".flat"]:
+    """Every file is half of itself, where it lies."""
+    for file in [path for path in cache.rglob("*") if path.is_file()]:
         os.truncate(file, file.stat().st_size // 2)
 
 
@@ -70,7 +76,7 @@ def back_to_the_library(terminal: Terminal) -> None:
     terminal.wait_for("articles")
 
 
-DAMAGES = (remove, spoil, cut, block, lock, empty_and_lock, kill_workers)
+DAMAGES = (remove, spoil, write_over, cut, block, lock, empty_and_lock, kill_workers)
 UNKEPT = (block, lock, empty_and_lock)
 """What leaves nothing to write into: that is said."""
 
@@ -80,7 +86,7 @@ def test_the_program_works_on(
     tmp_path: Path, filled: Callable[[Path], Path], damage: Callable[[Path, int], None]
 ) -> None:
     """Read on, look up, keep, list, open another article, start again."""
-    filled(tmp_path / "cache")
+    shutil.copytree(filled(tmp_path / "filled"), tmp_path / "cache")  # what is harmed is ours alone
     Notebook.open(Paths(tmp_path / "data", tmp_path / "config", tmp_path / "cache")).close()
     terminal = Terminal(tmp_path, "read", "重阳宴", rows=40, columns=120)
     terminal.wait_for("Find", "CC-CEDICT")

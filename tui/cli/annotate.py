@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from seeds.language.analysis import Analysis, OwnWords, Word
+    from tui.cli.annotate_progress import Progress
+    from tui.cli.annotate_stream import Source
     from tui.cli.annotate_wrapped import Piece
 
 
@@ -32,11 +34,11 @@ def run(options: Namespace) -> int:
     """Read, annotate and print the text a piece at a time."""
     if options.file == "-" and sys.stdin.isatty():
         print("jingdu: annotate reads what you type; end it with Ctrl+D, or name a file", file=sys.stderr)
-    from tui.cli.annotate_stream import texts_of
+    from tui.cli.annotate_progress import Progress
+    from tui.cli.annotate_stream import Source
 
-    with _opened(options.file) as stream:
-        texts = watched(texts_of(stream, options.file), stream)
-        found = annotated(texts, options)
+    with _opened(options.file) as stream, Progress() as progress:
+        found = annotated(Source(stream, options.file), options, progress)
         printed = print_json(found) if options.json else print_plain(found)
     if not printed:
         print("jingdu: there is no text to annotate", file=sys.stderr)
@@ -60,22 +62,6 @@ def _opened(file: str) -> BinaryIO:
         raise CannotRead(f"{file} cannot be read: {reason}", "name a text file, or - for a pipe") from None
 
 
-def watched(texts: Iterable[str], stream: BinaryIO) -> Iterator[str]:
-    """The pieces; who sees nothing of what comes of them, as it goes into a file, sees how far they are."""
-    if sys.stdout.isatty() or not sys.stderr.isatty():
-        yield from texts
-        return
-    import os
-
-    from tui.cli.lookup_progress import Bar
-
-    size = os.fstat(stream.fileno()).st_size  # of a pipe, nothing
-    with Bar() as bar:
-        for text in texts:
-            bar.show("Annotating", stream.tell() / size if size else 0.0)
-            yield text
-
-
 WHOLE = 72_000
 """So many characters are understood together: an article of any length, a long chapter of a book."""
 
@@ -96,21 +82,26 @@ def gathered(texts: Iterable[str]) -> Iterator[list[Piece]]:
         yield found
 
 
-def annotated(texts: Iterable[str], options: Namespace) -> Iterator[tuple[Piece, Analysis]]:
+def annotated(source: Source, options: Namespace, progress: Progress) -> Iterator[tuple[Piece, Analysis]]:
     """Each piece of the text with its words; names and short forms that an article introduces hold in all of it."""
     from seeds.language.analyse import analyse_all, prepare
     from seeds.language.spelled import in_numbers
     from seeds.language.spoken import spoken
     from seeds.language.spoken_numbers import with_numbers
+    from tui.cli.annotate_progress import Steps
 
     own: OwnWords | None = None
-    for pieces in gathered(texts):
+    done: float | None = 0.0
+    for pieces in gathered(source):
         article = [piece.read for piece in pieces]
         if own is None:
             own = decided()
             with _waiting():
                 prepare(str(paths().cache))
-        for piece, found in zip(pieces, with_terms(article, analyse_all(article, own), own), strict=True):
+        words = analyse_all(article, own, Steps(done or 0.0, source.done, article, progress))
+        done = source.done
+        progress.tell(done)
+        for piece, found in zip(pieces, with_terms(article, words, own, progress.give_way), strict=True):
             analysis = spoken(piece.read, found) if options.spoken else found
             if options.spoken_numbers:
                 analysis = with_numbers(piece.read, analysis)
@@ -135,8 +126,10 @@ def decided() -> OwnWords:
     return own_words.decided(paths())
 
 
-def with_terms(texts: Sequence[str], found: Sequence[Analysis], own: OwnWords) -> Iterator[Analysis]:
-    """The same words, those inside the key terms of all the texts together marked."""
+def with_terms(
+    texts: Sequence[str], found: Sequence[Analysis], own: OwnWords, begin: Callable[[], object]
+) -> Iterator[Analysis]:
+    """The same words, those inside the key terms of all texts together marked; `begin` comes before the first."""
 
     from seeds.language.terms import find_terms
 
@@ -144,6 +137,7 @@ def with_terms(texts: Sequence[str], found: Sequence[Analysis], own: OwnWords) -
     for term in find_terms(texts, found, own=own):
         for span in term.spans:
             inside[span.passage][span.start : span.end] = b"\x01" * (span.end - span.start)
+    begin()
     for marks, analysis in zip(inside, found, strict=True):
         words = (word._replace(term=True) if all(marks[word.start : word.end]) else word for word in analysis.words)
         yield type(analysis)(tuple(words))

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import codecs
+import os
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from typing import BinaryIO
 
@@ -25,23 +27,48 @@ _LINE_END = re.compile("\r\n|\n|\r(?!\\Z)")
 _CANDIDATES = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be", "shift_jis", "euc_kr", "big5")
 
 
-def texts_of(stream: BinaryIO, file: str) -> Iterator[str]:
+class Source:
     """What is in a file, a piece at a time: of plain text every sign, of any other format the articles' text."""
-    from seeds.documents.formats.table import MARKDOWN, PLAIN, format_of
-    from seeds.documents.intake import File
 
-    name = "" if file == "-" else file
-    sample = stream.read(SAMPLE)
-    if format_of(File.of(sample, name)) in (PLAIN, MARKDOWN):
-        yield from pieces(stream, "What came through the pipe" if file == "-" else file, sample)
-        return
-    from seeds.documents.files import LARGEST, bounded, take_in
-    from tui.cli.told import Watch
+    def __init__(self, stream: BinaryIO, file: str) -> None:
+        """`file` is a name, or - for a pipe."""
+        self._stream, self._file = stream, file
+        self._given = self._all = 0
+        """Characters of the articles, where they are known."""
 
-    data = bounded(sample + stream.read(LARGEST + 1 - len(sample)), name or "The text")
-    for article in take_in(replace(File.of(data, name), progress=Watch())).articles:
-        for text in (f"{passage.text}\n" for passage in article.passages):
-            yield from (text[start:end] for start, end in parts(text, LONGEST, LONGEST))
+    @property
+    def done(self) -> float | None:
+        """How much of it was given out, or read to be so; of a pipe nobody knows."""
+        if self._all:
+            return self._given / self._all
+        with suppress(OSError):  # it is no file
+            if size := os.fstat(self._stream.fileno()).st_size:
+                return min(self._stream.tell() / size, 1.0)
+        return None
+
+    def __iter__(self) -> Iterator[str]:
+        from seeds.documents.formats.table import MARKDOWN, PLAIN, format_of
+        from seeds.documents.intake import File
+
+        name = "" if self._file == "-" else self._file
+        sample = self._stream.read(SAMPLE)
+        if format_of(File.of(sample, name)) in (PLAIN, MARKDOWN):
+            return pieces(self._stream, name or "What came through the pipe", sample)
+        return self._articles(sample, name)
+
+    def _articles(self, sample: bytes, name: str) -> Iterator[str]:
+        from seeds.documents.files import LARGEST, bounded, take_in
+        from seeds.documents.intake import File
+        from tui.cli.told import Watch
+
+        data = bounded(sample + self._stream.read(LARGEST + 1 - len(sample)), name or "The text")
+        articles = take_in(replace(File.of(data, name), progress=Watch())).articles
+        self._all = sum(article.characters for article in articles)
+        for article in articles:
+            for text in (f"{passage.text}\n" for passage in article.passages):
+                for start, end in parts(text, LONGEST, LONGEST):
+                    self._given += end - start
+                    yield text[start:end]
 
 
 def pieces(stream: BinaryIO, name: str, sample: bytes = b"") -> Iterator[str]:

@@ -12,8 +12,9 @@ PART = 2_000
 
 
 def begun(progress: Progress | None, text: str) -> None:
-    """Tell at once of a long page: a fifth of the work is done before the first line is read for good."""
-    if progress is not None and (parts := text.count("\n") // PART + 1) > 1:
+    """Tell at once of a long page: a fifth of the work is done before the first line is read for good. Lines that
+    are empty are none of its parts."""
+    if progress is not None and (parts := (text.count("\n") - text.count("\n\n")) // PART + 1) > 1:
         progress(1, parts)
 
 

@@ -113,6 +113,7 @@ class Dictionary:
         """How many words are at least as frequent as this one in simplified characters; 0 for a rare one."""
         return int(self._ranked(word) or 0)
 
+    @healing
     def division(self, name: str) -> Entry | None:
         """The town, the county or the like of this name, in either script, with where it lies."""
         line = self.index.get("divisions", name)

@@ -63,7 +63,7 @@ class Flat:
     """The sections of such a file; raises `Broken` as soon as something in it is not as it was written."""
 
     def __init__(self, data: bytes | mmap.mmap) -> None:
-        self.data = data
+        self._data = data
         self._checked: set[int] = set()
         self._sections: dict[str, tuple[int, int]] = {}
         if len(data) < TAIL.size:
@@ -91,7 +91,10 @@ class Flat:
     @property
     def is_mapped(self) -> bool:
         """Whether this is a file, not bytes in memory."""
-        return isinstance(self.data, mmap.mmap)
+        return isinstance(self._data, mmap.mmap)
+
+    def __len__(self) -> int:
+        return len(self._data)
 
     def bounds(self, section: str) -> tuple[int, int]:
         """Where a section starts and ends; one that was not written is empty."""
@@ -99,30 +102,49 @@ class Flat:
 
     def read(self, start: int, end: int) -> bytes:
         """The bytes between two places of the file, found to be as they were written."""
+        self._stand()
         self._check(start, end)
-        return self.data[start:end]
+        return self._data[start:end]
+
+    def glance(self, start: int, end: int) -> bytes:
+        """The same, but nobody looks whether they are as they were written."""
+        self._stand()
+        return self._data[start:end]
+
+    def read_line(self, start: int, at: int, end: int) -> bytes:
+        """The bytes from one place of the file to the end of the line in which another one lies."""
+        self._stand()
+        return self.read(start, self._data.find(b"\n", at, end))
 
     def check(self) -> None:
         """Look at every page."""
+        self._stand()
         self._check(0, self._body)
+
+    def _stand(self) -> None:
+        """The file is as long as it was: who looks at a map behind the end of its file is killed by the system."""
+        if isinstance(self._data, mmap.mmap) and self._data.size() != len(self._data):
+            raise Broken("cut or written over")
 
     def _check(self, start: int, end: int) -> None:
         for page in range(start // PAGE, -(-end // PAGE)):
             if page not in self._checked:
-                whole = self.data[page * PAGE : min((page + 1) * PAGE, self._body)]
-                if (crc32(whole),) != CHECKSUM.unpack_from(self.data, self._body + page * CHECKSUM.size):
+                whole = self._data[page * PAGE : min((page + 1) * PAGE, self._body)]
+                if (crc32(whole),) != CHECKSUM.unpack_from(self._data, self._body + page * CHECKSUM.size):
                     raise Broken(f"page {page}")
                 self._checked.add(page)
 
     def rest(self) -> None:
-        """Give back the memory of what was read; it is mapped again when it is asked for."""
-        if isinstance(self.data, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
-            self.data.madvise(mmap.MADV_DONTNEED)
+        """Give back the memory of what was read; asked for again it is mapped, and looked at for damage, anew."""
+        if isinstance(self._data, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
+            self._data.madvise(mmap.MADV_DONTNEED)
+            self._checked.clear()
 
     def line(self, section: str, at: int) -> str:
         """The line that starts `at` bytes into a section."""
+        self._stand()
         start, end = self.bounds(section)
-        return self._line(start + at, end).decode()
+        return text_of(self._line(start + at, end))
 
     def get(self, section: str, key: str) -> str | None:
         """The value of a key."""
@@ -139,44 +161,47 @@ class Flat:
         """Keys that start so, in order, with their values."""
         start, end = self.bounds(section)
         wanted = prefix.encode("utf-8", "replace")
-        at = self._first_not_before(wanted, start, end)
-        while at < end:
-            line = self._line(at, end)
+        self._stand()
+        for line in self._lines(self._first_not_before(wanted, start, end), end):
             if not line.startswith(wanted):
                 return
-            key, _, value = line.partition(b"\t")
-            yield key.decode(), value.decode()
-            at += len(line) + 1
+            yield key_and_value(line)
 
     def from_last_not_after(self, section: str, key: str) -> Iterator[tuple[str, str]]:
         """The last line whose key is not after `key` (the first line when all are), and every line behind it."""
         start, end = self.bounds(section)
+        self._stand()
         behind = self._first_not_before(key.encode() + b"\0", start, end)
-        at = max(self.data.rfind(b"\n", start, max(behind - 1, start)) + 1, start)
-        while at < end:
-            line = self._line(at, end)
-            found, _, value = line.partition(b"\t")
-            yield found.decode(), value.decode()
-            at += len(line) + 1
+        at = max(self._data.rfind(b"\n", start, max(behind - 1, start)) + 1, start)
+        yield from map(key_and_value, self._lines(at, end))
 
     def containing(self, section: str, text: str) -> Iterator[tuple[str, str]]:
         """Keys that hold the text anywhere, in order, with their values: a scan of the whole section."""
         start, end = self.bounds(section)
         wanted = text.encode("utf-8", "replace")
-        at = self.data.find(wanted, start, end)
-        while wanted and at >= 0:
-            begin = max(self.data.rfind(b"\n", start, at) + 1, start)
+        at = start
+        while wanted:
+            self._stand()
+            if (found := self._data.find(wanted, at, end)) < 0:
+                return
+            begin = max(self._data.rfind(b"\n", start, found) + 1, start)
             line = self._line(begin, end)
-            key, _, value = line.partition(b"\t")
-            if wanted in key:
-                yield key.decode(), value.decode()
-            at = self.data.find(wanted, begin + len(line) + 1, end)
+            if wanted in line.partition(b"\t")[0]:
+                yield key_and_value(line)
+            at = begin + len(line) + 1
+
+    def _lines(self, at: int, end: int) -> Iterator[bytes]:
+        """The lines from a place on; the file may be cut while whoever asks is busy with one of them."""
+        while at < end:
+            self._stand()
+            yield (line := self._line(at, end))
+            at += len(line) + 1
 
     def _first_not_before(self, key: bytes, low: int, end: int) -> int:
         """Bisect: where the first line stands whose key is not before `key`."""
         high = end
         while low < high:
-            middle = self.data.rfind(b"\n", low, (low + high) // 2) + 1 or low
+            middle = self._data.rfind(b"\n", low, (low + high) // 2) + 1 or low
             line = self._line(middle, end)
             if line.partition(b"\t")[0] < key:
                 low = middle + len(line) + 1
@@ -185,10 +210,24 @@ class Flat:
         return low
 
     def _line(self, start: int, end: int) -> bytes:
-        stop = self.data.find(b"\n", start, end)
+        stop = self._data.find(b"\n", start, end)
         if stop < 0:
             raise Broken("a line without an end")
         checked = self._checked
         if stop - start > PAGE or start // PAGE not in checked or stop // PAGE not in checked:
             self._check(start, stop + 1)
-        return self.data[start:stop]
+        return self._data[start:stop]
+
+
+def key_and_value(line: bytes) -> tuple[str, str]:
+    """The two sides of a line."""
+    key, _, value = text_of(line).partition("\t")
+    return key, value
+
+
+def text_of(line: bytes) -> str:
+    """A line as text: of what was written over after it was looked at, nothing need be."""
+    try:
+        return line.decode()
+    except UnicodeDecodeError as error:
+        raise Broken("no text") from error

@@ -232,12 +232,13 @@ def test_long_markdown_is_read_in_pieces(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_a_long_plain_text_tells_how_far_it_is_read() -> None:
-    """From the beginning and over all of its articles; and who waits no longer ends the reading."""
-    paper = "".join(f"第{number}篇\n\n{'这一段讲的是社区里的事情。' * 2}\n" * 1200 for number in range(4)).encode()
+    """From the beginning and over all of its articles, of as many parts as there turn out to be; and who waits no
+    longer ends the reading."""
+    paper = "".join(f"第{number}篇\n\n{'这一段讲的是社区的事。' * 2}\n\n" * 1200 for number in range(4)).encode()
     seen: list[tuple[int, int]] = []
     take_in(File(paper, "a.txt", progress=lambda part, parts: seen.append((part, parts))))
     assert len(seen) > 3 and seen == sorted(set(seen)) and all(part <= parts for part, parts in seen)
-    assert seen[0][0] == 1
+    assert seen[0][0] == 1 and len({parts for _, parts in seen}) == 1
 
     def stop(part: int, parts: int) -> None:
         raise Stopped

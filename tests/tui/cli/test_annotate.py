@@ -20,8 +20,9 @@ from seeds.errors import CannotRead
 from seeds.language.analysis import Word
 from seeds.language.names.words import row_of
 from tui.cli import annotate
-from tui.cli.annotate_stream import LONGEST, PIECE, pieces, texts_of
+from tui.cli.annotate_stream import LONGEST, PIECE, Source, pieces
 from tui.cli.annotate_wrapped import piece_of
+from tui.cli.main import main
 
 pytestmark = pytest.mark.usefixtures("ready")
 
@@ -56,6 +57,9 @@ def test_every_sentence_with_its_pinyin_below(run: Run, text_file: Path) -> None
     ]
 
 
+WIPED = "\r\x1b[K"
+
+
 class Watched(io.StringIO):
     """Somebody looks at it."""
 
@@ -64,14 +68,67 @@ class Watched(io.StringIO):
         return True
 
 
-def test_who_writes_into_a_file_sees_how_far_it_is(text_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A long text takes minutes, in which nothing else is seen."""
+def test_who_writes_into_a_file_sees_how_far_it_is(
+    language: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A long text takes minutes, in which nothing else is seen: the bar moves several times for each 6,000 signs,
+    though ten times as many are understood together, and never back."""
+    monkeypatch.setattr("tui.cli.lookup_progress.PATIENCE", 0)
+    file, told = tmp_path / "long.txt", Watched()
+    file.write_text("".join(f"第{number}天，社区里的居民都来了。\n" for number in range(2_000)), encoding="utf-8")
+    with (tmp_path / "out.txt").open("w") as out, monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", out)
+        patch.setattr(sys, "stderr", told)
+        assert main(["annotate", str(file)]) == 0
+    shown = [float(each) for each in re.findall(r"Annotating .*? ([\d.]+)%", told.getvalue())]
+    assert len(set(shown)) >= 3 * file.stat().st_size // 3 // PIECE
+    assert shown == sorted(shown) and shown[-1] == 100
+
+
+def test_who_sends_a_pipe_into_a_file_sees_that_it_goes_on(
+    text_file: Path, monkeypatch: pytest.MonkeyPatch, language: None
+) -> None:
+    """Nobody knows how long a pipe is: a light walks along the bar."""
     monkeypatch.setattr("tui.cli.lookup_progress.PATIENCE", 0)
     told = Watched()
-    with text_file.open("rb") as stream, monkeypatch.context() as patch:
+    with text_file.with_name("out.txt").open("w") as out, monkeypatch.context() as patch:
+        patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO((TEXT * 1_000).encode())))
+        patch.setattr(sys, "stdout", out)
         patch.setattr(sys, "stderr", told)
-        assert "".join(annotate.watched(texts_of(stream, str(text_file)), stream)) == TEXT
-    assert "Annotating" in told.getvalue() and "100%" in told.getvalue()
+        assert main(["annotate"]) == 0
+    assert "%" not in told.getvalue()
+    assert len(set(re.findall("Annotating  (─*━─*)", told.getvalue()))) > 5
+
+
+@pytest.mark.parametrize("screen", [True, False])
+def test_the_bar_gives_way_to_the_text(text_file: Path, monkeypatch: pytest.MonkeyPatch, screen: bool) -> None:
+    """On a screen it is gone before each part, and there again behind it; where another program shows what comes it
+    does not come back."""
+    monkeypatch.setattr("tui.cli.lookup_progress.PATIENCE", 0)
+    monkeypatch.setattr(annotate, "WHOLE", 30)
+    seen = Watched()
+    out = Watched() if screen else io.StringIO()
+    text_file.write_text("我们在社区里散步。\n" * 2 * PIECE, encoding="utf-8")
+    monkeypatch.setattr(out, "write", lambda text: seen.write(f"<{text}>") if text.strip() else 0)
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", out)
+        patch.setattr(sys, "stderr", seen)
+        assert main(["annotate", str(text_file)]) == 0
+    before, *parts = re.split("(?:<[^>]*>)+", seen.getvalue())
+    assert "Annotating" in before and before.endswith(WIPED)
+    between = [part for part in parts if "Annotating" in part]
+    assert len(between) == (len(range(0, 2 * PIECE * 10, PIECE)) - 1 if screen else 0)
+    assert all(part.endswith(WIPED) for part in between)
+
+
+def test_how_far_a_page_is_is_told_by_its_text(tmp_path: Path) -> None:
+    """A file of another format is read whole before anything of it is given out."""
+    file = tmp_path / "page.html"
+    file.write_text(f"<html><body><p>{'社区。' * LONGEST}</p></body></html>", encoding="utf-8")
+    with file.open("rb") as stream:
+        source = Source(stream, str(file))
+        shares = [round(source.done, 1) for _ in source]
+    assert shares == sorted(shares) and set(shares) > {0.3, 0.7, 1.0}
 
 
 WRAPPED = """清晨六点半，巷口的早点铺刚掀开蒸笼，七十三岁的周立民已经把
@@ -246,7 +303,7 @@ def test_long_texts_come_in_pieces(unit: str, times: int) -> None:
 def test_a_long_passage_of_any_format_comes_in_pieces(unit: str) -> None:
     """A page of one paragraph as long as a book needs no more memory than a chapter."""
     text = unit * LONGEST
-    found = list(texts_of(io.BytesIO(f"<html><body><p>{text}</p></body></html>".encode()), "long.html"))
+    found = list(Source(io.BytesIO(f"<html><body><p>{text}</p></body></html>".encode()), "long.html"))
     assert text in "".join(found)
     assert max(map(len, found)) <= LONGEST
 

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from little_dictionaries import row, yomitan
 
+from seeds.language import shipped
+from seeds.language.readings import tables
 from store.notebook import Notebook
 from store.paths import paths
 from tui.cli import main
@@ -97,3 +99,23 @@ def test_a_look_up_compiles_no_types(filled: FILLED, tmp_path: Path, monkeypatch
     asked = [sys.executable, "-X", "utf8", "-c", COUNTED, *words]
     run = subprocess.run(asked, capture_output=True, text=True, check=True)
     assert run.stderr.splitlines()[-1] == "[]"
+
+
+def test_the_readings_of_a_phrase_are_put_together_once(
+    filled: FILLED, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Where words have several readings the first look-up leaves the tables in the cache, and the next takes them
+    from there: each is a program of its own, and what came with the wheel is made of other packages."""
+    monkeypatch.setenv("JINGDU_HOME", str(tmp_path))
+    filled(tmp_path / "cache")
+    for known in (tmp_path / "cache").glob("readings-*"):
+        known.unlink()
+    monkeypatch.setattr(shipped, "FOLDER", str(tmp_path / "nowhere"))
+    whole = tables.prepare()
+    monkeypatch.setattr(tables, "build", lambda: whole)
+    for _ in range(2):
+        monkeypatch.setattr(tables, "_loaded", [])
+        assert main(["lookup", "她去了坝坝会"]) == 0
+        assert "qù le bàbàhuì" in capsys.readouterr().out
+        assert list((tmp_path / "cache").glob("readings-*"))
+        monkeypatch.setattr(tables, "build", lambda: pytest.fail("the tables were put together again"))

@@ -122,3 +122,23 @@ def test_what_takes_long_says_why_it_will_again(run: Any, home: Paths, monkeypat
     after = run("list")
     assert (after.code, after.out) == (before.code, before.out)
     assert after.err.splitlines()[-1].startswith(f"jingdu: {home.cache} cannot be written")
+
+
+STRUCK = """
+import sys
+
+class Struck:
+    def find_spec(self, name, *rest):
+        if name == sys.argv[1]:
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Struck())
+from tui.cli import main
+"""
+
+
+@pytest.mark.parametrize("module", ["tui.cli.main", "tui.cli.outlet", "tui.cli.verbs"])
+def test_ctrl_c_before_the_program_is_loaded_is_one_line(module: str) -> None:
+    """Whatever was being loaded when it came."""
+    ran = subprocess.run([sys.executable, "-c", STRUCK, module], capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (130, "", "jingdu: stopped\n")

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 from little_dictionaries import row, stardict, yomitan
-from piloting import opened, pressed, settled, until
+from piloting import entry_text, opened, pressed, settled, until
 from test_reading_screen import go_to
+from textual.pilot import Pilot
 from textual.widgets import Input, OptionList, Static
 
 from store.dictionaries import kept
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.desk.dictionaries.adding import add
+from tui.screens.looking_up import LookupScreen
 from tui.screens.opening import Opening
 from tui.widgets.listing import Listing
 
@@ -105,3 +110,86 @@ async def test_a_dictionary_that_is_damaged_is_said_once(two: Paths, article: st
         assert not list(pilot.app._notifications)
         await pressed(pilot, "ctrl+l", "enter")
         assert len(pilot.app._notifications) == 1
+
+
+def cut(book: Path) -> None:
+    """Half of it is gone, where it lies."""
+    os.truncate(book, book.stat().st_size // 2)
+
+
+def empty(book: Path) -> None:
+    """All of it is, and the file is still there."""
+    os.truncate(book, 0)
+
+
+def write_over(book: Path) -> None:
+    """Another one was copied onto it."""
+    book.write_bytes(b"not what was here" * 1000)
+
+
+def remove(book: Path) -> None:
+    """The file is gone."""
+    book.unlink()
+
+
+def replace(book: Path) -> None:
+    """Another file has its name now."""
+    beside = book.with_name("beside")
+    beside.write_bytes(b"not what was here")
+    beside.replace(book)
+
+
+UNREADABLE = "The dictionary 院子词典 cannot be read: remove it and add it again."
+
+
+@pytest.mark.parametrize(
+    ("harm", "told"),
+    [(cut, [UNREADABLE]), (empty, [UNREADABLE]), (write_over, [UNREADABLE]), (remove, []), (replace, [])],
+)
+async def test_a_dictionary_that_is_harmed_under_an_open_page(
+    two: Paths, article: str, harm: Callable[[Path], None], told: list[str]
+) -> None:
+    """One line at most, and the page works on; where another file has its name, or none, what was open answers."""
+    async with opened(two, Opening("reading", article), (100, 30)) as pilot:
+        go_to(pilot, "社区")
+        await pressed(pilot, "enter")
+        assert "a place" in entry_text(pilot)
+        harm(two.dictionaries / kept(two)[0].file)
+        for passage, words in enumerate(("居民", "社区", "治理", "社区")):
+            go_to(pilot, words, passage)
+            await settled(pilot)
+        assert "community" in entry_text(pilot)
+        assert ("a place" in entry_text(pilot)) is not bool(told)
+        assert [note.message for note in pilot.app._notifications] == told
+        await pressed(pilot, "a")
+        gloss = pilot.app.screen.query_one("#gloss", Input)
+        assert "community" in gloss.value
+        await pressed(pilot, "ctrl+s")
+    with Notebook.read(two) as notebook:
+        assert [entry.term for entry in notebook.glossary.entries()] == ["社区"]
+
+
+async def look_up(pilot: Pilot[None], word: str) -> str:
+    """What stands first in the list when the look-up is asked for a word."""
+    pilot.app.screen.query_one(Input).value = word
+    screen = cast(LookupScreen, pilot.app.screen)
+    await until(pilot, lambda: screen.found.query == word)
+    await settled(pilot)
+    return screen.found.words[0][0].simplified if screen.found.words else ""
+
+
+@pytest.mark.parametrize("harm", [cut, empty, write_over, remove, replace])
+async def test_a_dictionary_that_is_harmed_under_an_open_look_up(two: Paths, harm: Callable[[Path], None]) -> None:
+    """The look-up says one line at most, and finds the next word in the others; opened again, it says the line."""
+    async with opened(two, LIBRARY, (120, 40)) as pilot:
+        await pressed(pilot, "ctrl+l")
+        assert await look_up(pilot, "社区") == "社区"
+        harm(two.dictionaries / kept(two)[0].file)
+        assert await look_up(pilot, "晒坝") == "晒坝"
+        assert len(pilot.app._notifications) <= 1
+        pilot.app.clear_notifications()
+        await pressed(pilot, "escape")
+        await until(pilot, lambda: not isinstance(pilot.app.screen, LookupScreen))
+        await pressed(pilot, "ctrl+l")
+        assert await look_up(pilot, "社区") == "社区"
+        assert [note.message for note in pilot.app._notifications] == [UNREADABLE]

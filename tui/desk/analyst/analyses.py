@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from seeds.language.analysis import NOTHING_OWN, Analysis, OwnWords
@@ -31,14 +31,21 @@ class Analyses:
         """Put the packed analyses of one chunk into the cache."""
         self._cache.put(self._name(texts, own), packed)
 
-    def of(self, texts: Sequence[str], own: OwnWords = NOTHING_OWN) -> list[Analysis]:
-        """The analyses of all the texts, made here and now where the cache has none; `prepare` came before."""
+    def of(
+        self,
+        texts: Sequence[str],
+        own: OwnWords = NOTHING_OWN,
+        step: Callable[[float], object] = lambda done: None,
+    ) -> list[Analysis]:
+        """The analyses of all the texts, made here and now where the cache has none; `prepare` came before. `step`
+        is told after each chunk how much is done."""
         from seeds.language.analyse import analyse_all
 
         found: list[Analysis] = []
         for chunk in chunks(texts):
             part = texts[chunk.start : chunk.stop]
             found += self.known(part, own) or analyse_all(part, own_here(own, part))
+            step(chunk.stop / len(texts))
         return found
 
     @staticmethod

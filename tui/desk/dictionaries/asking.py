@@ -74,7 +74,7 @@ class OwnDictionaries:
         for dictionary in self._dictionaries:
             try:
                 found += ask(dictionary)
-            except (Broken, UnicodeDecodeError):
+            except Broken:
                 self._dictionaries = tuple(each for each in self._dictionaries if each is not dictionary)
                 self.complaints = (*self.complaints, unreadable(dictionary.name))
         return tuple(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from threading import RLock
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -167,7 +168,7 @@ class Catalogue:
                 self._mendings, self._cards = now, None
 
     def _articles_of(self, item: Added) -> tuple[Article, ...]:
-        known = self._parsed.articles(item.content)
+        known = self._parsed.articles(item.content, partial(self._parse, item))
         return known if known is not None else self._parse(item)
 
     def _assembled(self) -> Mapping[str, CatalogueCard]:

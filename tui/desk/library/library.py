@@ -92,7 +92,7 @@ class Library(Catalogue):
         if id in self._guests:
             return self._guests[id]
         if self._cards is None and (home := self._parsed.home(id)) and home[0]:
-            found = self._parsed.articles(home[0]) or ()
+            found = self._parsed.articles(home[0], lambda: self._parse(self.home(id))) or ()
             if article := next((article for article in found if article.id == id), None):
                 return self._quickly_mended(article)
         if not self.has(id):

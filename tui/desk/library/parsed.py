@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import marshal
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from seeds.documents.article import Article, Chapter, Doubt, Leaves, packed
 from seeds.documents.corrected import Mending
 from seeds.documents.identity import fingerprint
-from store.cache import Cache
+from store.cache import Cache, Changed, Lying
 from tui.desk.program import key_of, parser
 
+Again = Callable[[], Sequence[Article]]
+"""Reads the articles of a file from its bytes."""
 OPENING = 160
 """Characters of the body that a card shows."""
 
@@ -85,10 +88,11 @@ class Parsed:
         """Keep the cards of many files in one."""
         self._put("all", "shelf", {content: [tuple(card) for card in cards] for content, cards in known.items()})
 
-    def articles(self, content: str) -> tuple[Article, ...] | None:
-        """The articles, when this parser has read these bytes before."""
+    def articles(self, content: str, again: Again) -> tuple[Article, ...] | None:
+        """The articles, when this parser has read these bytes before; `again` reads them where what was kept is cut
+        or written over while somebody is at it."""
         stored = self._cache.mapped(self._key(content, "texts"))
-        return None if stored is None else unpacked(stored)
+        return None if stored is None else unpacked(stored, again)
 
     def home(self, id: str) -> tuple[str, str] | None:
         """The content and the name of the file in which an article was found last."""
@@ -158,16 +162,36 @@ def written(articles: Sequence[Article]) -> bytes:
     return marshal.dumps(heads) + b"".join(texts)
 
 
-def unpacked(stored: memoryview) -> tuple[Article, ...]:
+class Resting:
+    """The text of an article as it lies in the cache, read when it is looked at."""
+
+    def __init__(self, stored: Lying, begin: int, again: Callable[[], Article]) -> None:
+        self._stored, self._begin, self._again = stored, begin, again
+        self._anew: bytes | None = None
+
+    def __getitem__(self, part: slice) -> bytes | memoryview:
+        if self._anew is None:
+            try:
+                return self._stored[self._begin + part.start : self._begin + part.stop]
+            except Changed:
+                *_, self._anew = packed(self._again().blocks)
+        return self._anew[part]
+
+
+def unpacked(stored: Lying, again: Again) -> tuple[Article, ...]:
     """The articles that were written; each block's text is read when it is looked at."""
-    heads = marshal.loads(stored)
-    articles, at = [], len(stored) - sum(sum(sizes) for *_, (_, _, sizes, _), _, _, _, _, _ in heads)
+    heads = marshal.loads(stored[:])
+    articles: list[Article] = []
+    at = len(stored) - sum(sum(sizes) for *_, (_, _, sizes, _), _, _, _, _, _ in heads)
     for *head, (types, lengths, sizes, titles), date, chapters, doubts, borrowed, signature in heads:
         id, title, kicker, deck, byline, source = head
-        end = at + sum(sizes)
-        blocks = Leaves((types, lengths, sizes, titles, stored[at:end]))
+        blocks = Leaves((types, lengths, sizes, titles, Resting(stored, at, partial(_again, again, len(articles)))))
         named, doubtful = (Chapter(*one) for one in chapters), (Doubt(*one) for one in doubts)
         whole = (id, title, kicker, deck, byline, source, blocks, date, tuple(named), tuple(doubtful))
         articles.append(Article(*whole, borrowed, signature))
-        at = end
+        at += sum(sizes)
     return tuple(articles)
+
+
+def _again(again: Again, number: int) -> Article:
+    return again()[number]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, replace
-from functools import cached_property
+from functools import cached_property, partial
 from math import log
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -26,6 +26,10 @@ FEWEST = 60
 PART = 60_000
 """Characters searched at once: a long story. What is found on the way takes a kilobyte a character, beside a
 text of any length."""
+WORDS = 0.8
+"""So much of the work is done when a part's words are found; to find the terms among them takes the rest."""
+Progress = Callable[[float], object]
+"""Takes how much is done."""
 
 SAID_AGAIN, OFTEN = 0.5, 20
 """How much it adds to a term's weight how often it stands (as a logarithm), and how often adds nothing more."""
@@ -48,9 +52,7 @@ class KeyTerms:
         self._paths, self._own, self._kept, self._glossaries = paths, own, kept, glossaries
         self._cache = Cache(paths.cache / "terms", edition=RULES)
 
-    def of(
-        self, texts: Sequence[str], limit: int, progress: Callable[[float], object] = lambda done: None
-    ) -> list[Term]:
+    def of(self, texts: Sequence[str], limit: int, progress: Progress = lambda done: None) -> list[Term]:
         """The terms of one article's passages, best first: at least `limit`, where there are so many.
 
         What is longer than any book is searched part by part, and told how much of it is done.
@@ -63,13 +65,14 @@ class KeyTerms:
         def found() -> Iterator[list[Term]]:
             done = 0
             for part in parts_of(texts):
+                here, size = done / max(total, 1), sum(map(len, part))
+                yield self._of_part(part, most, partial(_within, progress, here, WORDS * size / max(total, 1)))
+                done += size
                 progress(done / max(total, 1))
-                yield self._of_part(part, most)
-                done += sum(map(len, part))
 
         return together(found(), most, "parts")
 
-    def _of_part(self, texts: Sequence[str], most: int) -> list[Term]:
+    def _of_part(self, texts: Sequence[str], most: int, step: Progress) -> list[Term]:
         """The terms of as much as is searched at once."""
         whole = "\n".join(texts)
         kept = {term: gloss for term, gloss in self._kept.items() if term in whole} if self._glossaries else {}
@@ -78,15 +81,17 @@ class KeyTerms:
         packed = self._cache.get(name)
         if packed is not None:
             return [_unpacked(row) for row in json.loads(packed)]
-        found = self._find(texts, own, kept, most)
+        found = self._find(texts, own, kept, most, step)
         self._cache.put(name, json.dumps([astuple(term) for term in found], separators=(",", ":")).encode())
         return found
 
-    def _find(self, texts: Sequence[str], own: OwnWords, kept: Mapping[str, str], most: int) -> list[Term]:
+    def _find(
+        self, texts: Sequence[str], own: OwnWords, kept: Mapping[str, str], most: int, step: Progress
+    ) -> list[Term]:
         from seeds.language.terms import complete, find_terms
 
         books = self._books
-        analyses = Analyses(self._paths.cache).of(texts, own)
+        analyses = Analyses(self._paths.cache).of(texts, own, step)
         found = find_terms(texts, analyses, own=own, glossaries=self._glossaries, kept=tuple(kept), limit=most)
         return list(complete(found, texts, analyses, books, kept=kept, glossaries=self._glossaries))
 
@@ -108,6 +113,11 @@ class KeyTerms:
 
         prepare(str(self._paths.cache))
         return Dictionary.open(self._paths.cache)
+
+
+def _within(progress: Progress, begin: float, share: float, done: float) -> None:
+    """How much of the whole is done, as a part of it tells how much of itself is."""
+    progress(begin + share * done)
 
 
 def _unpacked(row: list[Any]) -> Term:

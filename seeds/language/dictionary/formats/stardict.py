@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import gzip
-import mmap
 import tempfile
 from array import array
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -83,13 +83,17 @@ def _definitions(name: str, index: bytes, synonyms: bytes, texts: Path | None, w
         needed, together = max(needed, start + size), together + size
     if max(needed, together) > LARGEST:
         raise too_large(name, f"more than {LARGEST // 1024**3} GB of text")
-    with mapped(texts, needed) as data:
-        if len(data) < needed:
+    with unpacked(texts, needed) as data:
+        if data.seek(0, 2) < needed:
             raise damaged(name, "its texts are cut off")
         for at, start, size, end in _listed(name, index, wide):
             spots.append(at)
             word = index[at : index.index(b"\0", at)].decode("utf-8", "replace")
-            reading, lines = fields(data[start : start + min(size, 4 * LONGEST_TEXT)], types)
+            data.seek(start)
+            text = data.read(min(size, 4 * LONGEST_TEXT))
+            if len(text) < min(size, 4 * LONGEST_TEXT):  # since it was opened
+                raise damaged(name, "its texts are cut off")
+            reading, lines = fields(text, types)
             link = linked(lines)
             yield end / total, Definition(word, "", reading, () if link else lines, link)
     at = 0
@@ -126,30 +130,19 @@ def _ending(name: str, data: bytes, at: int) -> int:
     return end
 
 
-class mapped:  # noqa: N801 - used as a function is
+@contextmanager
+def unpacked(path: Path, needed: int) -> Iterator[IO[bytes]]:
     """The texts, read where they are asked for; packed ones are unpacked to a file that vanishes."""
-
-    def __init__(self, path: Path, needed: int) -> None:
-        self._path, self._needed = path, needed
-        self._file: IO[bytes]
-
-    def __enter__(self) -> mmap.mmap | bytes:
-        if self._path.suffix == ".dz":
-            self._file = tempfile.TemporaryFile()
-            with gzip.open(self._path) as packed:
-                left = self._needed
-                while left > 0 and (data := packed.read(min(left, 1024 * 1024))):
-                    self._file.write(data)
-                    left -= len(data)
-            self._file.flush()
-        else:
-            self._file = self._path.open("rb")
-        if not self._file.seek(0, 2):
-            return b""
-        return mmap.mmap(self._file.fileno(), 0, access=mmap.ACCESS_READ)
-
-    def __exit__(self, *_: object) -> None:
-        self._file.close()
+    if path.suffix != ".dz":
+        with path.open("rb") as file:
+            yield file
+        return
+    with tempfile.TemporaryFile() as file, gzip.open(path) as packed:
+        left = needed
+        while left > 0 and (data := packed.read(min(left, 1024 * 1024))):
+            file.write(data)
+            left -= len(data)
+        yield file
 
 
 def fields(data: bytes, types: str) -> tuple[str, tuple[str, ...]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -57,6 +58,77 @@ def test_damage_is_noticed_before_it_answers(data: some.DataObject) -> None:
             assert Flat(damaged).get("keys", key) == pairs.get(key)
         except (Broken, UnicodeDecodeError) as error:
             assert isinstance(error, Broken)
+
+
+def cut(path: Path) -> None:
+    """The file is half of itself, where it lies."""
+    os.truncate(path, path.stat().st_size // 2)
+
+
+def empty(path: Path) -> None:
+    """It is there, and nothing is in it."""
+    os.truncate(path, 0)
+
+
+def written_over(path: Path) -> None:
+    """As `cp` puts another one in its place."""
+    path.write_bytes(pack({"keys": sorted_lines([("key0", "of another")])}))
+
+
+@pytest.mark.parametrize("harm", [cut, empty, written_over], ids=lambda harm: harm.__name__)
+@pytest.mark.parametrize("rested", [False, True])
+def test_a_file_that_changes_while_it_is_open_is_broken(
+    tmp_path: Path, harm: Callable[[Path], None], rested: bool
+) -> None:
+    """Each question that is asked then says so: none gets an answer, and the process lives."""
+    path = tmp_path / "one.flat"
+    save(path, pack({"keys": sorted_lines((f"key{number:05}", f"value{number}") for number in range(20_000))}))
+    flat = Flat.open(path)
+    begun = flat.starting("keys", "key1")
+    assert next(begun) == ("key10000", "value10000")
+    if rested:
+        flat.rest()
+    harm(path)
+    questions: list[Callable[[], object]] = [
+        lambda: flat.get("keys", "key19999"),
+        lambda: list(begun),
+        lambda: list(flat.containing("keys", "999")),
+        lambda: list(flat.from_last_not_after("keys", "key19998")),
+        lambda: flat.line("keys", 0),
+        lambda: flat.read(*flat.bounds("keys")),
+        flat.check,
+    ]
+    for ask in questions:
+        with pytest.raises(Broken):
+            ask()
+
+
+def test_a_file_of_the_same_length_is_looked_at_again_after_a_rest(tmp_path: Path) -> None:
+    """Meanwhile what was looked at may be no text any more: that is no answer either."""
+    path = tmp_path / "one.flat"
+    save(path, pack({"keys": sorted_lines((f"key{number:05}", f"value{number}") for number in range(20_000))}))
+    for rests in (False, True):
+        flat = Flat.open(path)
+        assert flat.line("keys", 0) == "key00000\tvalue0"
+        with path.open("r+b") as file:
+            file.write(b"another \t" if rests else b"\xff" * 9)
+        if rests:
+            flat.rest()
+        with pytest.raises(Broken):
+            flat.line("keys", 0)
+        with path.open("r+b") as file:
+            file.write(b"key00000\t")
+
+
+def test_a_file_that_is_removed_while_it_is_open_answers_on(tmp_path: Path) -> None:
+    """And one that is replaced by another one: what is open is the file, not its name."""
+    path = tmp_path / "one.flat"
+    save(path, pack({"keys": sorted_lines([("a", "b")])}))
+    flat = Flat.open(path)
+    save(path, pack({"keys": sorted_lines([("a", "another")])}))
+    assert flat.get("keys", "a") == "b"
+    path.unlink()
+    assert flat.get("keys", "a") == "b"
 
 
 def test_a_file_is_written_whole_and_for_its_owner_alone(tmp_path: Path) -> None:

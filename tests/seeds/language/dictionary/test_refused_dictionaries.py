@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -69,6 +70,21 @@ def test_a_stardict_whose_list_promises_too_much_is_refused(tmp_path: Path) -> N
     assert "does not end" in refused(file)
     index.unlink()
     assert "does not lie beside" in refused(file)
+
+
+def test_a_stardict_that_is_cut_while_it_is_read_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its list was whole, and so were its first texts."""
+    file = stardict(tmp_path / "s.ifo", {"坝": b"d" * 20_000, "街": b"s" * 20_000}, packed=False)
+    whole = stardict_format.fields
+
+    def cut(data: bytes, types: str) -> tuple[str, tuple[str, ...]]:
+        os.truncate(tmp_path / "s.dict", 20_000)
+        return whole(data, types)
+
+    monkeypatch.setattr(stardict_format, "fields", cut)
+    assert "cut off" in refused(file)
 
 
 @pytest.mark.parametrize(("change", "reason"), [({"packing": 1}, "LZO"), ({"encrypted": "1"}, "registration")])

@@ -231,4 +231,4 @@ def test_a_look_up_reads_little_of_a_large_dictionary(tmp_path: Path) -> None:
     taken(stardict(tmp_path / "s.ifo", texts, "m", packed=False))
     index = Flat.open(tmp_path / "index.flat")
     assert AddedDictionary(NAME, index).entries(["词2345"])[0].text == texts["词2345"].decode()
-    assert len(index._checked) < 40 < len(index.data) // 4096
+    assert len(index._checked) < 40 < len(index) // 4096
