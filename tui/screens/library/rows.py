@@ -80,8 +80,7 @@ class LibraryRow(NamedTuple):
     def standing(self) -> str:
         """Where in the reader's day it stands, and how far it is read while it is being read."""
         state, progress = self.held.state, self.held.progress
-        read = f" {progress:.0%}" if state == "reading" and progress >= 0.005 else ""
-        return f"{state}{read}"
+        return f"read to {progress:.0%}" if state == "reading" and progress >= 0.005 else state
 
 
 def rows(desk: Desk, study: Study, sounds: Mapping[str, str]) -> list[LibraryRow]:
@@ -97,7 +96,7 @@ COLUMNS = (
     Column("Title", 0),
     Column("Length", 9, right=True, quiet=True, shrinks=True, from_room=60),
     Column("Min", 4, right=True, quiet=True, shrinks=True, from_room=60),
-    Column("Known", 6, right=True, shrinks=True),
+    Column("You know", 8, right=True, shrinks=True, least=8),
     Column("HSK", 5, right=True, quiet=True, from_room=BROAD),
     Column("State", 12, quiet=True, shrinks=True),
     Column("Marks", 20, quiet=True, shrinks=True, if_any=True, least=11, from_room=60),

@@ -36,6 +36,11 @@ class Asked(NamedTuple):
     spot: Spot
 
 
+def said_of(asked: Asked) -> str:
+    """What is waited for, in words."""
+    return WAITS.format(SAID[asked.need])
+
+
 class Errand(Waiting):
     """What one key asked for; there is no second one, since the keys behind it wait."""
 
@@ -59,7 +64,7 @@ class Errand(Waiting):
         """Do it now, or as soon as what it needs is known."""
         if self._guide.lacks(need):
             self._asked = Asked(do, need, self._opened.view.cursor)
-            self._opened.screen.tell(WAITS.format(SAID[need]))
+            self._opened.screen.tell(said_of(self._asked))
         else:
             do()
 
@@ -81,6 +86,7 @@ class Errand(Waiting):
         if asked is None or self._guide.lacks(asked.need):
             return
         self._asked = None
+        opened.screen.unsay(said_of(asked))
         if opened.screen.is_current:
             if opened.view.cursor == asked.spot:
                 asked.do()
