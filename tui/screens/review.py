@@ -34,6 +34,8 @@ from tui.widgets.masthead import Masthead
 from tui.widgets.prose import Prose
 
 ANSWERS = ("Again", "Hard", "Good", "Easy")
+OF_A_CARD = ("show_answer", "rate", "put_off", "go_to", "spell", "aloud", "read_on")
+"""Actions that need a card."""
 APART = Content("     ")
 BESIDE = 4
 """Cells of the margins beside the answers."""
@@ -143,8 +145,13 @@ class ReviewScreen(DeskScreen):
 
     # What is shown --------------------------------------------------------------------------------------
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """When all is done there is nothing to turn over, to answer or to read: those keys are not offered."""
+        return action not in OF_A_CARD or not self.has_class("nothing")
+
     def _say(self, text: str) -> None:
         self.set_class(True, "nothing")
+        self.refresh_bindings()
         self.set_class(False, "turned")
         self.query_one("#front", Static).update(text)
         self.query_one("#answers", Static).update("")

@@ -9,6 +9,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from seeds.documents.credits import parted
 from seeds.language.sentences import ends
 from tui.desk.desk import Desk
 from tui.screens.library.rows import LibraryRow
@@ -74,7 +75,7 @@ class Preview(VerticalScroll):
         came = (card.source if row.home.added else "comes with jingdu") if row and card else ""
         where = " · ".join(part for part in (card.date, came, card.id) if part) if card else ""
         self._put("tags", " ".join(f"#{tag}" for tag in row.held.tags) if row else "")
-        self._put("source", f"{card.byline}\n{where}".strip() if card else "")
+        self._put("source", "\n".join((*parted(card.byline), where)) if card else "")
         self._put("terms", "")
 
     def show_found(self, mention: Mention | None) -> None:
