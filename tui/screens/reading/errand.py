@@ -17,7 +17,7 @@ SAID: Mapping[Need, str] = {
     "words": "Finding the words",
     "books": "Opening words and dictionary",
     "terms": "Finding the key terms",
-    "patterns": "Finding the patterns",
+    "patterns": "Finding numbers and patterns",
 }
 WORDLESS = ("note_paragraph", "bookmarks", "correct", "sheet")
 """What acts on no word, but on the paragraph or the article."""
@@ -76,7 +76,8 @@ class Errand(Waiting):
         if what in WORDLESS:
             do()
         else:
-            self.run(do, NEEDS.get(what, "words"))
+            is_number = what == "keep" and self._opened.view.word.kind == "number"
+            self.run(do, "patterns" if is_number else NEEDS.get(what, "words"))
 
     def hear(self) -> None:
         """More is known: do what was asked for, if the reader still stands there."""

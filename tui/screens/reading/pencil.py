@@ -35,7 +35,7 @@ class Pencil:
     def keep(self) -> None:
         """Add what is in hand to the glossary, in a form that can be changed."""
         from store.records import Sentence
-        from tui.desk.keeping import forms_of, propose
+        from tui.desk.keeping import as_amount, forms_of, propose
         from tui.desk.offered import Gloss, offered
         from tui.screens.entry_form import EntryForm
         from tui.screens.entry_writing import ask
@@ -59,6 +59,7 @@ class Pencil:
             dictionary, length = self._guide.dictionary, extent.end - extent.start
             title = opened.article.title
             told = propose(dictionary, term, text=text, words=words, at=extent.start, length=length, title=title)
+            told = as_amount(told, extent.start, extent.end, self._guide.amounts(extent.passage))
             others = self._guide.added.say(forms_of(term, dictionary.entries(term) if dictionary else ()))
             glosses = offered(Gloss(told.gloss_kept, told.source), others)
             form = EntryForm(term, reading=told.reading, sentence=sentence.text, glosses=glosses)
