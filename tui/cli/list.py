@@ -138,7 +138,9 @@ def lines_of(rows: list[dict[str, Any]], options: Namespace) -> list[list[str]]:
     """Title, length, how much is read, day, byline and state; the level when it is asked for."""
     signed: Callable[[str], str] = str
     if sys.stdout.isatty():  # a person wants to know who wrote it, a program what is printed
-        from seeds.documents.credits import signers as signed
+        from seeds.documents.credits import signers
+
+        signed = signers
     levels = levels_of_texts() if "hsk" in f"{options.fields or ''} {options.sort or ''}".lower() else {}
     return [
         [

@@ -107,12 +107,6 @@ class DeskScreen(Screen[None]):
             seen.mount(line)
         line.say(self.desk.shown(text))
 
-    def unsay(self, text: str) -> None:
-        """What was said is over, where it is still what is said: the keys are seen again."""
-        for line in self.query(Said):
-            if line.text == self.desk.shown(text):
-                line.go()
-
     def say_error(self, error: Foreseen, title: str = UNDONE) -> None:
         """One clear line and what would help."""
         self.post_message(Trouble(error, title))

@@ -46,6 +46,11 @@ class Said(Static):
             self._away.stop()
         self._away = self.set_timer(FOR, self.go)
 
+    def unsay(self, text: str) -> None:
+        """What was said is over, where it is still what is said."""
+        if self.text == drawable(text):
+            self.go()
+
     def go(self) -> None:
         """The keys are seen again."""
         self.text = ""

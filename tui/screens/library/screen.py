@@ -81,7 +81,7 @@ class LibraryScreen(ListScreen[LibraryRow]):
     def list_items(self, key: str | None = None) -> None:
         """Show what the filter leaves, and of the article in hand the place for which it does."""
         super().list_items(key)
-        self._show_found()
+        self._searching.show_place(self.item)
 
     def show_item(self, item: LibraryRow | None) -> None:
         """Preview the article, its key terms when they are found."""
@@ -91,17 +91,11 @@ class LibraryScreen(ListScreen[LibraryRow]):
 
         preview = self.query_one(Preview)
         preview.show(item)
-        self._show_found()
+        self._searching.show_place(self.item)
         if item is not None and self.stages.follows and self.has_class("preview"):
             find = partial(preview.terms_of, item.card.id)
             # Without terms it is still a preview; reading will say what is wrong.
             self.do(find, partial(preview.show_terms, item.card.id), failed=nothing, group="terms", exclusive=True)
-
-    def _show_found(self) -> None:
-        from tui.screens.library.preview import Preview
-
-        for preview in self.query(Preview):
-            preview.show_found(self._searching.mention(self.item) if self.item else None)
 
     # News -----------------------------------------------------------------------------------------------
 

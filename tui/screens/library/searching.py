@@ -67,6 +67,13 @@ class Searching:
                 return mention
         return None
 
+    def show_place(self, row: LibraryRow | None) -> None:
+        """Show it in the preview, as soon as that is there: it is not loaded for it."""
+        if self._screen.query("Preview"):
+            from tui.screens.library.preview import Preview
+
+            self._screen.query_one(Preview).show_found(self.mention(row) if row else None)
+
     def place(self, row: LibraryRow) -> Place | None:
         """The same as a place: there one goes on reading."""
         from tui.desk.reading.places import place_at

@@ -12,6 +12,7 @@ from tui.screens.reading.guide import Guide, Need
 from tui.screens.reading.opened import Opened
 from tui.screens.waiting import Waiting
 from tui.widgets.reading import Spot
+from tui.widgets.said import Said
 
 SAID: Mapping[Need, str] = {
     "words": "Finding the words",
@@ -87,7 +88,8 @@ class Errand(Waiting):
         if asked is None or self._guide.lacks(asked.need):
             return
         self._asked = None
-        opened.screen.unsay(said_of(asked))
+        for line in opened.screen.query(Said):
+            line.unsay(said_of(asked))
         if opened.screen.is_current:
             if opened.view.cursor == asked.spot:
                 asked.do()
