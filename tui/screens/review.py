@@ -187,7 +187,9 @@ class ReviewScreen(DeskScreen):
         whole = APART.join(shown)
         if whole.cell_length <= self.app.size.width - BESIDE:
             return whole
-        return Content("\n").join([APART.join(shown[:2]), APART.join(shown[2:])])
+        widths = [max(one.cell_length, below.cell_length) for one, below in zip(shown[:2], shown[2:], strict=True)]
+        even = [one.pad_right(width - one.cell_length) for one, width in zip(shown, widths * 2, strict=True)]
+        return Content("\n").join([APART.join(even[:2]), APART.join(even[2:])])
 
     def on_resize(self) -> None:
         """Where the answers do not fit into one line they stand in two."""

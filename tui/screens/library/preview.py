@@ -104,7 +104,7 @@ class Preview(VerticalScroll):
 
     def _put(self, part: str, text: str) -> None:
         widget = self.query_one(f"#preview-{part}", Static)
-        widget.update(Prose.of(self._desk.shown(text)))
+        widget.update(Prose.of(self._desk.shown(text), even=part == "title"))
         widget.display = bool(text)
 
 
