@@ -60,7 +60,9 @@ async def test_the_table_leads_to_the_place(paths: Paths) -> None:
         await pressed(pilot, "g", "W")
         screen = cast(SaysScreen, pilot.app.screen)
         assert isinstance(screen, SaysScreen) and screen.items
-        assert "the paper itself" in str(screen.query_one("#masthead", Static).content)
+        masthead = screen.query_one("#masthead", Static)
+        assert "the paper itself" in str(masthead.content)
+        assert masthead.size.height > len(str(masthead.content).split("\n"))  # a blank line stands above the table
         await pressed(pilot, "slash", *"告诉", "enter")
         assert [one.verb for one in screen.shown] == ["告诉"]
         wanted = screen.shown[0]

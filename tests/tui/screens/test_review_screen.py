@@ -239,3 +239,12 @@ async def test_a_finished_review_offers_no_keys_of_cards(paths: Paths, article: 
         assert not offered(pilot) & of_cards and {"Back", "Help", "Quit"} <= offered(pilot)
         await pressed(pilot, "u")
         assert offered(pilot) & of_cards
+
+
+async def test_answers_that_stand_in_two_lines_stand_below_each_other(paths: Paths, article: str) -> None:
+    """In columns, however long their intervals are."""
+    keep(paths, article, "社区")
+    async with opened(paths, REVIEW, (50, 20)) as pilot:
+        await pressed(pilot, "space")
+        above, below = shown(pilot, "answers").split("\n")
+        assert above.index("2") == below.index("4") and len(above) == len(below)
