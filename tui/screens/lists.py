@@ -22,6 +22,7 @@ from tui.widgets.detail import Detail
 from tui.widgets.filter_line import FilterLine
 from tui.widgets.listing import Listing
 from tui.widgets.masthead import Masthead
+from tui.widgets.prose import Prose
 
 
 class ListScreen(DeskScreen, Generic[Item]):
@@ -103,7 +104,7 @@ class ListScreen(DeskScreen, Generic[Item]):
         if not shown:
             said = table.nothing_holds(arranged.words) if arranged.words else table.empty(arranged.items)
             for empty in self.query("#empty").results(Static):
-                empty.update(said)
+                empty.update(Prose.of(said, even=True))
         elif self.focused is None:  # the table had lost it while there was nothing in it
             self.call_after_refresh(self._to_table)
         self._take_in_hand()

@@ -16,6 +16,7 @@ from textual.timer import Timer
 from textual.types import CSSPathType
 from textual.widgets import Input, Static
 
+from seeds.language.characters import has_han
 from seeds.language.dictionary import Dictionary, Entry
 from seeds.language.dictionary.dictionary import ranked
 from seeds.language.dictionary.index import is_made
@@ -124,13 +125,18 @@ class LookupScreen(DeskScreen):
     def _find(self, typed: str) -> Matches:
         """Ask the dictionary, which the first time may have to be built."""
         from tui.desk.lookup.answer import entries_for
+        from tui.desk.lookup.natives import LONGEST, as_entries
 
         if self._dictionary is None:
             self.desk.analyst.prepare_books()
             self._added = OwnDictionaries.open(self.desk.paths)
             self._dictionary = Dictionary.open(self.desk.paths.cache)
-        entries, meant = entries_for(self._dictionary, typed, self._added) if typed.strip() else ((), True)
-        return Matches(typed.strip(), together(entries), meant)
+        typed = typed.strip()
+        entries, meant = entries_for(self._dictionary, typed, self._added) if typed else ((), True)
+        known: list[Entry] = []
+        if has_han(typed) and len(typed) <= LONGEST and not self._dictionary.entries(typed):
+            known = as_entries(self.desk.analyst, typed)  # 翻了一番: its words do not tell that it doubled
+        return Matches(typed, together((*known, *entries)), meant or bool(known))
 
     def _show(self, found: Matches) -> None:
         self.found = found

@@ -153,7 +153,7 @@ class ReviewScreen(DeskScreen):
         self.set_class(True, "nothing")
         self.refresh_bindings()
         self.set_class(False, "turned")
-        self.query_one("#front", Static).update(text)
+        self.query_one("#front", Static).update(Prose.of(text, even=True))
         self.query_one("#answers", Static).update("")
         self.answer.hide()
 

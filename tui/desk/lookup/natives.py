@@ -5,10 +5,16 @@ in the cache from then on; a word that has an entry is asked about only where a 
 """
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.characters import has_han
 from seeds.language.shipped import FOLDER
+
+if TYPE_CHECKING:
+    from seeds.language.constructions import Construction
+    from seeds.language.dictionary import Entry
+    from tui.desk.analyst.analyst import Analyst
+    from tui.desk.reading.amounts import Amount
 
 LONGEST = 400
 """Characters of what is asked about: a page has a screen of its own for it."""
@@ -76,10 +82,28 @@ def _found(asked: str) -> Iterator[NativeKnowledge]:
     from seeds.language import constructions
     from tui.desk.reading.amounts import find_amounts
 
-    for told in find_amounts(asked):
+    return _told(asked, find_amounts(asked), constructions.find(asked))
+
+
+def _told(
+    asked: str, amounts: "Iterable[Amount]", constructions: "Iterable[Construction]"
+) -> Iterator[NativeKnowledge]:
+    for told in amounts:
         written = told.form or asked[told.start : told.end]
         yield NativeKnowledge(told.kind, told.start, told.end, written, told.gloss, told.more)
-    for one in constructions.find(asked):
+    for one in constructions:
         filled = "  ".join(f"{gap} {words}" for gap, words in one.fillings(asked).items())
         pattern = one.pattern
         yield NativeKnowledge("Construction", one.start, one.end, pattern.written, pattern.meaning, filled)
+
+
+def as_entries(analyst: "Analyst", asked: str) -> "list[Entry]":
+    """The same as entries, for a table of words: the worker process finds it, which has the tables."""
+    from seeds.documents.article import Passage
+    from seeds.language.dictionary import Entry
+
+    phrase = (Passage(0, "paragraph", asked),)
+    found = _told(asked, analyst.amounts(phrase, "")[0], analyst.constructions(phrase)[0])
+    return [
+        Entry(one.written, one.written, "", tuple(filter(None, (one.gloss, one.more))), one.kind) for one in found
+    ]
