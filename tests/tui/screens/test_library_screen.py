@@ -15,6 +15,7 @@ from seeds.documents import read_bytes
 from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
+from store.records import Place
 from tui.app import JingduApp
 from tui.desk.desk import Desk
 from tui.desk.library.catalogue import BUNDLED, Added, Catalogue
@@ -296,3 +297,16 @@ async def test_undo_asks_before_it_takes_back_what_was_done_long_ago(paths: Path
         assert states(id) == "inbox"
         await pressed(pilot, "u")
         assert said(pilot) == "Nothing to undo"
+
+
+async def test_the_state_says_how_far_one_has_read(paths: Paths, article: str) -> None:
+    """In words: "read to" and a share, or that all is read; the head over the other share says whose it is."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, LibraryScreen)
+        for share, words in ((0.37, "read to 37%"), (1.0, "all read")):
+            screen.desk.notebook.places.leave(Place(article, 0, 0, ""), share)
+            screen.reload(article)
+            listing = screen.query_one(Listing)
+            assert "You know" in listing.render_line(0).text
+            assert words in listing.render_line(1 + listing.cursor_row).text
