@@ -43,6 +43,7 @@ from tui.widgets.detail import Detail, Parts
 from tui.widgets.keys import Keys
 from tui.widgets.listing import Listing
 from tui.widgets.masthead import Masthead
+from tui.widgets.prose import Prose
 
 PAUSE = 0.12
 """Seconds without a letter after which it is looked up: half a syllable is no question."""
@@ -119,7 +120,7 @@ class LookupScreen(DeskScreen):
 
     def _look_up(self, typed: str) -> None:
         if self._dictionary is None and not is_made(self.desk.paths.cache):
-            self.query_one("#empty", Static).update(GETTING_READY)
+            self.query_one("#empty", Static).update(Prose.of(GETTING_READY, even=True))
         self.do(partial(self._find, typed), self._show, group="lookup", exclusive=True)
 
     def _find(self, typed: str) -> Matches:
@@ -145,7 +146,7 @@ class LookupScreen(DeskScreen):
         self.query_one(Listing).show(keys, lambda row: self._cells(found.words[row]), "0")
         self.set_class(not keys, "nothing")
         nothing = f"“{found.query}” is in no dictionary here." if found.query else HINT
-        self.query_one("#empty", Static).update(nothing)
+        self.query_one("#empty", Static).update(Prose.of(nothing, even=True))
         self.query_one(Masthead).tell(Content.assemble(("Look up", "bold $accent"), self._count()))
         self._show_entry()
 

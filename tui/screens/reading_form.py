@@ -18,7 +18,7 @@ class ReadingForm(AskingScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+o", "here", "Only here", priority=True)]
     KEYS: ClassVar[Content] = pressing(
-        ("enter", "Enter: everywhere"), ("ctrl+o", "Ctrl+o: here"), ("escape", "Esc leaves")
+        ("enter", "Enter: everywhere"), ("ctrl+o", "Ctrl+o: here"), ("escape", "Esc")
     )
 
     def __init__(

@@ -12,6 +12,7 @@ from textual.widgets import Input, Static, TextArea
 
 from store.notebook import Notebook
 from store.paths import Paths
+from store.records import Place
 from tui.screens.glossary import GlossaryScreen
 from tui.screens.library import LibraryScreen
 from tui.screens.marks import MarksScreen
@@ -239,3 +240,16 @@ async def test_flags_stand_in_the_list_of_notes(kept: Paths, article: str) -> No
         assert screen.desk.notebook.flags.entries() == ()
         await pressed(pilot, "u")
         assert len(screen.desk.notebook.flags.entries()) == 1
+
+
+async def test_a_note_on_a_whole_paragraph_shows_it_once(paths: Paths, article: str) -> None:
+    """Where nothing stands around the words there is nothing more to show of them."""
+    with Notebook.open(paths) as notebook:
+        notebook.notes.write(Place(article, 3, 0, "社区里有一座桥。"), "why?")
+        notebook.notes.write(Place(article, 4, 0, "桥", "社区里有一座", "。"), "which?")
+    async with opened(paths, LIBRARY, (120, 40)) as pilot:
+        await pressed(pilot, "ctrl+n")
+        for count in (1, 2):
+            parts = [str(part.render()) for part in pilot.app.screen.query_one(Detail).query(Static)]
+            assert sum("桥" in part for part in parts) == count
+            await pressed(pilot, "down")
