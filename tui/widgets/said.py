@@ -6,6 +6,7 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
+from tui.typeset.breaking import phrases
 from tui.typeset.cells import drawable
 from tui.typeset.columns import shortened
 from tui.typeset.filled import filled
@@ -46,7 +47,7 @@ class Said(Static):
         """
         self.text = " ".join(drawable(text).split("\n"))
         room = max(self.app.size.width - 4, 2)
-        spans = filled(self.text, room)
+        spans = filled(self.text, room, phrases(self.text))  # a command is to be typed as it stands
         lines = [self.text[start:end] for start, end in spans[: MOST - 1]]
         if rest := spans[MOST - 1 :]:
             lines.append(shortened(self.text[rest[0][0] :], room))

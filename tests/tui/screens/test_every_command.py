@@ -301,11 +301,11 @@ async def test_a_message_goes_on_below_itself_in_a_narrow_window(paths: Paths, a
     async with opened(paths, Opening("reading", article) if screen == "reading" else LIBRARY, (50, 20)) as pilot:
         page = cast(DeskScreen, pilot.app.screen)
         first = next(iter(page.children)).region
-        page.tell("A word that was typed says how one sets a voice, and what helps stands at its very end")
+        page.tell("A command is whole in a line: to be typed --as-it-stands, and what helps is at the very end")
         await settled(pilot)
         (line,) = page.query(Said)
         lines = [line.render_line(row).text.strip() for row in range(line.size.height)]
-        assert " ".join(lines) == line.text and len(lines) == 2
+        assert " ".join(lines) == line.text and len(lines) == 3
         assert line.region.bottom == 20 and next(iter(page.children)).region == first
         page.tell("Kept")
         await settled(pilot)
