@@ -24,6 +24,9 @@ from tui.widgets.listing import Listing
 from tui.widgets.masthead import Masthead
 from tui.widgets.prose import Prose
 
+OF_A_ROW = ("open", "go_to", "edit", "delete", "tend('delete')", "keep", "status('known')", "export")
+"""Actions for which there must be a row."""
+
 
 class ListScreen(DeskScreen, Generic[Item]):
     """A table over the whole screen, with what belongs to the row in hand beside or below it."""
@@ -100,6 +103,9 @@ class ListScreen(DeskScreen, Generic[Item]):
         shown = arranged.shown
         self.query_one(Listing).show(arranged.keys, lambda row: table.cells_of(shown[row]), key, arranged.arrow)
         self.set_class(not shown, "nothing")
+        if (idle := () if shown else OF_A_ROW) != self.idle:
+            self.idle = idle
+            self.refresh_bindings()
         self.query_one(Masthead).tell(table.masthead(shown, arranged.items))
         if not shown:
             said = table.nothing_holds(arranged.words) if arranged.words else table.empty(arranged.items)

@@ -34,8 +34,8 @@ from tui.widgets.masthead import Masthead
 from tui.widgets.prose import Prose
 
 ANSWERS = ("Again", "Hard", "Good", "Easy")
-OF_A_CARD = ("show_answer", "rate", "put_off", "go_to", "spell", "aloud", "read_on")
-"""Actions that need a card."""
+OF_A_CARD = ("show_answer", "put_off", "go_to", "spell")
+"""Actions of the row of keys that need a card."""
 APART = Content("     ")
 BESIDE = 4
 """Cells of the margins beside the answers."""
@@ -145,12 +145,9 @@ class ReviewScreen(DeskScreen):
 
     # What is shown --------------------------------------------------------------------------------------
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """When all is done there is nothing to turn over, to answer or to read: those keys are not offered."""
-        return action not in OF_A_CARD or not self.has_class("nothing")
-
     def _say(self, text: str) -> None:
         self.set_class(True, "nothing")
+        self.idle = OF_A_CARD
         self.refresh_bindings()
         self.set_class(False, "turned")
         self.query_one("#front", Static).update(Prose.of(text, even=True))
@@ -162,6 +159,7 @@ class ReviewScreen(DeskScreen):
         if question is None:
             return
         self.set_class(False, "nothing")
+        self.idle = ()
         self.set_class(self.turned, "turned")
         self.labels = {"show_answer": "Good"} if self.turned else {}
         self.refresh_bindings()

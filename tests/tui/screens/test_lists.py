@@ -20,6 +20,7 @@ from tui.screens.note_form import NoteForm
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.widgets.detail import Detail
+from tui.widgets.keys import Keys
 from tui.widgets.listing import Listing
 
 LIBRARY = Opening("library")
@@ -253,3 +254,18 @@ async def test_a_note_on_a_whole_paragraph_shows_it_once(paths: Paths, article: 
             parts = [str(part.render()) for part in pilot.app.screen.query_one(Detail).query(Static)]
             assert sum("桥" in part for part in parts) == count
             await pressed(pilot, "down")
+
+
+async def test_an_empty_table_offers_no_keys_of_rows(kept: Paths) -> None:
+    """What the filter leaves decides: with the rows their keys come back."""
+    async with opened(kept, LIBRARY, (120, 40)) as pilot:
+        await pressed(pilot, "ctrl+n")
+
+        def offered() -> set[str]:
+            return {key.label for key in pilot.app.screen.query_one(Keys).row}
+
+        assert {"Go to", "Edit", "Delete"} <= offered()
+        await pressed(pilot, "slash", *"zzz", "enter")
+        assert not offered() & {"Go to", "Edit", "Delete"} and {"Filter", "Back"} <= offered()
+        await pressed(pilot, "escape")
+        assert {"Go to", "Edit", "Delete"} <= offered()
