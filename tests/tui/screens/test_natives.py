@@ -152,3 +152,19 @@ async def test_a_number_is_kept_with_its_meaning(paths: Paths, tmp_path: Path) -
         await pressed(pilot, "enter")
         (entry,) = page.opened.desk.notebook.glossary.entries()
         assert "27,900" in entry.gloss and entry.gloss_source == "jingdu"
+
+
+async def test_a_name_is_kept_with_what_it_names(paths: Paths, tmp_path: Path) -> None:
+    """As the entry says it: of a place its kind, of a person the surname; a part of a name has nothing to say."""
+    text = tmp_path / "渡口.txt"
+    text.write_text("渡口的一年\n\n青江市的船工王建国说，今年的游客多了。\n", encoding="utf-8")
+    with Notebook.open(paths) as notebook, Adder(paths, notebook) as adder:
+        (article,) = adder.add(text).articles
+    async with opened(paths, Opening("reading", article.id), (80, 24)) as pilot:
+        page = cast(ReadingScreen, pilot.app.screen)
+        number, line = next((one.number, one.text) for one in page.view.passages if "船工" in one.text)
+        for name, gloss in (("青江市", "the name of a place; a 市"), ("王建国", "a person’s name; surname 王")):
+            page.view.go(Spot(number, line.index(name)))
+            await pressed(pilot, "a")
+            assert pilot.app.screen.query_one("#gloss", Input).value.startswith(gloss)
+            await pressed(pilot, "escape")
