@@ -35,6 +35,26 @@ CREDITED = re.compile(rf"{PAPER}(?:{_CRAFT}|编辑|责编|校对|摄影|美编){
 _REPORT = re.compile(rf"(?:(?:(?:{PLACES}) ?)?报[道导]|文/图|图/文|文图|摄影报道|摄)?\s?[）)\]]?$")
 
 
+_NOTE = re.compile(
+    r"(?<![^\s|｜·；;])"
+    r"(?:(?:文章|稿件|信息)?来源|稿源|责任编辑|责编|编辑|编审|审核|审校|校对|校审|美编|监制|值班\w{2,3}) ?[：:/]"
+)
+"""Where a note on the text begins, not on who wrote it."""
+
+
+def parted(byline: str) -> list[str]:
+    """A byline in its parts: who signs, then each note on where it is from and who has seen to it."""
+    told = folded(byline)
+    starts = [0, *(match.start() for match in _NOTE.finditer(told) if match.start())]
+    parts = (byline[start:end] for start, end in zip(starts, [*starts[1:], len(byline)], strict=True))
+    return [part for part in (one.strip(" \u3000|｜·；;") for one in parts) if part]
+
+
+def signers(byline: str) -> str:
+    """The byline without those notes; where there is nothing else, the first of them."""
+    return next(iter(parted(byline)), "")
+
+
 def writers(line: str) -> str:
     """The persons whom a line of credits names as its writers, as they are printed; nobody else of the line."""
     told = folded(line)

@@ -10,7 +10,7 @@ from seeds.documents.article import Article
 from seeds.documents.folders import text_files
 from seeds.documents.formats.foreign import refuse_foreign
 from seeds.documents.formats.table import format_of
-from seeds.documents.intake import File, Intake, Progress
+from seeds.documents.intake import WHOLE, File, Intake, Progress
 from seeds.documents.listing import why_a_list
 from seeds.documents.page.articles import read_page
 from seeds.documents.web.copied import article_within
@@ -38,7 +38,7 @@ def read_plain(file: File) -> Intake:
     if not within:
         return Intake(parse(text, file.source, file.progress))
     left = _lines(text) - _lines(within)
-    told = f"{left:,} lines around the article (menus, links, the foot) were left out. --whole takes everything."
+    told = f"{left:,} lines around the article (menus, links, the foot) were left out. {WHOLE}"
     return Intake(parse(within, file.source, file.progress, copied=True), (told,))
 
 

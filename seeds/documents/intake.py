@@ -17,6 +17,9 @@ LONGEST_NAME = 100
 FIRST_WORDS = 16
 """Characters by which a text is called that has neither a title nor a file."""
 
+WHOLE = "--whole takes everything."
+"""What helps where something was left out, as the command line has it."""
+
 Progress = Callable[[int, int], object]
 """Told which part comes next, of how many."""
 

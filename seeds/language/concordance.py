@@ -31,6 +31,8 @@ NO_LINE = ("~", "")
 STRETCH = 1 << 18
 """Bytes searched at a time, which takes less than a thousandth of a second: nobody waits, no memory is kept."""
 
+_INSIDE = bytes(range(0x80, 0xC0))
+"""Bytes that begin no character."""
 _IN_ONE_LINE = str.maketrans("\n\t", "  ")
 """A caption may be of two lines; among places that stand below each other it is drawn in one."""
 
@@ -224,6 +226,22 @@ class Concordance:
                 if match.start() < stretch:
                     found.append((begin + match.start(), match[0]))
                     free = begin + match.end()
+            yield found
+
+    def fitting(self, pattern: str, longest: int, stretch: int = STRETCH) -> Steps:
+        """Places that a pattern of so many characters at most fits, as `places` tells those of a word."""
+        import re
+
+        fits = re.compile(pattern).finditer
+        for begin, text in self._stretches(stretch, 4 * longest):
+            whole = text.lstrip(_INSIDE)  # the character before ends here; what begins with it was found there
+            first, read = len(text) - len(whole), whole.decode(errors="ignore")
+            found, at, known = [], first, 0
+            for match in fits(read):
+                at += len(read[known : match.start()].encode())
+                known = match.start()
+                if at < stretch:
+                    found.append((begin + at, match[0].encode()))
             yield found
 
     def mention(self, at: int, form: bytes, around: int = AROUND) -> Mention:

@@ -34,9 +34,9 @@ _FINALS = {
 }
 _ALONE = ("r", "m", "n", "ng", "hm", "hng")
 """儿 at a word's end, and the sounds one makes without a vowel."""
-SYLLABLES = frozenset(initial + final for initial, finals in _FINALS.items() for final in finals.split()) | {
-    *_ALONE
-}
+VOICED = frozenset(initial + final for initial, finals in _FINALS.items() for final in finals.split())
+"""Those that a character has in running text."""
+SYLLABLES = VOICED | {*_ALONE}
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from store.export.checksum import checksum, short
 from store.export.escaping import unescaped
+from store.export.margin import EditedNote, begun
 from store.export.markdown import CHECKSUM, GENERATOR, tag_line
 from store.tags import parted
 
@@ -37,6 +38,8 @@ class EditedEntry(NamedTuple):
     """The heading: term, sense and reading."""
     quoted: str = ""
     """The sentences."""
+    margin: tuple[EditedNote, ...] = ()
+    """The notes on it that were written beside texts."""
 
     def changed(self) -> tuple[bool, bool, bool]:
         """Whether gloss, note and tags were edited since the export, as far as can be known."""
@@ -99,11 +102,15 @@ def entry(id: str, was: str, body: Sequence[str], name: str) -> EditedEntry:
     """One entry from the lines under its heading."""
     gloss, note, tags, quoted = list[str](), list[str](), list[str](), list[str]()
     part = gloss
+    margin: list[tuple[re.Match[str], list[str]]] = []
     for line in body:
         if line.lstrip().startswith(">"):
             quoted.append(line.strip())
             continue
-        if found := _TAGS.match(line):
+        if found := begun(line):
+            part = [line[found.end() :]]
+            margin.append((found, part))
+        elif found := _TAGS.match(line):
             tags += tags_in(line[found.end() :])
         elif found := _NOTE.match(line):
             part = note
@@ -111,7 +118,8 @@ def entry(id: str, was: str, body: Sequence[str], name: str) -> EditedEntry:
         else:
             part.append(line)
     proofs = tuple(was.split(".")) if was else ()
-    return EditedEntry(id, text_of(gloss), text_of(note), tuple(tags), proofs, name, "\n".join(quoted))
+    notes = tuple(EditedNote(head["id"], head["was"] or "", text_of(lines)) for head, lines in margin)
+    return EditedEntry(id, text_of(gloss), text_of(note), tuple(tags), proofs, name, "\n".join(quoted), notes)
 
 
 def tags_in(line: str) -> list[str]:

@@ -78,3 +78,12 @@ def opens(outside: str, inside: str) -> bool:
 def is_punctuation(character: str) -> bool:
     """Whether Markdown takes the character for punctuation."""
     return category(character)[0] in "PS"
+
+
+def plain(text: str) -> str:
+    """A text as it comes back from Markdown: what only blanks tell apart is the same."""
+    paragraphs = re.split(r"\n\s*\n", clean(text).strip())
+    shown = (
+        "\n".join(one_line(line) for line in paragraph.split("\n") if line.strip()) for paragraph in paragraphs
+    )
+    return "\n\n".join(paragraph for paragraph in shown if paragraph)

@@ -41,7 +41,7 @@ def rendered(
     if form == "markdown":
         from store.export.markdown import markdown
 
-        return markdown(entries, by, when).encode("utf-8", "replace")
+        return markdown(entries, by, when, notebook.notes.entries()).encode("utf-8", "replace")
     if form == "csv":
         from store.export.spreadsheet import spreadsheet
 

@@ -8,22 +8,24 @@ from datetime import datetime, timezone
 
 from store.counted import counted
 from store.export.checksum import checksum, short
-from store.export.escaping import at_line_start, clean, escape, inline, lines, one_line, strong
+from store.export.escaping import at_line_start, escape, inline, lines, one_line, plain, strong
 from store.export.groups import EntryGroup, grouped
+from store.export.margin import ByEntry, notes_on, of_note
 from store.export.table import By
-from store.records import GlossaryEntry, Sentence
+from store.records import GlossaryEntry, Note, Sentence
 
 GENERATOR = "jingdu"
 CHECKSUM = "checksum: "
 HOW_TO = (
     "<!-- Terms, readings, glosses, notes (Note:) and tags (Tags:) may be edited here, and entries be added under\n"
     "     headings of their own (### term *reading*); 'jingdu merge FILE' takes them in. The anchors tell which\n"
-    "     entry is which, so they have to stay. -->"
+    "     entry or note is which, so they have to stay. -->"
 )
 
 
-def markdown(entries: Sequence[GlossaryEntry], by: By, when: datetime) -> str:
-    """The whole file."""
+def markdown(entries: Sequence[GlossaryEntry], by: By, when: datetime, notes: Iterable[Note] = ()) -> str:
+    """The whole file, with those of the notes that stand on a term."""
+    beside = notes_on(entries, notes)
     groups = grouped(entries, by, when.tzinfo or timezone.utc)
     body = "\n".join(
         [
@@ -34,7 +36,7 @@ def markdown(entries: Sequence[GlossaryEntry], by: By, when: datetime) -> str:
             HOW_TO,
             "",
             *contents(groups),
-            *(line for group in groups for line in of_group(group, by)),
+            *(line for group in groups for line in of_group(group, by, beside)),
         ]
     ).rstrip("\n")
     return "\n".join([*front_matter(entries, by, when), CHECKSUM + checksum(body), "---", "", body, ""])
@@ -70,18 +72,15 @@ def contents(groups: Sequence[EntryGroup]) -> list[str]:
     return [*(f"- [{inline(group.title)}](#{group.anchor}) · {len(group.entries)}" for group in groups), ""]
 
 
-def of_group(group: EntryGroup, by: By) -> list[str]:
+def of_group(group: EntryGroup, by: By, beside: ByEntry) -> list[str]:
     """A group under its head."""
     head = f'## <a id="{group.anchor}"></a>{inline(group.title)}'
-    titled = by == "article"
-    return [
-        head,
-        "",
-        *(line for entry in group.entries for line in of_entry(entry, "" if not titled else group.title)),
-    ]
+    under = group.title if by == "article" else ""
+    entries = (of_entry(entry, under, beside.get(entry.id, ())) for entry in group.entries)
+    return [head, "", *(line for entry in entries for line in entry)]
 
 
-def of_entry(entry: GlossaryEntry, under: str) -> list[str]:
+def of_entry(entry: GlossaryEntry, under: str, notes: Sequence[Note] = ()) -> list[str]:
     """An entry; the article is named with a sentence unless its head says it already."""
     parts = [
         [heading(entry, under)],
@@ -89,6 +88,7 @@ def of_entry(entry: GlossaryEntry, under: str) -> list[str]:
         labelled("**Note:**", lines(entry.note)),
         *(quoted(sentence, entry.term, under) for sentence in entry.sentences),
         [f"Tags: {', '.join('#' + inline(tag) for tag in entry.tags)}"] if entry.tags else [],
+        *(of_note(note, under) for note in notes),
     ]
     return [line for part in parts if part for line in (*part, "")]
 
@@ -134,15 +134,6 @@ def marked(sentence: Sentence, term: str) -> str:
         ]
         done = found.end()
     return at_line_start("".join(parts) + escape(text[done:]))
-
-
-def plain(text: str) -> str:
-    """A text as it comes back from Markdown: what only blanks tell apart is the same."""
-    paragraphs = re.split(r"\n\s*\n", clean(text).strip())
-    shown = (
-        "\n".join(one_line(line) for line in paragraph.split("\n") if line.strip()) for paragraph in paragraphs
-    )
-    return "\n\n".join(paragraph for paragraph in shown if paragraph)
 
 
 def tag_line(tags: Iterable[str]) -> str:

@@ -12,8 +12,8 @@ from store.counted import counted
 from store.errors import StoreError
 from store.export.checksum import checksum, short
 from store.export.editing import text_of
-from store.export.escaping import clean, escape, inline, lines, one_line, unescaped
-from store.export.markdown import CHECKSUM, plain
+from store.export.escaping import clean, escape, inline, lines, one_line, plain, unescaped
+from store.export.markdown import CHECKSUM
 from store.notebook import Notebook
 from store.notebook.marks import in_text
 from store.notebook.merging import Merged

@@ -12,8 +12,9 @@ from store.errors import StoreError
 from store.export import complete, editing, marks
 from store.export.checksum import short
 from store.export.editing import EditedEntry
+from store.export.escaping import plain
 from store.export.markdown import name as heading_name
-from store.export.markdown import plain, tag_line
+from store.export.markdown import tag_line
 from store.imports import Originals, content_of
 from store.notebook import Notebook
 from store.notebook.base import open_readonly
@@ -127,6 +128,7 @@ def take_markdown(text: str, name: str, when: datetime, notebook: Notebook) -> M
             if with_name(notebook, entry, edited, merged) or changed:
                 merged.same -= 1
                 merged.updated += 1
+            take_notes(notebook, edited, merged)
             if edited.is_requoted:
                 merged.leave_out(
                     f"the sentences of {entry.term} were edited in the file; they stay as they are here"
@@ -136,6 +138,19 @@ def take_markdown(text: str, name: str, when: datetime, notebook: Notebook) -> M
         are = "entry of the export is" if missing == 1 else "entries of the export are"
         merged.leave_out(f"{missing:,} {are} no longer in the file; nothing was deleted for that")
     return merged
+
+
+def take_notes(notebook: Notebook, edited: EditedEntry, merged: Merged) -> None:
+    """Carry the edits of the notes under an entry over, as those of a file of notes."""
+    standing = {note.id: note for note in notebook.notes.entries()} if edited.margin else {}
+    for note in edited.margin:
+        if not note.written or short(note.written) == note.was:  # one that was emptied stays: here it is deleted
+            continue
+        mark = marks.EditedMark("n", note.id, note.was, None, "", note.written)
+        if note.id in standing:
+            marks.with_edit(notebook, mark, standing[note.id], merged)
+        else:
+            merged.leave_out(f"{marks.told(mark)} is not here any more; its changes were left out")
 
 
 def without_anchor(notebook: Notebook, edited: EditedEntry, merged: Merged) -> GlossaryEntry | None:

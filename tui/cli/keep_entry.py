@@ -23,6 +23,7 @@ from tui.desk.keeping import (
     SOURCES,
     Proposal,
     Stand,
+    as_amount,
     best_stand,
     forms_of,
     propose,
@@ -32,6 +33,7 @@ from tui.desk.keeping import (
     words_at,
 )
 from tui.desk.library.library import Library
+from tui.desk.lookup.natives import known_of
 from tui.desk.offered import Gloss, offered
 
 READ = 20
@@ -150,8 +152,10 @@ class Keeper:
         text, at, length = (stand.passage.text, stand.offset, stand.length) if stand else (word, 0, len(word))
         best = propose(dictionary, word, text=text, words=words, at=at, length=length, reading=reading, title=title)
         if stand is None and best.source == SOURCES["pieces"] and not all(map(_is_solid, words)):
-            return best._replace(gloss="", source="")  # of nonsense, too, some pieces mean something
-        return best
+            best = best._replace(gloss="", source="")  # of nonsense, too, some pieces mean something
+        if dictionary.entries(word):
+            return best
+        return as_amount(best, 0, len(word), known_of(self._where.names.cache, word, is_word=False))
 
 
 def _is_solid(word: Word) -> bool:

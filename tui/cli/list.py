@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from store.paths import Paths, paths
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
 FIELDS = (
     Field("ID"),
     Field("TITLE"),
-    Field("LENGTH", number=True),
-    Field("READ", number=True),
-    Field("DATE"),
-    Field("BYLINE"),
-    Field("STATE"),
+    Field("LENGTH", number=True, yields=4),
+    Field("READ", number=True, yields=3),
+    Field("DATE", yields=2),
+    Field("BYLINE", yields=1),
+    Field("STATE", yields=5),
     Field("HSK", number=True, asked=True),
     Field("TAGS", asked=True),
 )
@@ -135,6 +136,11 @@ def listing(where: Paths, library: Library) -> list[dict[str, Any]]:
 
 def lines_of(rows: list[dict[str, Any]], options: Namespace) -> list[list[str]]:
     """Title, length, how much is read, day, byline and state; the level when it is asked for."""
+    signed: Callable[[str], str] = str
+    if sys.stdout.isatty():  # a person wants to know who wrote it, a program what is printed
+        from seeds.documents.credits import signers
+
+        signed = signers
     levels = levels_of_texts() if "hsk" in f"{options.fields or ''} {options.sort or ''}".lower() else {}
     return [
         [
@@ -143,7 +149,7 @@ def lines_of(rows: list[dict[str, Any]], options: Namespace) -> list[list[str]]:
             f"{row['characters']:,}",
             f"{row['progress']:.0%}" if row["progress"] else "",
             row["date"],
-            row["byline"],
+            signed(row["byline"]),
             row["state"],
             levels.get(row["id"], ""),
             " ".join(row["tags"]),

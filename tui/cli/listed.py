@@ -24,6 +24,8 @@ class Field(NamedTuple):
     number: bool = False
     asked: bool = False
     """Whether it is shown only where it is asked for by `--fields`."""
+    yields: int = 0
+    """Its turn to give way on a narrow terminal, so that no other column is cut; 0 for never."""
 
 
 class Found(Protocol):
@@ -94,7 +96,18 @@ def listed(
             return text
         return link(text, linked.address(rows[row][linked.by]))
 
-    return table(heads, lines, numbers=numbers, dress=dress)
+    return table(heads, lines, numbers=numbers, yielding=yielding(fields, columns, lines, options), dress=dress)
+
+
+def yielding(
+    fields: Sequence[Field], columns: Sequence[int], lines: Rows, options: "Namespace | None"
+) -> Sequence[int]:
+    """Which of the columns give way on a narrow terminal, in their turn: first those that say nothing. What was
+    asked for stays."""
+    if options is not None and options.fields:
+        return ()
+    giving = [at for at, index in enumerate(columns) if fields[index].yields]
+    return sorted(giving, key=lambda at: (any(line[at] for line in lines), fields[columns[at]].yields))
 
 
 def printed(fields: Sequence[Field], found: Sequence[Found], options: "Namespace", nothing: str) -> int:

@@ -13,7 +13,7 @@ from seeds.language.dictionary.entry import GLOSSARY
 from seeds.language.dictionary.explained import Explained
 from seeds.language.senses.marks import described
 from store.counted import counted
-from tui.cli.lookup_ink import TerminalInk, cells, drawable, fitting, folded
+from tui.cli.lookup_ink import TerminalInk, cells, drawable, fitting, folded, forms_of, without_doubles
 from tui.cli.outlet import link
 from tui.desk.lookup.answer import ASKED, Answer, as_written, sounding
 from tui.desk.lookup.counting import remark_now
@@ -21,6 +21,7 @@ from tui.desk.lookup.own_entry import OwnEntry
 
 if TYPE_CHECKING:
     from seeds.language.dictionary.added import Other
+    from tui.desk.lookup.natives import NativeKnowledge
 
 LISTED, READ_ALONG, FEW = 12, 40, 3
 """Words in a list, and in one that stands below a full entry, unless all are asked for."""
@@ -48,6 +49,7 @@ class EntryLayout(NamedTuple):
             [] if found.found else self.nothing(found),
             self.meaning(found),
             self.own(found.own),
+            self.natives(found.natives),
             self.expansions(found.expansions),
             self.entries(found),
             self.explained(found.explained),
@@ -200,6 +202,14 @@ class EntryLayout(NamedTuple):
             lines += self.quoted(entry.sentence, entry.title)
         return [self.title("Your glossary"), *lines] if lines else []
 
+    def natives(self, known: Sequence["NativeKnowledge"]) -> list[str]:
+        """Numbers, short forms, formulas and constructions, each with what it means."""
+        lines = []
+        for one in known:
+            lines += [self.title(f"{one.kind} · {one.written}"), *self.text(one.gloss)]
+            lines += map(self.ink.faint, self.text(one.more) if one.more else [])
+        return lines
+
     def explained(self, entries: Sequence[Explained]) -> list[str]:
         """What the bundled glossary tells: of one article, and of no other text."""
         lines = []
@@ -268,20 +278,6 @@ class EntryLayout(NamedTuple):
     def short(self, text: str, taken: int) -> str:
         """A text in what is left of a line."""
         return text if self.width is None else fitting(text, max(self.width - taken, 2))
-
-
-def forms_of(entry: Entry) -> str:
-    """A headword in both scripts, or once when they are the same."""
-    same = entry.simplified == entry.traditional
-    return drawable(entry.simplified if same else f"{entry.simplified} {entry.traditional}")
-
-
-def without_doubles(entries: Sequence[Entry]) -> list[Entry]:
-    """Each word once, although several books may have it."""
-    first: dict[tuple[str, str], Entry] = {}
-    for entry in entries:
-        first.setdefault((entry.simplified, entry.pinyin.lower()), entry)
-    return list(first.values())
 
 
 def plain_reading(entry: Entry) -> str:

@@ -1,6 +1,7 @@
 """Bold, faint and coloured text for a terminal that wants it, and lines that fit: without rich, for speed."""
 
 import os
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 from unicodedata import combining, east_asian_width
 
@@ -140,3 +141,17 @@ def units(text: str) -> list[str]:
         else:
             found.append(sign)
     return found
+
+
+def forms_of(entry: "Entry") -> str:
+    """A headword in both scripts, or once when they are the same."""
+    same = entry.simplified == entry.traditional
+    return drawable(entry.simplified if same else f"{entry.simplified} {entry.traditional}")
+
+
+def without_doubles(entries: Sequence["Entry"]) -> list["Entry"]:
+    """Each word once, although several books may have it."""
+    first: dict[tuple[str, str], Entry] = {}
+    for entry in entries:
+        first.setdefault((entry.simplified, entry.pinyin.lower()), entry)
+    return list(first.values())

@@ -48,6 +48,7 @@ def document(found: Answer) -> dict[str, Any]:
         "ranks": dict(found.ranks),
         "looked_up": looked_up(found.earlier.seconds),
         "glossary": glossary(found),
+        "natives": [one._asdict() for one in found.natives],
         "stands_for": [{**told._asdict(), "full": list(told.full)} for told in found.expansions],
         "mentions": [mention._asdict() for mention in found.mentions.shown],
         "mentions_total": found.mentions.total,

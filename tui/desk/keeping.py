@@ -6,7 +6,7 @@ One answer for the shell, the reader, the look-up and the sheet.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from seeds.documents import Article
 from seeds.documents.article import Passage
@@ -14,6 +14,7 @@ from seeds.language.analysis import Word
 from seeds.language.characters import has_han
 from seeds.language.sentences import around, is_whole
 from store.records import Place, Sentence
+from tui.desk.reading.amounts import KINDS, NUMBER
 
 if TYPE_CHECKING:
     from seeds.language.analysis import OwnWords
@@ -24,8 +25,34 @@ Progress = Callable[[float], None]
 RUNNING = ("paragraph", "box")
 HANDY = 90
 """Characters in a sentence that is still read at a glance."""
+BESIDE = 1
+"""So many characters of a term may stand beside its number (近 of 近三成): it still means that."""
 SOURCES = {"glossary": "jingdu", "pieces": "its parts", "none": "", "name": "", "": ""}
 """The name of the book that a gloss is from, where it is no entry's own."""
+
+
+class AmountMeant(Protocol):
+    """What is known of a number, a short form or a formula: beside a text, or of a phrase alone."""
+
+    @property
+    def kind(self) -> str:
+        """Which of them it is."""
+
+    @property
+    def start(self) -> int:
+        """Where it stands."""
+
+    @property
+    def end(self) -> int:
+        """And where it ends."""
+
+    @property
+    def gloss(self) -> str:
+        """What it means."""
+
+    @property
+    def more(self) -> str:
+        """Notes on it."""
 
 
 class Stand(NamedTuple):
@@ -177,6 +204,20 @@ def propose(
         read = reading_alone(dictionary, term)
     is_explained = gloss.source not in ("none", "name")
     return Proposal(term, read, gloss.text, SOURCES[gloss.source], gloss.reason, sentence, is_explained)
+
+
+def as_amount(told: Proposal, start: int, end: int, amounts: Iterable[AmountMeant]) -> Proposal:
+    """The same with what a number, a short form or a formula means that stands there: no entry tells of it, and its
+    parts would mislead."""
+    if told.gloss and told.is_explained and told.source != SOURCES["pieces"]:
+        return told
+    here = [one for one in amounts if one.kind in KINDS and one.start < end and one.end > start]
+    meant = min(here, key=lambda one: abs(one.start - start) + abs(one.end - end), default=None)
+    if meant is None or start + BESIDE < meant.start or meant.end < end - BESIDE:
+        return told
+    is_gloss = meant.kind == NUMBER and not has_han(meant.more)  # 近: a little less … explains, and means nothing
+    gloss = "; ".join(filter(None, (meant.gloss, meant.more * is_gloss)))
+    return told._replace(gloss=gloss, source=SOURCES["glossary"], reason="", is_explained=True)
 
 
 def _read(text: str, words: Sequence[Word], start: int, end: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from textual.dom import DOMNode
@@ -40,6 +40,9 @@ class DeskScreen(Screen[None]):
 
     labels: Mapping[str, str] = {}
     """What an action is called now, where that is not what it is called in the table of commands."""
+
+    idle: Sequence[str] = ()
+    """Actions that have nothing to act on now: the row of keys does not offer them."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -22,6 +22,10 @@ from tui.widgets.detail import Detail
 from tui.widgets.filter_line import FilterLine
 from tui.widgets.listing import Listing
 from tui.widgets.masthead import Masthead
+from tui.widgets.prose import Prose
+
+OF_A_ROW = ("open", "go_to", "edit", "delete", "tend('delete')", "keep", "status('known')", "export")
+"""Actions for which there must be a row."""
 
 
 class ListScreen(DeskScreen, Generic[Item]):
@@ -99,11 +103,14 @@ class ListScreen(DeskScreen, Generic[Item]):
         shown = arranged.shown
         self.query_one(Listing).show(arranged.keys, lambda row: table.cells_of(shown[row]), key, arranged.arrow)
         self.set_class(not shown, "nothing")
+        if (idle := () if shown else OF_A_ROW) != self.idle:
+            self.idle = idle
+            self.refresh_bindings()
         self.query_one(Masthead).tell(table.masthead(shown, arranged.items))
         if not shown:
             said = table.nothing_holds(arranged.words) if arranged.words else table.empty(arranged.items)
             for empty in self.query("#empty").results(Static):
-                empty.update(said)
+                empty.update(Prose.of(said, even=True))
         elif self.focused is None:  # the table had lost it while there was nothing in it
             self.call_after_refresh(self._to_table)
         self._take_in_hand()

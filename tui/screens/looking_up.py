@@ -16,6 +16,7 @@ from textual.timer import Timer
 from textual.types import CSSPathType
 from textual.widgets import Input, Static
 
+from seeds.language.characters import has_han
 from seeds.language.dictionary import Dictionary, Entry
 from seeds.language.dictionary.dictionary import ranked
 from seeds.language.dictionary.index import is_made
@@ -42,6 +43,7 @@ from tui.widgets.detail import Detail, Parts
 from tui.widgets.keys import Keys
 from tui.widgets.listing import Listing
 from tui.widgets.masthead import Masthead
+from tui.widgets.prose import Prose
 
 PAUSE = 0.12
 """Seconds without a letter after which it is looked up: half a syllable is no question."""
@@ -118,19 +120,24 @@ class LookupScreen(DeskScreen):
 
     def _look_up(self, typed: str) -> None:
         if self._dictionary is None and not is_made(self.desk.paths.cache):
-            self.query_one("#empty", Static).update(GETTING_READY)
+            self.query_one("#empty", Static).update(Prose.of(GETTING_READY, even=True))
         self.do(partial(self._find, typed), self._show, group="lookup", exclusive=True)
 
     def _find(self, typed: str) -> Matches:
         """Ask the dictionary, which the first time may have to be built."""
         from tui.desk.lookup.answer import entries_for
+        from tui.desk.lookup.natives import LONGEST, as_entries
 
         if self._dictionary is None:
             self.desk.analyst.prepare_books()
             self._added = OwnDictionaries.open(self.desk.paths)
             self._dictionary = Dictionary.open(self.desk.paths.cache)
-        entries, meant = entries_for(self._dictionary, typed, self._added) if typed.strip() else ((), True)
-        return Matches(typed.strip(), together(entries), meant)
+        typed = typed.strip()
+        entries, meant = entries_for(self._dictionary, typed, self._added) if typed else ((), True)
+        known: list[Entry] = []
+        if has_han(typed) and len(typed) <= LONGEST and not self._dictionary.entries(typed):
+            known = as_entries(self.desk.analyst, typed)  # 翻了一番: its words do not tell that it doubled
+        return Matches(typed, together((*known, *entries)), meant or bool(known))
 
     def _show(self, found: Matches) -> None:
         self.found = found
@@ -139,7 +146,7 @@ class LookupScreen(DeskScreen):
         self.query_one(Listing).show(keys, lambda row: self._cells(found.words[row]), "0")
         self.set_class(not keys, "nothing")
         nothing = f"“{found.query}” is in no dictionary here." if found.query else HINT
-        self.query_one("#empty", Static).update(nothing)
+        self.query_one("#empty", Static).update(Prose.of(nothing, even=True))
         self.query_one(Masthead).tell(Content.assemble(("Look up", "bold $accent"), self._count()))
         self._show_entry()
 

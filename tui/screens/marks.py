@@ -96,7 +96,8 @@ class MarksScreen(ListScreen[Mark]):
             self.query_one(Detail).show([])
             return
         place = item.place
-        shown, around = self.desk.shown, f"…{place.before}{place.quote}{place.after}…"
+        shown, is_part = self.desk.shown, place.before or place.after
+        around = f"…{place.before}{place.quote}{place.after}…" if is_part else ""
         quoted = [("title", shown(place.quote), place), ("sentence", shown(around), place)]
         self.query_one(Detail).show([*quoted, ("note", written(item), item), ("quiet", shown(item.title), place)])
 

@@ -34,6 +34,8 @@ from tui.widgets.masthead import Masthead
 from tui.widgets.prose import Prose
 
 ANSWERS = ("Again", "Hard", "Good", "Easy")
+OF_A_CARD = ("show_answer", "put_off", "go_to", "spell")
+"""Actions of the row of keys that need a card."""
 APART = Content("     ")
 BESIDE = 4
 """Cells of the margins beside the answers."""
@@ -145,8 +147,10 @@ class ReviewScreen(DeskScreen):
 
     def _say(self, text: str) -> None:
         self.set_class(True, "nothing")
+        self.idle = OF_A_CARD
+        self.refresh_bindings()
         self.set_class(False, "turned")
-        self.query_one("#front", Static).update(text)
+        self.query_one("#front", Static).update(Prose.of(text, even=True))
         self.query_one("#answers", Static).update("")
         self.answer.hide()
 
@@ -155,6 +159,7 @@ class ReviewScreen(DeskScreen):
         if question is None:
             return
         self.set_class(False, "nothing")
+        self.idle = ()
         self.set_class(self.turned, "turned")
         self.labels = {"show_answer": "Good"} if self.turned else {}
         self.refresh_bindings()
@@ -180,7 +185,9 @@ class ReviewScreen(DeskScreen):
         whole = APART.join(shown)
         if whole.cell_length <= self.app.size.width - BESIDE:
             return whole
-        return Content("\n").join([APART.join(shown[:2]), APART.join(shown[2:])])
+        widths = [max(one.cell_length, below.cell_length) for one, below in zip(shown[:2], shown[2:], strict=True)]
+        even = [one.pad_right(width - one.cell_length) for one, width in zip(shown, widths * 2, strict=True)]
+        return Content("\n").join([APART.join(even[:2]), APART.join(even[2:])])
 
     def on_resize(self) -> None:
         """Where the answers do not fit into one line they stand in two."""

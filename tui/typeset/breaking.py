@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from seeds.language.characters import DIGITS, LETTERS
 
@@ -54,6 +54,29 @@ def line_starts(
         starts.append(start)
         room = width
     return starts
+
+
+def phrases(text: str) -> list[Span]:
+    """What stands between blanks: a title is parted there by whoever wrote it."""
+    return [match.span() for match in re.finditer(r"\S+", text)]
+
+
+def evened(
+    starts: list[int], broken: Callable[[int, Sequence[Span]], list[int]], text: str, least: int, room: int
+) -> list[int]:
+    """Lines of about one length, as many as there are: broken between phrases where that does, else anywhere.
+
+    `broken` tells where the lines begin in a room, with some spans kept whole.
+    """
+    parts = phrases(text)
+    ends = {start for start, _ in parts} if len(parts) >= len(starts) else set()
+    if ends:
+        for narrower in range(least, room + 1):
+            found = broken(narrower, parts)
+            if len(found) == len(starts) and ends.issuperset(found[1:]):
+                return found
+    narrower_ones = (broken(narrower, ()) for narrower in range(least, room))
+    return next((found for found in narrower_ones if len(found) == len(starts)), starts)
 
 
 def may_break(text: str, offset: int) -> bool:

@@ -12,7 +12,10 @@ from tui.typeset.cells import cells, drawable, widths
 GAP = "  "
 LEAST = 8
 """Cells of a shortened column; with many columns the line is then too long all the same."""
-
+WORTH = 16
+"""Cells that a column which gives way keeps, or it is left out."""
+A_TITLE, MOST = 40, 60
+"""Cells for which others give way to one column, and the hundredth part of a broad screen."""
 
 Dress = Callable[[int, int, str], str]
 """Given the number of a row, that of a column and the text as it is shown, what is sent to the terminal for it."""
@@ -24,27 +27,47 @@ def as_it_is(row: int, column: int, text: str) -> str:
 
 
 def table(
-    heads: Sequence[str], rows: Sequence[Sequence[str]], *, numbers: Sequence[int] = (), dress: Dress = as_it_is
+    heads: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    *,
+    numbers: Sequence[int] = (),
+    yielding: Sequence[int] = (),
+    dress: Dress = as_it_is,
 ) -> str:
     """The rows below their heads; the columns named in `numbers` stand on the right.
 
-    On a terminal a line that would be too long is shortened in its widest columns; a pipe gets everything.
+    On a terminal a line that would be too long is shortened: first the columns in `yielding`, one after the other,
+    then the widest. A pipe gets everything.
     """
     lines = [[drawable(text) for text in row] for row in (heads, *rows)]
     wide = [max(cells(row[column]) for row in lines) for column in range(len(heads))]
+    shown: Sequence[int] = range(len(heads))
     if sys.stdout.isatty():
-        room = shutil.get_terminal_size().columns - len(GAP) * (len(heads) - 1)
-        most = min(max(wide), room)
-        while most > LEAST and sum(min(width, most) for width in wide) > room:
-            most -= 1
-        wide = [min(width, most) for width in wide]
+        wide = shared_out(wide, yielding, shutil.get_terminal_size().columns)
+        shown = [column for column in shown if wide[column]]
     return "\n".join(
         GAP.join(
-            padded(text, wide[column], right=column in numbers, dress=partial(dress, number, column))
-            for column, text in enumerate(row)
+            padded(row[column], wide[column], right=column in numbers, dress=partial(dress, number, column))
+            for column in shown
         ).rstrip()
         for number, row in enumerate(lines, -1)
     )
+
+
+def shared_out(wide: Sequence[int], yielding: Sequence[int], screen: int) -> list[int]:
+    """The cells of each column on a screen, 0 of one that gives way; to one very long text the others do not."""
+    found = list(wide)
+    needed = [min(width, max(A_TITLE, screen * MOST // 100)) for width in wide]
+    for column in yielding:
+        over = sum(width + len(GAP) for width in needed if width) - len(GAP) - screen
+        if over > 0:
+            left = needed[column] - over
+            needed[column] = found[column] = left if left >= WORTH else 0
+    room = screen - len(GAP) * (sum(map(bool, found)) - 1)
+    most = min(max(found), room)
+    while most > LEAST and sum(min(width, most) for width in found) > room:
+        most -= 1
+    return [min(width, most) for width in found]
 
 
 def padded(text: str, width: int, *, right: bool = False, dress: Callable[[str], str] = str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tui.typeset.breaking import Span, line_starts
+from tui.typeset.breaking import Span, evened, line_starts
 from tui.typeset.cells import edges, widths
 
 
@@ -29,11 +29,10 @@ def _starts(paragraph: str, width: int, whole: Sequence[Span], even: bool) -> li
     columns = edges(advances)
     held = [(start, end) for start, end in whole if columns[end] - columns[start] <= width]
 
-    def starts_in(room: int) -> list[int]:
-        return line_starts(paragraph, advances, columns, room, 0, held)
+    def starts_in(room: int, parts: Sequence[Span] = ()) -> list[int]:
+        return line_starts(paragraph, advances, columns, room, 0, [*held, *parts])
 
     starts = starts_in(width)
     if not even or len(starts) == 1:
         return starts
-    narrower = map(starts_in, range(columns[-1] // len(starts), width))
-    return next((found for found in narrower if len(found) == len(starts)), starts)
+    return evened(starts, starts_in, paragraph, columns[-1] // len(starts), width)

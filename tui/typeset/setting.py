@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Literal
 from unicodedata import category
 
-from tui.typeset.breaking import line_starts
+from tui.typeset.breaking import Span, evened, line_starts
 from tui.typeset.cells import cells, drawable, edges, widths
 from tui.typeset.line import Line, Syllable
 from tui.typeset.roles import MANNERS
@@ -165,16 +165,12 @@ class Setting:
         starts = self._broken(self._room)
         if self._manner.align != "center" or not 1 < len(starts) < 6:
             return starts
-        for narrower in range(self._columns[-1] // len(starts), self._room):
-            balanced = self._broken(narrower)
-            if len(balanced) == len(starts):
-                return balanced
-        return starts
+        return evened(starts, self._broken, self.text, self._columns[-1] // len(starts), self._room)
 
-    def _broken(self, room: int) -> list[int]:
+    def _broken(self, room: int, parts: Sequence[Span] = ()) -> list[int]:
         """Where the lines begin in a given room, paragraph by paragraph."""
         starts = []
-        units = self._ruby.units if self._ruby else []
+        units = [*(self._ruby.units if self._ruby else ()), *parts]
         begins = sorted({*self._paragraphs, *(self._ruby.breaks if self._ruby else ())})
         for first, last in pairwise([*begins, len(self.text)]):
             advances = self._advances[first:last]

@@ -9,6 +9,8 @@ BROAD = 100
 """Cells from which on a table is broad."""
 NARROWEST = 12
 """Cells that the column which takes what is left has at least."""
+MOST = 60
+"""The hundredth part of a table that others make free for the column which takes what is left."""
 
 
 class Column(NamedTuple):
@@ -34,6 +36,8 @@ class Column(NamedTuple):
     """The cells of a table from which on it is there."""
     if_any: bool = False
     """Whether it is left out as long as it says nothing."""
+    yields: bool = False
+    """Whether it is left out where the column that takes what is left would be cut for it."""
 
     def cells(self, room: int) -> int:
         """How wide it is in a table of this width; 0 for what is left."""
@@ -56,6 +60,11 @@ def shared_out(columns: Sequence[Column], longest: Mapping[int, int], room: int,
     ]
     taken = sum(width + 2 * padding for width, shown in zip(widths, there, strict=True) if shown)
     rest = next((at for at, column in enumerate(columns) if not column.width), None)
+    needed = 0 if rest is None else min(longest.get(rest, room), room * MOST // 100)
+    for at, column in enumerate(columns):
+        if column.yields and there[at] and room - taken < needed:
+            there[at] = False
+            taken -= widths[at] + 2 * padding
     wanted = 0 if rest is None else max(NARROWEST, min(longest.get(rest, room), room // 3))
     while room - taken < wanted:
         giving = [

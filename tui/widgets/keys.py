@@ -101,7 +101,7 @@ class Keys(Widget, can_focus=False):
                 keys[binding.action] = Key(binding.key, binding.action, shown, label, tooltip)
         # What leads nowhere from here is not offered: to this very screen, or back where nothing lies behind.
         nowhere = (*getattr(screen, "WHERE", ()), *["go_back"] * (not getattr(screen, "WAY_BACK", True)))
-        silent = (*PINNED, *nowhere)
+        silent = (*PINNED, *nowhere, *getattr(screen, "idle", ()))
         others = [key for key in keys.values() if key.action not in silent]
         pinned = [keys[action] for action in PINNED if action in keys]
         if isinstance(line := screen.focused, Input):  # what one types goes there, so it alone has keys

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from textwrap import wrap
 from typing import ClassVar, NamedTuple
 
 from rich.console import Group
@@ -126,7 +127,8 @@ class Outlook(Widget):
         """As many days as there are rows for."""
         quiet = self.get_component_rich_style("outlook--quiet")
         bright = self.get_component_rich_style("outlook--bar")
-        shown = self.values[: max(1, self.size.height - 2)] if any(self.values) else ()
+        said = wrap(self.said, max(self.size.width, 1))
+        shown = self.values[: max(1, self.size.height - 1 - len(said))] if any(self.values) else ()
         numbers = [f"{value:,}" for value in shown]
         width = max(1, self.size.width - DAY - 2 - max(map(len, numbers), default=0))
         top = max(shown, default=0)
@@ -136,7 +138,7 @@ class Outlook(Widget):
             count = Text(number, "" if value else quiet, justify="right")
             rows.add_row(Text(self.day(ahead).rjust(DAY), quiet), count, bar)
         head = Text(self.head, self.get_component_rich_style("outlook--head"))
-        return Group(head, rows, Text(self.said, quiet, no_wrap=True, overflow="ellipsis"))
+        return Group(head, rows, *(Text(line, quiet, no_wrap=True) for line in said))
 
     def day(self, ahead: int) -> str:
         """How a day is called."""

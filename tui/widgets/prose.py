@@ -15,15 +15,16 @@ from tui.typeset.filled import filled
 class Prose(Visual):
     """What a `Static` shows; Textual alone would break a line before 。 and leave Latin words half a line."""
 
-    def __init__(self, content: Content) -> None:
-        """Take a text that is drawable already; what has a style of its own in it, as a term, is not torn apart."""
-        self._content = content
+    def __init__(self, content: Content, *, even: bool = False) -> None:
+        """Take a text that is drawable already; what has a style of its own in it, as a term, is not torn apart.
+        The lines of a title are about `even`, as centred ones always are."""
+        self._content, self._even = content, even
         self._set: tuple[int, bool, Content] = (0, False, content)
 
     @classmethod
-    def of(cls, text: str) -> Prose:
+    def of(cls, text: str, *, even: bool = False) -> Prose:
         """Any text, drawn safely; markup in it is text."""
-        return cls(Content("\n".join(map(drawable, text.split("\n")))))
+        return cls(Content("\n".join(map(drawable, text.split("\n")))), even=even)
 
     def __str__(self) -> str:
         return self._content.plain
@@ -41,7 +42,7 @@ class Prose(Visual):
         """The lines, drawn."""
         if not width:
             return []
-        return self.lines(width, _centred(options.rules)).render_strips(width, height, style, options)
+        return self.lines(width, self._even or _centred(options.rules)).render_strips(width, height, style, options)
 
     def get_optimal_width(self, rules: RulesMap, container_width: int) -> int:
         """As wide as the longest paragraph, if there is room."""
@@ -49,7 +50,7 @@ class Prose(Visual):
 
     def get_height(self, rules: RulesMap, width: int) -> int:
         """How many lines there are."""
-        return self.lines(width, _centred(rules)).get_height(rules, width) if width else 0
+        return self.lines(width, self._even or _centred(rules)).get_height(rules, width) if width else 0
 
 
 def _centred(rules: RulesMap) -> bool:

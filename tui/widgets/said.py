@@ -6,16 +6,20 @@ from textual.content import Content
 from textual.timer import Timer
 from textual.widgets import Static
 
+from tui.typeset.breaking import phrases
 from tui.typeset.cells import drawable
 from tui.typeset.columns import shortened
+from tui.typeset.filled import filled
 from tui.widgets.keys import Keys
 
+MOST = 3
+"""Lines that a message may have."""
 FOR = 5.0
 """Seconds a message stays, unless another takes its place."""
 
 
 class Said(Static):
-    """One line at the foot of a screen."""
+    """One line at the foot of a screen, or a few where it is narrow."""
 
     DEFAULT_CSS = """
     Said {
@@ -37,14 +41,27 @@ class Said(Static):
         self._away: Timer | None = None
 
     def say(self, text: str) -> None:
-        """Say it in the room there is, whole characters only; markup in a text is text."""
+        """Say it in the room there is, whole characters only; markup in a text is text.
+
+        In a narrow window it goes on in a second line, and a third: the end often tells what helps.
+        """
         self.text = " ".join(drawable(text).split("\n"))
         room = max(self.app.size.width - 4, 2)
-        self.update(Content(shortened(self.text, room)), layout=False)
+        spans = filled(self.text, room, phrases(self.text))  # a command is to be typed as it stands
+        lines = [self.text[start:end] for start, end in spans[: MOST - 1]]
+        if rest := spans[MOST - 1 :]:
+            lines.append(shortened(self.text[rest[0][0] :], room))
+        self.styles.height = max(len(lines), 1)
+        self.update(Content("\n".join(lines)), layout=False)
         self._show(True)
         if self._away:
             self._away.stop()
         self._away = self.set_timer(FOR, self.go)
+
+    def unsay(self, text: str) -> None:
+        """What was said is over, where it is still what is said."""
+        if self.text == drawable(text):
+            self.go()
 
     def go(self) -> None:
         """The keys are seen again."""

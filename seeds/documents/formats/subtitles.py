@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from seeds.documents.article import Block, Chapter
 from seeds.documents.formats.composed import composed, tidy
-from seeds.documents.intake import File, Intake
+from seeds.documents.intake import WHOLE, File, Intake
 from seeds.documents.page.joins import glue
 from seeds.errors import CannotRead
 from seeds.language.characters import has_han
@@ -23,7 +23,7 @@ LONGEST = 160
 CHAPTER = 60
 """A chapter begins with the first sentence after so many seconds."""
 
-IN_TWO_LANGUAGES = "The lines in the other language were left out. --whole takes everything."
+IN_TWO_LANGUAGES = f"The lines in the other language were left out. {WHOLE}"
 
 _CLOCK = r"(?:(\d{1,2}):)?(\d{1,2}):(\d{2})[,.](\d{1,3})"
 _TIMES = re.compile(rf"{_CLOCK}\s*-->\s*{_CLOCK}")

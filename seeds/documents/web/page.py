@@ -7,7 +7,7 @@ from collections import Counter
 
 from seeds.documents.article import Block
 from seeds.documents.formats.composed import composed
-from seeds.documents.intake import File, Intake
+from seeds.documents.intake import WHOLE, File, Intake
 from seeds.documents.page.kinds import is_byline, is_credit
 from seeds.documents.plainly import plain
 from seeds.documents.published import address_date, name_date, scripted_date
@@ -23,7 +23,6 @@ from seeds.errors import CannotRead
 
 LARGEST = 16 * 1024 * 1024
 """In bytes: markup takes thirty times as much memory while it is read."""
-WHOLE = "--whole takes everything."
 
 _CHARSET = re.compile(
     rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,80}?encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I

@@ -43,10 +43,22 @@ def complete(
         if not here and stretch.meets:
             continue
         gloss = stretch.gloss(books, glossaries=here)
+        if gloss.source == "pieces" and (told := known_whole(term.text)):
+            gloss = Gloss(told, "dictionary")
         if glossaries and own.get(term.text):
             gloss = Gloss(own[term.text], "glossary")
         reading = explained.pinyin if explained else stretch.pinyin
         yield replace(term, pinyin=reading, gloss=gloss.text, source=gloss.source)
+
+
+def known_whole(text: str) -> str:
+    """What a short form or a number means that is all of a term: the pieces of 十五五 are fifteen and five."""
+    from seeds.language.formulas import find_short_forms
+    from seeds.language.numbers import find, setting
+
+    told = [(short.start, short.end, short.form.english) for short in find_short_forms(text)]
+    told += [(number.start, number.end, number.english) for number in find(text, setting([text], ""))]
+    return next((english for start, end, english in told if (start, end) == (0, len(text))), "")
 
 
 class Stretch(NamedTuple):

@@ -8,7 +8,7 @@ from each import each
 
 from seeds.documents import Article, Block, parse
 from seeds.documents.corrected import Mending, corrected
-from seeds.documents.credits import only_writers, writers
+from seeds.documents.credits import only_writers, parted, signers, writers
 from seeds.documents.files import take_in
 from seeds.documents.formats.composed import composed
 from seeds.documents.intake import File
@@ -140,3 +140,20 @@ def test_what_is_left_of_a_byline_is_put_right_at_its_place() -> None:
     """The reader saw only a part of it."""
     mended = corrected(signed("陈立 山城曰报"), [Mending(1, 2, "曰", "日", "山城", "报")])
     assert mended.byline == "陈立 山城日报"
+
+
+BYLINES = {
+    "周晓岚 何志远 来源：青江日报 责任编辑：陈立": ["周晓岚 何志远", "来源：青江日报", "责任编辑：陈立"],
+    "林怡君 | 責任編輯：王明": ["林怡君", "責任編輯：王明"],
+    "来源：青江日报": ["来源：青江日报"],
+    "青江日报记者 周晓岚 摄影 李东": ["青江日报记者 周晓岚 摄影 李东"],
+    "《来源地》编辑部 何志远": ["《来源地》编辑部 何志远"],
+    "": [],
+}
+
+
+@each("byline parts", BYLINES.items(), BYLINES)
+def test_a_byline_is_shown_in_its_parts(byline: str, parts: list[str]) -> None:
+    """Who signs stands first; where it is from and who has seen to it are told apart from that."""
+    assert parted(byline) == parts
+    assert signers(byline) == "".join(parts[:1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -187,3 +188,14 @@ def test_a_search_in_small_steps_finds_the_same(texts: list[list[str]], words: l
     found = [whole.mention(at, form) for at, form in steps]
     assert [(one.article, one.block, one.start) for one in found] == (wanted if found else [])
     assert [whole.article(at) for at, _ in steps] == [one.article for one in found]
+
+
+@given(some.text(SIGNS, max_size=60), some.integers(1, 9))
+def test_a_pattern_is_found_wherever_the_text_is_cut(text: str, stretch: int) -> None:
+    """A stretch may end inside a character; each place is found once, and where the text has it."""
+    concordance = of(article(1, text.replace("\n", " ")))
+    steps = concordance.fitting("[社会][区会]", 2, stretch)
+    found = [concordance.mention(at, form, 0) for places in steps for at, form in places]
+    told = [match.start() for match in re.finditer("[社会][区会]", text)]
+    assert {mention.start for mention in found} >= set(told)
+    assert all(re.fullmatch("[社会][区会]", text[one.start : one.start + 2]) for one in found)

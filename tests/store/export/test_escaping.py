@@ -8,8 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from store.export.escaping import inline, lines, one_line, strong
-from store.export.markdown import marked, plain
+from store.export.escaping import inline, lines, one_line, plain, strong
+from store.export.markdown import marked
 from store.records import Sentence
 
 NASTY = st.text("*_[]|#<>`\\&;~!$^-+=1.): \n\t“”‘’《》。，是社区a\u3000'\"", max_size=14)

@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from store.export.editing import edited, is_export, is_untouched
+from store.export.escaping import plain
 from store.export.groups import grouped
-from store.export.markdown import markdown, plain
+from store.export.margin import notes_on
+from store.export.markdown import markdown
 from store.export.table import WAYS, By
 from store.export.taking import take_markdown
 from store.notebook import Notebook
-from store.records import GlossaryEntry
+from store.records import GlossaryEntry, Place
 
 WHEN = datetime(2026, 11, 21, 9, 0, tzinfo=timezone.utc)
 LATER = WHEN + timedelta(days=1)
@@ -24,7 +26,7 @@ LATER = WHEN + timedelta(days=1)
 
 def exported(notebook: Notebook, by: By = "article") -> str:
     """The notebook's Markdown."""
-    return markdown(notebook.glossary.entries(), by, WHEN)
+    return markdown(notebook.glossary.entries(), by, WHEN, notebook.notes.entries())
 
 
 def test_everything_about_an_entry_is_in_the_file(full: Notebook) -> None:
@@ -232,3 +234,51 @@ def test_hostile_texts_are_read_back_as_they_were_written(fields: list[tuple[str
         back = found[entry.id]
         assert (back.gloss, back.note, back.tags) == (plain(entry.gloss), plain(entry.note), ("甲",))
         assert back.changed() == (False, False, False)
+
+
+def noted(notebook: Notebook) -> str:
+    """The text of the only note."""
+    (note,) = notebook.notes.entries()
+    return note.text
+
+
+def test_a_note_beside_a_kept_word_is_under_its_entry(full: Notebook) -> None:
+    """What was written on the word where one read it; of a note on other words nothing."""
+    place = full.notes.entries()[0].place
+    full.notes.write(Place(place.article, 9, 0, "示范点"), "another matter")
+    text = exported(full)
+    assert "**Note in the text:** " in text and '"></a>一个问题' in text and "another matter" not in text
+    assert "**Note in 以“阵地”系民心:** " in exported(full, "tag")
+
+
+def test_of_two_entries_of_a_term_the_one_from_that_paragraph_has_the_note(full: Notebook) -> None:
+    """The same word in another sense is another entry."""
+    first = full.glossary.find("信托制物业")[0]
+    other = full.glossary.keep("信托制物业", sense="2", gloss="another")
+    by_entry = notes_on([other, first], full.notes.entries())
+    assert list(by_entry) == [first.id]
+
+
+def test_a_note_edited_under_its_entry_comes_back(full: Notebook) -> None:
+    """Its own lines alone: tags and a note of the entry that were added behind it are the entry's."""
+    text = exported(full)
+    assert take_markdown(text, "g.md", LATER, full).updated == 0 and noted(full) == "一个问题"
+    edited = text.replace("></a>一个问题", "></a>两个问题\\\n或三个\n\nTags: #新")
+    merged = take_markdown(edited, "g.md", LATER, full)
+    assert noted(full) == "两个问题\n或三个" and merged.complaints == []
+    entry = full.glossary.find("信托制物业")[0]
+    assert set(entry.tags) == {"物业", "基层 治理", "新"} and entry.note == "看看\n再看看"
+    full.undo()
+    assert noted(full) == "一个问题"
+
+
+def test_a_note_changed_on_both_sides_keeps_both_texts(full: Notebook) -> None:
+    """As in the file of notes alone; one that was deleted here is said to be left out."""
+    text = exported(full).replace("></a>一个问题", "></a>在文件里")
+    (note,) = full.notes.entries()
+    full.notes.edit(note.id, "在笔记本里")
+    take_markdown(text, "g.md", LATER, full)
+    assert noted(full) == "在笔记本里\n在文件里"
+    full.notes.delete(note.id)
+    merged = take_markdown(text, "g.md", LATER, full)
+    assert full.notes.entries() == () and "在文件里" in merged.complaints[0]

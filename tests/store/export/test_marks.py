@@ -133,7 +133,7 @@ def test_hostile_words_come_back_as_they_were(before: str, quote: str, after: st
     (found,) = edited("\n".join(["## x", "", *of_mark(note)]))
     assert found.place is not None
     assert found.place.quote.split() == quote.replace("\u2028", " ").split()
-    from store.export.markdown import plain
+    from store.export.escaping import plain
 
     assert found.written == plain(text.strip())
     sides = (found.place.before, found.place.after)

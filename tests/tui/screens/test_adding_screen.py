@@ -191,3 +191,46 @@ async def test_texts_appear_below_while_a_folder_is_added(
         go_on.set()
         await settled(pilot)
         assert listing.row_count == 11
+
+
+async def test_what_was_left_out_of_a_page_is_taken_when_it_is_asked_for_again(
+    paths: Paths, tmp_path: Path
+) -> None:
+    """No option can be typed here: the dialog names the key, and Enter takes all there is."""
+    film = tmp_path / "film.srt"
+    lines = [("雨已经下了三天。", "It has rained for three days."), ("船还没有来。", "The boat has not come.")] * 6
+    film.write_text(
+        "".join(
+            f"{at}\n00:00:{at:02},000 --> 00:00:{at:02},900\n{chinese}\n{english}\n\n"
+            for at, (chinese, english) in enumerate(lines, 1)
+        ),
+        encoding="utf-8",
+    )
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "a")
+        pilot.app.screen.query_one(Input).value = str(film)
+        await pressed(pilot, "enter")
+        told = str(pilot.app.screen.query_one("#said", Static).render())
+        assert "Enter again takes everything." in told and "--whole" not in told
+        await pressed(pilot, "enter")
+        assert isinstance(pilot.app.screen, LibraryScreen)
+        texts = [" ".join(block.text for block in article.blocks) for article in Library(paths)]
+        assert any("The boat has not come." in text for text in texts)
+
+
+async def test_in_a_folder_each_text_is_to_be_taken_whole_by_itself(paths: Paths, tmp_path: Path) -> None:
+    """Enter again would take all of them whole."""
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.srt").write_text(
+            "".join(
+                f"{at}\n00:00:{at:02},000 --> 00:00:{at:02},900\n{name}岸的雨已经下了三天。\nIt has rained.\n\n"
+                for at in range(1, 13)
+            ),
+            encoding="utf-8",
+        )
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "a")
+        pilot.app.screen.query_one(Input).value = str(tmp_path)
+        await pressed(pilot, "enter")
+        told = str(pilot.app.screen.query_one("#said", Static).render())
+        assert "Added by itself it can be taken whole." in " ".join(told.split())

@@ -142,7 +142,7 @@ async def test_the_rest_of_its_words_can_be_known(paths: Paths, article: str) ->
         notebook.words.mark(["社区"], "learning")
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         await pressed(pilot, "G", "l")
-        await choose(pilot, "The ")
+        await choose(pilot, "Mark the other ")
         await settled(pilot)
         assert "known now" in said(pilot)
         notebook = pilot.app.desk.notebook  # type: ignore[attr-defined]

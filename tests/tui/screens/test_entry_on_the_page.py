@@ -123,3 +123,13 @@ async def test_what_was_wished_for_in_one_window_does_not_hold_in_the_other(path
             await settled(pilot)
             shown.append(panel.display)
         assert (shown[:5], shown[-1]) == ([True, True, False, True, True], False)
+
+
+async def test_on_a_vast_screen_the_entry_has_more_room(paths: Paths, article: str) -> None:
+    """It takes what the text leaves; drawn smaller it is as narrow as ever."""
+    async with opened(paths, Opening("reading", article), (200, 60)) as pilot:
+        panel = pilot.app.screen.query_one(EntryPanel)
+        vast = panel.size.width
+        await pilot.resize_terminal(120, 40)
+        await settled(pilot)
+        assert vast > panel.size.width + 10

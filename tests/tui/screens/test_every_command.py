@@ -293,3 +293,20 @@ async def test_without_a_voice_one_line_says_how_to_set_one(paths: Paths, articl
         desk.config = desk.config._replace(speech="no-such-voice -v cmn")
         await pressed(pilot, "r")
         assert said(pilot) == "The speech command cannot be started: no-such-voice -v cmn"
+
+
+@pytest.mark.parametrize("screen", ["reading", "library"])
+async def test_a_message_goes_on_below_itself_in_a_narrow_window(paths: Paths, article: str, screen: str) -> None:
+    """Nothing of it is cut, nothing of the screen moves, and the next one may be short again."""
+    async with opened(paths, Opening("reading", article) if screen == "reading" else LIBRARY, (50, 20)) as pilot:
+        page = cast(DeskScreen, pilot.app.screen)
+        first = next(iter(page.children)).region
+        page.tell("A command is whole in a line: to be typed --as-it-stands, and what helps is at the very end")
+        await settled(pilot)
+        (line,) = page.query(Said)
+        lines = [line.render_line(row).text.strip() for row in range(line.size.height)]
+        assert " ".join(lines) == line.text and len(lines) == 3
+        assert line.region.bottom == 20 and next(iter(page.children)).region == first
+        page.tell("Kept")
+        await settled(pilot)
+        assert line.size.height == 1 and line.region.bottom == 20

@@ -16,6 +16,7 @@ from tui.desk.desk import Desk
 from tui.desk.library.adding import Adder
 from tui.desk.library.titles import Titles
 from tui.screens.library import LibraryScreen
+from tui.screens.messages import NotebookChanged
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.widgets.filter_line import FilterLine
@@ -92,10 +93,77 @@ async def test_while_titles_are_read_the_filter_does_not_say_that_there_is_nothi
     async with app.run_test(size=(80, 24)) as pilot:
         await until(pilot, lambda: bool(app.screen.query(FilterLine)))
         empty = app.screen.query_one("#empty", Static)
-        await pilot.press("slash", *"chongyang")
+        await pilot.press("slash", *"chongy")  # a syllable begun stands for nothing in the texts
         await until(pilot, lambda: "Reading the titles" in str(empty.render()))
         go_on.set()
         await settled(pilot)
         assert app.screen.query_one(Listing).row_count == 1
         await pressed(pilot, *"zzz")
         assert "Nothing holds" in str(empty.render())
+
+
+SOUNDS = {
+    "a word": ("taizhang", 1),
+    "its syllables apart": ("tai zhang", 1),
+    "with its tones": ("táizhàng", 1),
+    "a name that no dictionary has": ("zhoumuyun", 1),
+    "one of the reader's own terms": ("huxuehufang", 1),
+    "two words, one in the title": ("taizhang shanzhong", 1),
+    "one syllable, which every text holds": ("zhang", 0),
+    "what stands in none": ("kongtiaowaiji", 0),
+}
+
+
+async def test_the_text_is_found_by_pinyin(paths: Paths, tmp_path: Path) -> None:
+    """What stands in the text alone, however its pinyin is typed; but one syllable means the title's letters."""
+    text = tmp_path / "山中一夜.txt"
+    text.write_text("山中一夜\n\n周暮云翻开台账。他们互学互访，直到天亮。\n", encoding="utf-8")
+    with Notebook.open(paths) as notebook, Adder(paths, notebook) as adder:
+        adder.add(text)
+        notebook.glossary.keep("互学互访", reading="hùxuéhùfǎng")
+    async with opened(paths, LIBRARY, (120, 40)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, LibraryScreen)
+        for what, (typed, count) in SOUNDS.items():
+            await pressed(pilot, "slash", *(key_of(sign) for sign in typed), "enter")
+            found = [row for row in screen.shown if row.card.title == "山中一夜"]
+            assert len(found) == count, what
+            await pressed(pilot, "escape")
+
+
+def key_of(sign: str) -> str:
+    """What a pilot presses for a letter."""
+    return "space" if sign == " " else sign
+
+
+async def test_the_preview_shows_what_the_filter_found(paths: Paths, tmp_path: Path) -> None:
+    """Whoever finds an article by its text sees the place; when everything is shown again it is gone."""
+    text = tmp_path / "山中一夜.txt"
+    text.write_text("山中一夜\n\n我们在山里住了一夜。\n\n第二天清早，他翻开台账。\n", encoding="utf-8")
+    with Notebook.open(paths) as notebook, Adder(paths, notebook) as adder:
+        adder.add(text)
+    async with opened(paths, LIBRARY, (120, 40)) as pilot:
+        found = pilot.app.screen.query_one("#preview-found", Static)
+        assert not found.display
+        await pressed(pilot, "slash", *"taizhang")
+        assert found.display and "清早，他翻开台账。" in str(found.render())
+        await pressed(pilot, "escape")
+        assert not found.display
+
+
+async def test_titles_that_another_program_adds_are_found_by_sound(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are read when the table has taken the new texts in, however quick the thread is that reads them."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, LibraryScreen)
+        with Notebook.open(paths) as notebook, Adder(paths, notebook) as adder:
+            (tmp_path / "山中一夜.txt").write_text("山中一夜\n\n我们住了一夜。\n", encoding="utf-8")
+            adder.add(tmp_path / "山中一夜.txt")
+        listed: list[int] = []
+        monkeypatch.setattr(screen._figures, "look_up", lambda first: listed.append(len(screen.items)))
+        screen.desk.notebook.refresh()
+        screen.post_message(NotebookChanged())
+        await until(pilot, lambda: bool(listed))
+        assert listed == [8]

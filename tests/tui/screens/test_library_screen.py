@@ -15,10 +15,11 @@ from seeds.documents import read_bytes
 from store.imports import Originals
 from store.notebook import Notebook
 from store.paths import Paths
+from store.records import Place
 from tui.app import JingduApp
 from tui.desk.desk import Desk
 from tui.desk.library.catalogue import BUNDLED, Added, Catalogue
-from tui.screens.library import LibraryScreen
+from tui.screens.library import LibraryScreen, before
 from tui.screens.library.preview import Preview
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
@@ -140,6 +141,24 @@ async def test_frequent_words_are_known_from_the_first_day(paths: Paths) -> None
         assert "w says" not in str(screen.query_one("#masthead", Static).render())
         await pressed(pilot, "u")
         assert not screen.desk.notebook.words.statuses()
+
+
+async def test_it_is_said_that_words_are_being_marked(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The dictionary may have to be made first: whoever has pressed Enter sees at once that something goes on."""
+    go_on = Event()
+
+    def slowly(desk: Desk, count: int) -> int:
+        go_on.wait(20)
+        return count
+
+    monkeypatch.setattr(before, "_mark_frequent", slowly)
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "w")
+        await pilot.press("enter")
+        await until(pilot, lambda: said(pilot) == "Marking 3,000 words …")
+        go_on.set()
+        await settled(pilot)
+        assert said(pilot).startswith("Marked 3,000")
 
 
 @pytest.mark.command("inbox", "reading_now", "finished", "archived", "shelf", "undo")
@@ -278,3 +297,16 @@ async def test_undo_asks_before_it_takes_back_what_was_done_long_ago(paths: Path
         assert states(id) == "inbox"
         await pressed(pilot, "u")
         assert said(pilot) == "Nothing to undo"
+
+
+async def test_the_state_says_how_far_one_has_read(paths: Paths, article: str) -> None:
+    """In words: "read to" and a share, or that all is read; the head over the other share says whose it is."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        screen = pilot.app.screen
+        assert isinstance(screen, LibraryScreen)
+        for share, words in ((0.37, "read to 37%"), (1.0, "all read")):
+            screen.desk.notebook.places.leave(Place(article, 0, 0, ""), share)
+            screen.reload(article)
+            listing = screen.query_one(Listing)
+            assert "You know" in listing.render_line(0).text
+            assert words in listing.render_line(1 + listing.cursor_row).text

@@ -12,6 +12,7 @@ from textual.widgets import Input, Static, TextArea
 
 from store.notebook import Notebook
 from store.paths import Paths
+from store.records import Place
 from tui.screens.glossary import GlossaryScreen
 from tui.screens.library import LibraryScreen
 from tui.screens.marks import MarksScreen
@@ -19,6 +20,7 @@ from tui.screens.note_form import NoteForm
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.widgets.detail import Detail
+from tui.widgets.keys import Keys
 from tui.widgets.listing import Listing
 
 LIBRARY = Opening("library")
@@ -239,3 +241,31 @@ async def test_flags_stand_in_the_list_of_notes(kept: Paths, article: str) -> No
         assert screen.desk.notebook.flags.entries() == ()
         await pressed(pilot, "u")
         assert len(screen.desk.notebook.flags.entries()) == 1
+
+
+async def test_a_note_on_a_whole_paragraph_shows_it_once(paths: Paths, article: str) -> None:
+    """Where nothing stands around the words there is nothing more to show of them."""
+    with Notebook.open(paths) as notebook:
+        notebook.notes.write(Place(article, 3, 0, "社区里有一座桥。"), "why?")
+        notebook.notes.write(Place(article, 4, 0, "桥", "社区里有一座", "。"), "which?")
+    async with opened(paths, LIBRARY, (120, 40)) as pilot:
+        await pressed(pilot, "ctrl+n")
+        for count in (1, 2):
+            parts = [str(part.render()) for part in pilot.app.screen.query_one(Detail).query(Static)]
+            assert sum("桥" in part for part in parts) == count
+            await pressed(pilot, "down")
+
+
+async def test_an_empty_table_offers_no_keys_of_rows(kept: Paths) -> None:
+    """What the filter leaves decides: with the rows their keys come back."""
+    async with opened(kept, LIBRARY, (120, 40)) as pilot:
+        await pressed(pilot, "ctrl+n")
+
+        def offered() -> set[str]:
+            return {key.label for key in pilot.app.screen.query_one(Keys).row}
+
+        assert {"Go to", "Edit", "Delete"} <= offered()
+        await pressed(pilot, "slash", *"zzz", "enter")
+        assert not offered() & {"Go to", "Edit", "Delete"} and {"Filter", "Back"} <= offered()
+        await pressed(pilot, "escape")
+        assert {"Go to", "Edit", "Delete"} <= offered()

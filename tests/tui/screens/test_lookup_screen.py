@@ -138,3 +138,13 @@ async def test_the_word_under_the_cursor_is_brought_along(paths: Paths, article:
         await until(pilot, lambda: bool(screen.found.entries))
         await pressed(pilot, "escape")
         assert pilot.app.screen is page
+
+
+async def test_a_phrase_is_told_as_the_entry_on_the_page_tells_it(paths: Paths) -> None:
+    """What a number means stands above its words, and is kept with that meaning."""
+    async with opened(paths, Opening("library"), (120, 40)) as pilot:
+        await pressed(pilot, "ctrl+l")
+        screen = await ask(pilot, "翻了一番")
+        assert screen.entry and screen.entry.source == "Number" and "doubled" in screen.entry.senses
+        await pressed(pilot, "enter", "a")
+        assert "2 times as much" in pilot.app.screen.query_one("#gloss", Input).value

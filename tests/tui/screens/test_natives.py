@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import cast
 
 import pytest
 from piloting import opened, pressed, said, settled
-from textual.widgets import Static
+from textual.widgets import Input, Static
 
+from store.notebook import Notebook
 from store.paths import Paths
 from tui.desk.desk import Desk
+from tui.desk.library.adding import Adder
 from tui.desk.reading.asked import Asked
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
@@ -57,7 +60,9 @@ async def test_the_table_leads_to_the_place(paths: Paths) -> None:
         await pressed(pilot, "g", "W")
         screen = cast(SaysScreen, pilot.app.screen)
         assert isinstance(screen, SaysScreen) and screen.items
-        assert "the paper itself" in str(screen.query_one("#masthead", Static).content)
+        masthead = screen.query_one("#masthead", Static)
+        assert "the paper itself" in str(masthead.content)
+        assert masthead.size.height > len(str(masthead.content).split("\n"))  # a blank line stands above the table
         await pressed(pilot, "slash", *"告诉", "enter")
         assert [one.verb for one in screen.shown] == ["告诉"]
         wanted = screen.shown[0]
@@ -130,3 +135,36 @@ async def test_a_kept_construction_is_reviewed_like_a_term(paths: Paths) -> None
         await settled(pilot)
         (card,) = desk.notebook.cards.by_id().values()
         assert card.kind == "recognise" and card.memory is not None
+
+
+async def test_a_number_is_kept_with_its_meaning(paths: Paths, tmp_path: Path) -> None:
+    """The form that `a` opens proposes what the entry says of it, also where the key came first."""
+    text = tmp_path / "渡口.txt"
+    text.write_text("渡口的一年\n\n渡口今年的游客翻了一番，船票收入达到2.79万元。\n", encoding="utf-8")
+    with Notebook.open(paths) as notebook, Adder(paths, notebook) as adder:
+        (article,) = adder.add(text).articles
+    async with opened(paths, Opening("reading", article.id), (80, 24)) as pilot:
+        page = cast(ReadingScreen, pilot.app.screen)
+        number, line = next((one.number, one.text) for one in page.view.passages if "万元" in one.text)
+        page.view.go(Spot(number, line.index("2.79")))
+        await pressed(pilot, "a")
+        assert "27,900" in pilot.app.screen.query_one("#gloss", Input).value
+        await pressed(pilot, "enter")
+        (entry,) = page.opened.desk.notebook.glossary.entries()
+        assert "27,900" in entry.gloss and entry.gloss_source == "jingdu"
+
+
+async def test_a_name_is_kept_with_what_it_names(paths: Paths, tmp_path: Path) -> None:
+    """As the entry says it: of a place its kind, of a person the surname; a part of a name has nothing to say."""
+    text = tmp_path / "渡口.txt"
+    text.write_text("渡口的一年\n\n青江市的船工王建国说，今年的游客多了。\n", encoding="utf-8")
+    with Notebook.open(paths) as notebook, Adder(paths, notebook) as adder:
+        (article,) = adder.add(text).articles
+    async with opened(paths, Opening("reading", article.id), (80, 24)) as pilot:
+        page = cast(ReadingScreen, pilot.app.screen)
+        number, line = next((one.number, one.text) for one in page.view.passages if "船工" in one.text)
+        for name, gloss in (("青江市", "the name of a place; a 市"), ("王建国", "a person’s name; surname 王")):
+            page.view.go(Spot(number, line.index(name)))
+            await pressed(pilot, "a")
+            assert pilot.app.screen.query_one("#gloss", Input).value.startswith(gloss)
+            await pressed(pilot, "escape")

@@ -228,3 +228,17 @@ async def test_words_of_the_sheet_are_judged(paths: Paths, article: str) -> None
                 assert notebook.words.status(row.item.word) == status
             stays = any(other.item.word == row.item.word for other in sheet.items)
             assert stays is (status in ("new", "learning"))
+
+
+async def test_what_the_plots_say_is_not_cut_in_a_small_window(paths: Paths, article: str) -> None:
+    """At 50 columns it goes on in a second line."""
+    with Notebook.open(paths) as notebook:
+        notebook.places.leave(Place(article, 0, 0, ""), 0.5)
+        notebook.words.mark(["社区", "居民", "的"], "known")
+        notebook.glossary.keep("社区", gloss="community")
+    async with opened(paths, LIBRARY, (50, 20)) as pilot:
+        await pressed(pilot, "ctrl+t")
+        assert "…" not in screen_text(pilot)
+        for line in ("#read", "#known"):
+            part = pilot.app.screen.query_one(f"{line} .said", Static)
+            assert part.size.height == 2 and part.region.bottom <= 19

@@ -19,6 +19,7 @@ from tui.desk.desk import Desk
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.screens.review import ANSWERS, ReviewScreen
+from tui.widgets.keys import Keys
 
 REVIEW = Opening("review")
 BOTH = ((80, 24), (120, 40))
@@ -219,3 +220,31 @@ async def test_an_answer_is_set_as_the_page_is(paths: Paths, article: str, tmp_p
             await pressed(pilot, "r")
             await until(pilot, lambda: heard.exists() and bool(heard.read_bytes()))
             assert heard.read_text(encoding="utf-8") == text
+
+
+def offered(pilot: Pilot[Any]) -> set[str]:
+    """What the row of keys offers."""
+    return {key.label for key in review(pilot).query_one(Keys).row}
+
+
+async def test_a_finished_review_offers_no_keys_of_cards(paths: Paths, article: str) -> None:
+    """What needs a card goes with the last one, and comes back with it when its answer is taken back."""
+    keep(paths, article, "社区")
+    async with opened(paths, REVIEW, (120, 40)) as pilot:
+        of_cards = {"Show", "Suspend", "Go to", "Pinyin"}
+        assert offered(pilot) & of_cards
+        while review(pilot).question:
+            await pressed(pilot, "space", "4")
+        assert "Nothing is due" in shown(pilot, "front")
+        assert not offered(pilot) & of_cards and {"Back", "Help", "Quit"} <= offered(pilot)
+        await pressed(pilot, "u")
+        assert offered(pilot) & of_cards
+
+
+async def test_answers_that_stand_in_two_lines_stand_below_each_other(paths: Paths, article: str) -> None:
+    """In columns, however long their intervals are."""
+    keep(paths, article, "社区")
+    async with opened(paths, REVIEW, (50, 20)) as pilot:
+        await pressed(pilot, "space")
+        above, below = shown(pilot, "answers").split("\n")
+        assert above.index("2") == below.index("4") and len(above) == len(below)

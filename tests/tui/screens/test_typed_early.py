@@ -93,3 +93,25 @@ async def test_what_is_to_be_kept_waits_for_the_dictionary(
         await until(pilot, lambda: screen.guide.dictionary is not None)
         await settled(pilot)
         assert pilot.app.screen is screen and not screen.view.marks.all("bookmark")
+
+
+async def test_what_is_waited_for_is_said_as_long_as_it_is_waited_for(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`w` says at once what it waits for; once it is done the keys are seen again."""
+    go_on = Event()
+    aids = Analyst.aids
+
+    def slowly(self: Analyst, *asked: object) -> object:
+        go_on.wait(20)
+        return aids(self, *asked)  # type: ignore[arg-type]
+
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "居民")
+        monkeypatch.setattr(Analyst, "aids", slowly)
+        page(pilot).guide.begin()
+        await pilot.press("w")
+        await until(pilot, lambda: said(pilot).startswith("Finding the key terms"))
+        go_on.set()
+        await settled(pilot)
+        assert page(pilot).view.hand.unit != "word" and said(pilot) == ""

@@ -52,3 +52,11 @@ def test_even_lines_are_about_equally_long() -> None:
     """No single word is left over below two full lines, and no more lines are made than it takes."""
     text = "社区党建引领" * 7
     assert [cells(text[start:end]) for start, end in filled(text, 36, even=True)] == [28, 28, 28]
+
+
+def test_a_title_is_parted_where_its_author_parted_it() -> None:
+    """At its blank, where that takes no line more; else its lines are about equally long."""
+    title = "青江市推行社区台账一本通 基层减负见实效"
+    assert [title[start:end] for start, end in filled(title, 36, even=True)] == title.split()
+    narrow = [title[start:end] for start, end in filled(title, 20, even=True)]
+    assert narrow == ["青江市推行社区台账一", "本通 基层减负见实效"]

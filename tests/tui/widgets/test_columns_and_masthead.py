@@ -43,6 +43,14 @@ def test_a_column_comes_with_the_room_or_with_what_it_says() -> None:
     assert shared_out(columns, {1: 0}, 70, 1) == [10, 0, 56]
 
 
+def test_a_column_yields_to_what_takes_the_rest() -> None:
+    """It is left out where a title would be cut for it, but not for one that is longer than all the others."""
+    columns = [Column("Title", 0), Column("Length", 8, yields=True), Column("State", 10)]
+    assert shared_out(columns, {0: 20}, 50, 1) == [26, 8, 10]
+    assert shared_out(columns, {0: 30}, 50, 1) == [36, 0, 10]
+    assert shared_out(columns, {0: 90}, 60, 1) == [36, 8, 10]
+
+
 @given(st.lists(st.text("精读abc 1", min_size=1, max_size=12), min_size=1, max_size=6), st.integers(2, 80))
 def test_a_masthead_never_wraps_and_shows_no_half_of_a_part(parts: list[str], width: int) -> None:
     """The last parts are left out first; only the very first is shortened, where not even that fits."""

@@ -1,14 +1,16 @@
-"""Which articles of the library hold a word anywhere in their text."""
+"""Which articles of the library hold a word anywhere in their text, written so or, if it is pinyin, read so."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from seeds.language.characters import has_han
 
 if TYPE_CHECKING:
-    from seeds.language.concordance import Concordance, Mention
+    from seeds.language.concordance import Concordance, Mention, Steps
+    from seeds.language.dictionary import Dictionary
     from tui.desk.desk import Desk
 
 Held = Mapping[str, "Mention"]
@@ -21,7 +23,10 @@ class WholeTexts:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._texts = ""
+        self._version = 0
+        """Of the notebook: a term may have been kept since then."""
         self._concordance: Concordance | None = None
+        self._dictionary: Dictionary | None = None
         self._known: dict[str, Held] = {}
 
     def holding(self, words: Sequence[str], breathe: Callable[[], object]) -> dict[str, Held]:
@@ -39,7 +44,7 @@ class WholeTexts:
         if (concordance := self._concordance) is None:
             return found
         try:
-            for places in concordance.places(written(word)):
+            for places in self._places(concordance, word):
                 for at, form in places:
                     if (article := concordance.article(at)) not in found:
                         found[article] = concordance.mention(at, form)
@@ -48,12 +53,42 @@ class WholeTexts:
             self._texts = ""
         return found
 
+    def _places(self, concordance: Concordance, word: str) -> Steps:
+        """Where it stands as typed and, of pinyin, where words or characters stand that are read so.
+
+        The texts are not read for it, which would take minutes for a thousand of them: the dictionary knows what
+        may be meant, and that is looked for.
+        """
+        if has_han(word):
+            return concordance.places(written(word))
+        from seeds.language.dictionary import Dictionary
+        from seeds.language.dictionary.heard import heard
+
+        self._dictionary = self._dictionary or Dictionary.open(self._desk.paths.cache)
+        meant = heard(self._dictionary, word)
+        places = concordance.places([*written(word), *meant.words, *self._kept(word)])
+        return chain(places, concordance.fitting(meant.pattern, meant.longest)) if meant.pattern else places
+
+    def _kept(self, word: str) -> Iterator[str]:
+        """The reader's own terms that are read so, as he says."""
+        from seeds.language.dictionary.heard import ENOUGH
+        from seeds.language.dictionary.spelling import spelling
+        from seeds.language.pinyin import bare
+
+        spelled = spelling(word)
+        for entry in self._desk.notebook.glossary.entries() if spelled else ():
+            if spelled and len(entry.term) >= ENOUGH and bare(entry.reading) == spelled.letters:
+                yield entry.term
+
     def _open(self) -> None:
         """The library as it is now."""
         from tui.desk.notebook_index import texts_of
         from tui.desk.reading.elsewhere import prepared
 
         texts = texts_of(self._desk.notebook.imports.entries(), self._desk.notebook.corrections.entries())
+        if self._version != (version := self._desk.notebook.version):
+            self._known.clear()
+            self._version = version
         if texts != self._texts:
             self._known.clear()
             self._concordance = prepared(self._desk, texts)

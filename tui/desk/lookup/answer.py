@@ -21,6 +21,7 @@ from tui.desk.lookup.mentions import concordance, forget
 if TYPE_CHECKING:
     from seeds.language.dictionary.added import Other
     from seeds.language.dictionary.explained import Explained
+    from tui.desk.lookup.natives import NativeKnowledge
     from tui.desk.lookup.own_entry import OwnEntry
 
 Progress = Callable[[str, float], None]
@@ -78,6 +79,9 @@ class Answer(NamedTuple):
     ranks: Mapping[str, int] = NO_RANKS
     """How frequent the words that were found are: 1 is the most frequent one."""
 
+    natives: tuple["NativeKnowledge", ...] = ()
+    """What every native reader knows of it: numbers, short forms, formulas, constructions."""
+
     earlier: Earlier = NEVER
     """When it was looked up before, if one word was found and the reader lets look-ups be counted."""
 
@@ -95,7 +99,7 @@ class Answer(NamedTuple):
         """Whether there is more to show than single characters: of 12个 and 3月18日 how they are read."""
         words = [piece for piece in self.pieces if piece.end - piece.start > 1]
         counted = self.reading and any(map(str.isdigit, self.query))
-        known = self.entries or self.longer or self.others or self.explained or self.own
+        known = self.entries or self.longer or self.others or self.explained or self.own or self.natives
         return bool(known or words or counted or self.mentions.total)
 
 
@@ -136,11 +140,19 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
         plain,
         reading=reading,
         named=named_by_form(dictionary, query, pieces) if not others else None,
+        natives=natives(paths, plain, hits.exact),
         others=others,
         earlier=earlier(paths, word, mine.terms.looked_up(word)),
         ranks=ranks(dictionary, (entry.simplified for entry in (hits.exact if has_han(plain) else hits.exact[:1]))),
     )
     return found if found.found else found._replace(nearest=nearest(dictionary, plain))
+
+
+def natives(paths: Paths, plain: str, exact: tuple[Entry, ...]) -> tuple["NativeKnowledge", ...]:
+    """What every native reader knows of the phrase."""
+    from tui.desk.lookup.natives import known_of
+
+    return known_of(paths.names.cache, plain, is_word=bool(exact))
 
 
 def named_by_form(dictionary: Dictionary, query: str, pieces: tuple[WordInside, ...]) -> Entry | None:

@@ -27,6 +27,7 @@ def in_sentence(found: Answer, paths: Paths, sentence: str) -> Answer:
     from tui.desk.analyst.analyst import Analyst
     from tui.desk.analyst.own_words import decided
     from tui.desk.keeping import best_place, forms_of, propose, words_alone
+    from tui.desk.lookup.natives import known_at, known_of
 
     dictionary = Dictionary.open(paths.cache)
     place = best_place(sentence, forms_of(found.word, found.entries), dictionary.stands_apart)
@@ -38,6 +39,8 @@ def in_sentence(found: Answer, paths: Paths, sentence: str) -> Answer:
         own = decided(paths)
     with closing(Analyst(paths.cache)) as analyst:
         words = words_alone(analyst, sentence, own)
+    known = known_at(known_of(paths.names.cache, sentence, is_word=False), start, end)
+    found = found._replace(natives=known or found.natives)
     told = propose(dictionary, sentence[start:end], text=sentence, words=words, at=start)
     row, number = as_one_word(words, start, end)
     chosen = choose(dictionary, sentence, row, number)

@@ -144,7 +144,8 @@ def _explained(
         yield EntryPart("label", f"Key term · {shown(term.text)}" if term.text != asked.written else "Key term")
         yield EntryPart("gloss", "" if gloss in told else gloss)
         sentences = explained.sentences[:1] if explained else [("", term.sentence)]
-        sentences = [one for one in sentences if one[1] != term.text]  # a heading that is nothing but the term
+        # Neither a heading that is nothing but the term, nor the sentence that one is reading.
+        sentences = [one for one in sentences if one[1] != term.text and not _is_here(asked, one[1])]
         yield from (_sentence(term.text, *sentence, shown) for sentence in sentences)
         # Only what the reader keeps is said to be in a glossary.
         yield EntryPart("quiet", ", ".join([why for why in term.why if "glossary" not in why][:3]))
@@ -158,6 +159,12 @@ def _explained(
         if expansion.short in (asked.written, *(term.text for term in terms)):
             yield EntryPart("label", f"{shown(expansion.short)} stands for")
             yield EntryPart("gloss", shown("、".join(expansion.full)))
+
+
+def _is_here(asked: Asked, sentence: str) -> bool:
+    """Whether one stands in a sentence."""
+    at = asked.text.find(sentence)
+    return 0 <= at <= asked.offset < at + len(sentence)
 
 
 def _sentence(word: str, title: str, sentence: str, shown: Callable[[str], str]) -> EntryPart:

@@ -52,6 +52,15 @@ def told_of(asked: Asked, dictionary: Dictionary, shown: Callable[[str], str]) -
         yield EntryPart("gloss", f"a {kind}" + f": {meant}" * bool(meant))
 
 
+def gloss_of_name(asked: Asked, dictionary: Dictionary) -> str:
+    """The same in one line, to be kept with a name; nothing of a word that is none as a whole."""
+    name = name_at(asked)
+    if name is None or (name.start, name.end) != (asked.word.start, asked.word.end) or name.kind == "work":
+        return ""
+    told = "; ".join(part.text for part in told_of(asked, dictionary, str))
+    return told[:1].lower() + told[1:]
+
+
 def _kind(name: Name, written: str) -> str:
     """The kind of place or body that a name ends in; nothing where the name is nothing else."""
     from seeds.language.names import kind_of_body, kind_of_place

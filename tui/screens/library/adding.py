@@ -17,7 +17,7 @@ from textual.widgets import Input, ProgressBar, Static
 from textual.worker import get_current_worker
 
 from seeds.documents.formats.table import names
-from seeds.documents.intake import is_address, is_elsewhere
+from seeds.documents.intake import WHOLE, is_address, is_elsewhere
 from seeds.errors import CannotRead, SeedsError
 from seeds.language.characters import has_han
 from store.counted import counted
@@ -35,6 +35,8 @@ SHORTEST_TEXT = 200
 SAID_AT_MOST = 5
 NEWS_EVERY, SAID_EVERY = 1.0, 0.2
 """Seconds after which the library below shows what came meanwhile."""
+AGAIN, ALONE = "Enter again takes everything.", "Added by itself it can be taken whole."
+"""Nobody types an option here."""
 WAITING = pressing(("tab", "Tab completes"), ("enter", "Enter adds"), ("escape", "Esc closes"))
 AT_WORK = pressing(("escape", "Esc stops; what is added stays"))
 
@@ -110,6 +112,8 @@ class Came:
     first: str = ""
     said: list[str] = field(default_factory=list)
     """What went wrong, and what looks wrong."""
+    whole: str = AGAIN
+    """How one comes to what was left out."""
 
     def take(self, outcome: Outcome) -> None:
         """A file went in."""
@@ -117,7 +121,7 @@ class Came:
             self.first = outcome.articles[0].id
         self.known += len(outcome.known)
         self.added += len(outcome.articles) - len(outcome.known)
-        self.said += outcome.warnings
+        self.said += [warning.replace(WHOLE, self.whole) for warning in outcome.warnings]
 
     def __str__(self) -> str:
         there = f", {counted(self.known, 'was', 'were')} there already" if self.known else ""
@@ -151,8 +155,10 @@ class AddingScreen(Over["AddedTexts | None"]):
         self._adding = False
         self._told = self._said = self._begun = 0.0
         self._reading = ""
-        self._refused = ""
-        """What was asked for last: who asks for it again means it."""
+        self._asked = ""
+        """What was asked for last: who asks for it again means it, as it is and all of it."""
+        self._left_out = False
+        """Whether something of that was left out."""
         self._text = ""
         """A text that was pasted, and waits for Enter as a path does."""
 
@@ -193,9 +199,9 @@ class AddingScreen(Over["AddedTexts | None"]):
         self.query_one("#adding").border_subtitle = AT_WORK
         self._say("Looking for texts…" if typed else "Reading the pasted text…")
         meant = typed + self._text
-        anyway, self._refused = meant == self._refused, meant
+        again, self._asked = meant == self._asked, meant
         paths = [typed] if is_elsewhere(typed) else [str(path) for path in all_meant(typed)]
-        self._add([*paths, *[Pasted(self._text)] * bool(self._text)], anyway)
+        self._add([*paths, *[Pasted(self._text)] * bool(self._text)], again)
 
     @on(PathField.TextPasted)
     def _take_pasted(self, event: PathField.TextPasted) -> None:
@@ -205,15 +211,15 @@ class AddingScreen(Over["AddedTexts | None"]):
             self._say(f"A pasted text of {size}: Enter adds it.")
 
     @work(thread=True, group="adding")
-    def _add(self, words: list[str], anyway: bool) -> None:
+    def _add(self, words: list[str], again: bool) -> None:
         came = Came()
         try:
-            self._take_in(words, anyway, came)
+            self._take_in(words, again, came)
         except FORESEEN as error:  # such as a notebook that may not be changed
             came.said.append(told(error))
         tell(self, self._finished, came, get_current_worker().is_cancelled)
 
-    def _take_in(self, words: list[str], anyway: bool, came: Came) -> None:
+    def _take_in(self, words: list[str], again: bool, came: Came) -> None:
         """One file after another, in a thread, until one stops it."""
         worker = get_current_worker()
         meant = sources(words)
@@ -228,7 +234,9 @@ class AddingScreen(Over["AddedTexts | None"]):
                 self._said = monotonic()
                 tell(self, self._say, how_far(self._reading, part, parts, self._said - self._begun))
 
-        with Adder(self._desk.paths, self._desk.notebook, anyway=anyway, progress=looking_at) as adder:
+        whole = again and self._left_out
+        came.whole = AGAIN if len(meant.files) == 1 else ALONE
+        with Adder(self._desk.paths, self._desk.notebook, anyway=again, whole=whole, progress=looking_at) as adder:
             for number, file in enumerate(meant.files, 1):
                 if worker.is_cancelled:
                     break
@@ -259,6 +267,7 @@ class AddingScreen(Over["AddedTexts | None"]):
     def _finished(self, came: Came, stopped: bool) -> None:
         """Close with a word; stay when something could not be added, so that it can be read."""
         self._adding = False
+        self._left_out = any(AGAIN in line for line in came.said)
         said = f"Stopped. {came}" if stopped else str(came)
         if not came.said:
             self.dismiss(AddedTexts(said, came.first))

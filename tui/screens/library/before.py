@@ -78,6 +78,7 @@ class BeforeReading:
 
         def answered(typed: str | None) -> None:
             if typed is not None:
+                screen.tell(f"Marking {_number(typed):,} words …")  # the dictionary may have to be made ready first
                 mark = partial(_mark_frequent, screen.desk, _number(typed))
                 screen.keep(mark, marked, partial(self.frequent, typed))
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
+from seeds.documents.credits import parted
 from seeds.language.sentences import ends
 from tui.desk.desk import Desk
 from tui.screens.library.rows import LibraryRow
@@ -14,7 +17,12 @@ from tui.typeset.cells import drawable
 from tui.widgets.chosen import Chosen
 from tui.widgets.prose import Prose
 
+if TYPE_CHECKING:
+    from seeds.language.concordance import Mention
+
 TERMS_SHOWN = 10
+AROUND = 16
+"""Characters shown before and after what the filter found."""
 PASSAGES = 300
 """Of a book so many passages are searched for its key terms."""
 
@@ -45,8 +53,8 @@ class Preview(VerticalScroll):
         self._shown = ""
 
     def compose(self) -> ComposeResult:
-        """Kicker, title, deck, opening, terms, source, tags, the way back."""
-        for part in ("kicker", "title", "deck", "opening", "terms", "source", "tags"):
+        """Kicker, title, deck, what the filter found, opening, terms, source, tags, the way back."""
+        for part in ("kicker", "title", "deck", "found", "opening", "terms", "source", "tags"):
             yield Static("", id=f"preview-{part}", markup=False)
         yield Static(self._way_back, id="preview-back", markup=False)
 
@@ -67,8 +75,17 @@ class Preview(VerticalScroll):
         came = (card.source if row.home.added else "comes with jingdu") if row and card else ""
         where = " · ".join(part for part in (card.date, came, card.id) if part) if card else ""
         self._put("tags", " ".join(f"#{tag}" for tag in row.held.tags) if row else "")
-        self._put("source", f"{card.byline}\n{where}".strip() if card else "")
+        self._put("source", "\n".join((*parted(card.byline), where)) if card else "")
         self._put("terms", "")
+
+    def show_found(self, mention: Mention | None) -> None:
+        """Show the place for which the filter lists the article, the word in it."""
+        widget = self.query_one("#preview-found", Static)
+        widget.display = mention is not None
+        if mention:
+            before, match, after = map(drawable, mention.drawn(self._desk.shown))
+            line = Content.assemble(f"…{before[-AROUND:]}", (match, "bold $accent"), f"{after[:AROUND]}…")
+            widget.update(Prose(line))
 
     def terms_of(self, id: str) -> list[str]:
         """What an article is about, the weightiest first; this takes its time."""
@@ -87,7 +104,7 @@ class Preview(VerticalScroll):
 
     def _put(self, part: str, text: str) -> None:
         widget = self.query_one(f"#preview-{part}", Static)
-        widget.update(Prose.of(self._desk.shown(text)))
+        widget.update(Prose.of(self._desk.shown(text), even=part == "title"))
         widget.display = bool(text)
 
 

@@ -80,8 +80,9 @@ class LibraryRow(NamedTuple):
     def standing(self) -> str:
         """Where in the reader's day it stands, and how far it is read while it is being read."""
         state, progress = self.held.state, self.held.progress
-        read = f" {progress:.0%}" if state == "reading" and progress >= 0.005 else ""
-        return f"{state}{read}"
+        if state != "reading" or progress < 0.005:
+            return state
+        return f"read to {progress:.0%}" if progress < 0.995 else "all read"
 
 
 def rows(desk: Desk, study: Study, sounds: Mapping[str, str]) -> list[LibraryRow]:
@@ -95,9 +96,9 @@ def rows(desk: Desk, study: Study, sounds: Mapping[str, str]) -> list[LibraryRow
 
 COLUMNS = (
     Column("Title", 0),
-    Column("Length", 9, right=True, quiet=True, shrinks=True, from_room=60),
+    Column("Length", 9, right=True, quiet=True, shrinks=True, from_room=60, yields=True),
     Column("Min", 4, right=True, quiet=True, shrinks=True, from_room=60),
-    Column("Known", 6, right=True, shrinks=True),
+    Column("You know", 8, right=True, shrinks=True, least=8),
     Column("HSK", 5, right=True, quiet=True, from_room=BROAD),
     Column("State", 12, quiet=True, shrinks=True),
     Column("Marks", 20, quiet=True, shrinks=True, if_any=True, least=11, from_room=60),

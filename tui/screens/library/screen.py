@@ -78,6 +78,11 @@ class LibraryScreen(ListScreen[LibraryRow]):
 
         return Preview(self.desk, f"{self.key_for('preview')} or Esc: back to the table")
 
+    def list_items(self, key: str | None = None) -> None:
+        """Show what the filter leaves, and of the article in hand the place for which it does."""
+        super().list_items(key)
+        self._searching.show_place(self.item)
+
     def show_item(self, item: LibraryRow | None) -> None:
         """Preview the article, its key terms when they are found."""
         if not self._bare.is_over:
@@ -86,6 +91,7 @@ class LibraryScreen(ListScreen[LibraryRow]):
 
         preview = self.query_one(Preview)
         preview.show(item)
+        self._searching.show_place(self.item)
         if item is not None and self.stages.follows and self.has_class("preview"):
             find = partial(preview.terms_of, item.card.id)
             # Without terms it is still a preview; reading will say what is wrong.
@@ -95,7 +101,8 @@ class LibraryScreen(ListScreen[LibraryRow]):
 
     @on(NotebookChanged)
     def _words_changed(self) -> None:
-        self._figures.look_up(self.query_one(Listing).key)
+        """Words are counted, and titles read, when the table has taken in which texts there are now."""
+        self.call_later(lambda: self._figures.look_up(self.query_one(Listing).key))
 
     def on_screen_resume(self) -> None:
         """Back from reading: progress and marks have changed."""

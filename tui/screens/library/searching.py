@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.desk.library.texts import Held, WholeTexts
 from tui.screens.background import breathing, nothing
 from tui.screens.library.rows import LibraryRow
 
 if TYPE_CHECKING:
+    from seeds.language.concordance import Mention
     from store.records import Place
     from tui.desk.desk import Desk
     from tui.screens.base import DeskScreen
+
+
+class Wanted(NamedTuple):
+    """A word that is looked for."""
+
+    word: str
+    """As it was typed, with blanks between syllables that were typed apart."""
+    in_head: Callable[[str], bool]
 
 
 class Searching:
@@ -23,39 +32,67 @@ class Searching:
         """`found` is called when texts were searched."""
         self._screen, self._tell = screen, found
         self._texts = WholeTexts(desk)
-        self._in_head: Mapping[str, Callable[[str], bool]] = {}
+        self._ways: Sequence[Sequence[Wanted]] = ()
+        """Words all of which are wanted; or others, as the same may be understood."""
         self._in_text: Mapping[str, Held] = {}
         self.at_work = False
 
     def narrow(self, words: str) -> None:
         """From now on these words are looked for."""
-        from seeds.language.script import holding
-
-        self._in_head = {word: holding(word) for word in words.split()}
+        self._ways = list(ways(words.split()))
         self.at_work = bool(words)
         if words:
-            search = partial(self._texts.holding, tuple(self._in_head), breathing)
+            search = partial(self._texts.holding, self._asked, breathing)
             self._screen.do(search, self._found, failed=nothing, group="texts", exclusive=True)
+
+    @property
+    def _asked(self) -> tuple[str, ...]:
+        return tuple(wanted.word for way in self._ways for wanted in way)
 
     def passes(self, row: LibraryRow, head: str) -> bool:
         """Whether an article holds every word, each in its head or in its text; thousands are asked at once."""
-        id, in_text = row.card.id, self._in_text
-        for word, in_head in self._in_head.items():
+        return any(self._holds(way, row.card.id, head) for way in self._ways) or not self._ways
+
+    def _holds(self, way: Sequence[Wanted], id: str, head: str) -> bool:
+        in_text = self._in_text
+        for word, in_head in way:
             if not (word in in_text and id in in_text[word]) and not in_head(head):
                 return False
         return True
 
+    def mention(self, row: LibraryRow) -> Mention | None:
+        """Where the first word stands that only the text holds."""
+        for word, in_head in (wanted for way in self._ways for wanted in way):
+            if not in_head(row.head) and (mention := self._in_text.get(word, {}).get(row.card.id)):
+                return mention
+        return None
+
+    def show_place(self, row: LibraryRow | None) -> None:
+        """Show it in the preview, as soon as that is there: it is not loaded for it."""
+        if self._screen.query("Preview"):
+            from tui.screens.library.preview import Preview
+
+            self._screen.query_one(Preview).show_found(self.mention(row) if row else None)
+
     def place(self, row: LibraryRow) -> Place | None:
-        """Where the first word stands that only the text holds: there one goes on reading."""
+        """The same as a place: there one goes on reading."""
         from tui.desk.reading.places import place_at
 
-        for word, in_head in self._in_head.items():
-            if not in_head(row.head) and (mention := self._in_text.get(word, {}).get(row.card.id)):
-                return place_at(mention)
-        return None
+        return place_at(mention) if (mention := self.mention(row)) else None
 
     def _found(self, found: Mapping[str, Held]) -> None:
         self._in_text = found
-        if found.keys() == self._in_head.keys():
+        if found.keys() == set(self._asked):
             self.at_work = False
         self._tell()
+
+
+def ways(words: Sequence[str]) -> Iterator[list[Wanted]]:
+    """Every word by itself; syllables that were typed apart (tai zhang) are one word, too."""
+    from seeds.language.script import holding
+    from seeds.language.syllables import is_syllable
+
+    if words:
+        yield [Wanted(word, holding(word)) for word in words]
+    if len(words) > 1 and all(map(is_syllable, words)):
+        yield [Wanted(" ".join(words), holding("".join(words)))]

@@ -30,7 +30,7 @@ class LibraryTable(Table[LibraryRow]):
 
     columns = COLUMNS
     orders = ORDERS
-    hint = "Filter by words of the text, title or its pinyin, byline, file or #tag"
+    hint = "Filter by words of title or text, also in pinyin, by byline, file or #tag"
 
     def __init__(self, desk: Desk, shelves: Shelves, searching: Searching, figures: Figures) -> None:
         super().__init__(desk)

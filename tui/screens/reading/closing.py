@@ -102,8 +102,8 @@ class Closing:
         if end.state != "finished":
             found.append(("Finished: it waits no longer in the library", self._finish))
         if end.new:
-            words = counted(len(end.new), "other word is", "other words are")
-            found.append((f"The {words} known", partial(self._lexicon.know, end.new)))
+            words = counted(len(end.new), "word")
+            found.append((f"Mark the other {words} as known", partial(self._lexicon.know, end.new)))
         return [*found, ("Stay here", lambda: None)]
 
     def _app(self, name: str) -> Callable[[], object]:

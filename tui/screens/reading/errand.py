@@ -12,12 +12,13 @@ from tui.screens.reading.guide import Guide, Need
 from tui.screens.reading.opened import Opened
 from tui.screens.waiting import Waiting
 from tui.widgets.reading import Spot
+from tui.widgets.said import Said
 
 SAID: Mapping[Need, str] = {
     "words": "Finding the words",
     "books": "Opening words and dictionary",
     "terms": "Finding the key terms",
-    "patterns": "Finding the patterns",
+    "patterns": "Finding numbers and patterns",
 }
 WORDLESS = ("note_paragraph", "bookmarks", "correct", "sheet")
 """What acts on no word, but on the paragraph or the article."""
@@ -34,6 +35,11 @@ class Asked(NamedTuple):
     do: Callable[[], object]
     need: Need
     spot: Spot
+
+
+def said_of(asked: Asked) -> str:
+    """What is waited for, in words."""
+    return WAITS.format(SAID[asked.need])
 
 
 class Errand(Waiting):
@@ -59,7 +65,7 @@ class Errand(Waiting):
         """Do it now, or as soon as what it needs is known."""
         if self._guide.lacks(need):
             self._asked = Asked(do, need, self._opened.view.cursor)
-            self._opened.screen.tell(WAITS.format(SAID[need]))
+            self._opened.screen.tell(said_of(self._asked))
         else:
             do()
 
@@ -71,7 +77,8 @@ class Errand(Waiting):
         if what in WORDLESS:
             do()
         else:
-            self.run(do, NEEDS.get(what, "words"))
+            is_number = what == "keep" and self._opened.view.word.kind == "number"
+            self.run(do, "patterns" if is_number else NEEDS.get(what, "words"))
 
     def hear(self) -> None:
         """More is known: do what was asked for, if the reader still stands there."""
@@ -81,6 +88,8 @@ class Errand(Waiting):
         if asked is None or self._guide.lacks(asked.need):
             return
         self._asked = None
+        for line in opened.screen.query(Said):
+            line.unsay(said_of(asked))
         if opened.screen.is_current:
             if opened.view.cursor == asked.spot:
                 asked.do()

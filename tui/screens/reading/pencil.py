@@ -16,6 +16,7 @@ from tui.widgets.reading import Extent, Spot
 
 if TYPE_CHECKING:
     from store.records import Bookmark, GlossaryEntry, Note, Sentence
+    from tui.desk.keeping import Proposal
     from tui.desk.offered import Gloss
     from tui.screens.entry_writing import Fields
 
@@ -35,7 +36,7 @@ class Pencil:
     def keep(self) -> None:
         """Add what is in hand to the glossary, in a form that can be changed."""
         from store.records import Sentence
-        from tui.desk.keeping import forms_of, propose
+        from tui.desk.keeping import forms_of
         from tui.desk.offered import Gloss, offered
         from tui.screens.entry_form import EntryForm
         from tui.screens.entry_writing import ask
@@ -54,15 +55,30 @@ class Pencil:
         if known:
             ask(opened.screen, EntryForm.of(known[0]), partial(self._edit, known[0], sentence), self._keep)
         else:
-            text, analysis = opened.view.ways.text(extent.passage), opened.view.analyses.get(extent.passage)
-            words = analysis.words if analysis else ()
-            dictionary, length = self._guide.dictionary, extent.end - extent.start
-            title = opened.article.title
-            told = propose(dictionary, term, text=text, words=words, at=extent.start, length=length, title=title)
+            dictionary, told = self._guide.dictionary, self._proposal(extent, term)
             others = self._guide.added.say(forms_of(term, dictionary.entries(term) if dictionary else ()))
             glosses = offered(Gloss(told.gloss_kept, told.source), others)
             form = EntryForm(term, reading=told.reading, sentence=sentence.text, glosses=glosses)
             ask(opened.screen, form, partial(self._add, term, glosses, sentence), self._keep)
+
+    def _proposal(self, extent: Extent, term: str) -> Proposal:
+        """Reading and gloss as it stands there: of a number what it means, of a name what it names."""
+        from seeds.language.analysis import Word
+        from tui.desk.keeping import as_amount, propose
+        from tui.desk.reading.asked import Asked
+        from tui.desk.reading.naming import gloss_of_name
+
+        opened, dictionary, length = self._opened, self._guide.dictionary, extent.end - extent.start
+        text, analysis = opened.view.ways.text(extent.passage), opened.view.analyses.get(extent.passage)
+        words, names = (analysis.words, analysis.names) if analysis else ((), ())
+        title = opened.article.title
+        told = propose(dictionary, term, text=text, words=words, at=extent.start, length=length, title=title)
+        told = as_amount(told, extent.start, extent.end, self._guide.amounts(extent.passage))
+        if told.gloss_kept or dictionary is None:
+            return told
+        whole = Word(extent.start, extent.end, "name", None)
+        gloss = gloss_of_name(Asked(text, extent.passage, whole, extent.start, words, names), dictionary)
+        return told._replace(gloss=gloss, is_explained=bool(gloss))
 
     def construction(self) -> None:
         """Keep the construction one stands on: its pattern is the term, with this sentence and an own example."""

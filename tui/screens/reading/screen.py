@@ -46,8 +46,8 @@ if TYPE_CHECKING:
     from store.records import LeftAt, Place
     from tui.widgets.entry import EntryPanel
 
-BROAD = 104
-"""Cells from which on the entry stands beside the text by itself."""
+BROAD, VAST = 104, 160
+"""Cells from which on the entry stands beside the text by itself, and from which on there is more room for it."""
 READY = 0.25
 """Seconds that keys wait for the words of a text that is new; of a known text they are there sooner."""
 
@@ -87,7 +87,8 @@ class ReadingScreen(DeskScreen):
 
     def compose(self) -> ComposeResult:
         """The text under its title alone: the first frame waits for nothing else."""
-        self.set_classes("bare broad" if self.app.size.width >= BROAD else "bare")
+        width = self.app.size.width
+        self.set_classes("bare" + " broad" * (width >= BROAD) + " vast" * (width >= VAST))
         yield self.heading.line
         with Horizontal(id="page"):
             yield self.view
@@ -242,6 +243,7 @@ class ReadingScreen(DeskScreen):
         if (broad := event.size.width >= BROAD) != self.has_class("broad"):
             self.set_class(broad, "broad")
             self.teller.forget_wish()
+        self.set_class(event.size.width >= VAST, "vast")
         self.entry()
         self.status()
 

@@ -52,8 +52,9 @@ def paint(
         middle = ()
     if framed and inside:
         middle = _between(middle, page.width, ink)
-    signs = (f"{margin} ".rjust(page.left), ink.part("sign")) if margin else (" " * page.left, ink.base)
-    runs = [signs, *middle]
+    # In a narrow margin several signs stand close to the text, which no sign moves.
+    signs = f"{margin} " if cells(margin) < page.left else margin[: page.left]
+    runs = [(signs.rjust(page.left), ink.part("sign")) if margin else (" " * page.left, ink.base), *middle]
     length = sum(cells(text) for text, _ in runs)
     runs.append((" " * (page.total - length), ink.base))
     return Strip(joined(runs), max(length, page.total)).adjust_cell_length(page.total, ink.base)

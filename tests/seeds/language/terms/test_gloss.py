@@ -12,6 +12,7 @@ from seeds.language.dictionary import Dictionary
 from seeds.language.glossary import systems
 from seeds.language.senses.gloss import Gloss, by_pieces, gloss_at
 from seeds.language.terms import Term, complete, find_terms
+from seeds.language.terms.gloss import known_whole
 
 
 @pytest.fixture(scope="module")
@@ -99,3 +100,11 @@ def test_a_term_is_spelled_as_on_the_page(dictionary: Dictionary) -> None:
     """What another passage introduces (a short form) holds in a term as well."""
     terms = completed(["中央调查委员会今天开会。", "报纸说，“中调会名册制度”引来批评。"], dictionary)
     assert terms["中调会名册制度"].pinyin == "Zhōngdiàohuì míngcè zhìdù"
+
+
+def test_a_short_form_or_a_number_means_what_it_stands_for(dictionary: Dictionary) -> None:
+    """The next plan is no fifteen and five; a number inside a term explains nothing of it."""
+    found = completed(["到“十五五”末，航道全部疏浚。“十五五”期间，还要建三座码头。"], dictionary)
+    assert "Five-Year Plan" in found["十五五"].gloss
+    assert found["十五五"].source == "dictionary"
+    assert known_whole("十五五规划码头") == ""

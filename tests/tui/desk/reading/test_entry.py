@@ -76,6 +76,14 @@ def test_a_term_is_told_as_a_whole_and_once(dictionary: Dictionary) -> None:
     assert not any(part.text.startswith("坝坝会") for part in told if part.kind == "piece")
 
 
+def test_the_sentence_one_is_reading_is_not_quoted() -> None:
+    """A term's sentence is told where one stands in another: this one is before one's eyes."""
+    elsewhere = replace(MEETING, sentence="坝坝会是在院子里开的会。")
+    for term, quoted in ((MEETING, False), (elsewhere, True)):
+        told = parts(asked(4, 7, "bà", "bà", "huì"), None, Aids((term,)))
+        assert any(part.kind == "sentence" for part in told) is quoted
+
+
 def test_without_anything_there_are_word_and_reading() -> None:
     """Before dictionary and terms have arrived, the entry says what is known."""
     assert parts(asked(0, 2, "shè", "qū"), None, Aids()) == [

@@ -160,6 +160,18 @@ async def test_marks_in_the_margin(opened: Any) -> None:
         assert "◆" not in "".join(desk.screen())
 
 
+async def test_no_sign_in_the_margin_moves_the_text(opened: Any) -> None:
+    """In a small window three of them take the whole margin."""
+    async with opened(size=(50, 20), spot=Spot(0, 0)) as desk:
+        row = desk.cursor_row()
+        begins = len(desk.screen()[row]) - len(desk.screen()[row].lstrip())
+        for mark in ("bookmark", "noted", "flagged"):
+            desk.view.mark(mark, [Extent(0, 0, 2)])
+        told = desk.screen()[row]
+        signs, text = told[:begins], told[begins:]
+        assert len(signs.split()[0]) == 3 and text.startswith("社区")
+
+
 async def test_what_is_found_can_be_walked(opened: Any) -> None:
     """n and N go round the places found, from wherever the cursor is."""
     async with opened(spot=Spot(0, 0)) as desk:
