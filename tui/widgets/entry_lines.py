@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
@@ -11,6 +12,8 @@ from tui.typeset.breaking import line_starts
 from tui.typeset.cells import cells, drawable, edges, widths
 from tui.typeset.columns import ending, padded, shortened
 
+_HELD = re.compile(r"· \S+|\d\S* \(\S+\)")
+"""What a line is not ended in: a remark behind its sign, a level with the list it is of (2 (2.0))."""
 QUIET = "$foreground-muted"
 Runs = tuple[tuple[str, str], ...]
 """Some text, each part of it with its style; of some there may be nothing on a line."""
@@ -129,7 +132,8 @@ def _set(fields: list[str], kind: str, width: int) -> Iterator[Runs]:
 def broken(text: str, width: int, hang: int = 0) -> list[int]:
     """Where lines begin, each but the first with less room by what it is set back."""
     advances = widths(text)
-    return line_starts(text, advances, edges(advances), max(width - hang, 2), -hang)
+    held = (match.span() for match in _HELD.finditer(text))
+    return line_starts(text, advances, edges(advances), max(width - hang, 2), -hang, held)
 
 
 def _aligned(before: str, word: str, after: str, *, width: int) -> tuple[str, str, str]:

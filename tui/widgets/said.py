@@ -12,8 +12,10 @@ from tui.typeset.columns import shortened
 from tui.typeset.filled import filled
 from tui.widgets.keys import Keys
 
+USUAL = 80
+"""Cells of a window that messages are written for."""
 MOST = 3
-"""Lines that a message may have."""
+"""Lines that a message may have in a narrower one."""
 FOR = 5.0
 """Seconds a message stays, unless another takes its place."""
 
@@ -43,13 +45,15 @@ class Said(Static):
     def say(self, text: str) -> None:
         """Say it in the room there is, whole characters only; markup in a text is text.
 
-        In a narrow window it goes on in a second line, and a third: the end often tells what helps.
+        Messages are short enough for a usual window, where one line covers nothing one reads; in a narrow one they
+        go on in a second line, and a third: the end often tells what helps.
         """
         self.text = " ".join(drawable(text).split("\n"))
         room = max(self.app.size.width - 4, 2)
         spans = filled(self.text, room, phrases(self.text))  # a command is to be typed as it stands
-        lines = [self.text[start:end] for start, end in spans[: MOST - 1]]
-        if rest := spans[MOST - 1 :]:
+        most = MOST if self.app.size.width < USUAL else 1
+        lines = [self.text[start:end] for start, end in spans[: most - 1]]
+        if rest := spans[most - 1 :]:
             lines.append(shortened(self.text[rest[0][0] :], room))
         self.styles.height = max(len(lines), 1)
         self.update(Content("\n".join(lines)), layout=False)

@@ -120,7 +120,7 @@ async def test_one_share_is_told_everywhere(paths: Paths, article: str, clock: C
     seen = glimpse(paths.cache, article)
     assert seen and f"{seen.read:.0%}" == share
     async with opened(paths, Opening("library"), (80, 24)) as pilot:
-        assert f"reading {share}" in "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
+        assert f"read to {share}" in "\n".join(strip.text for strip in pilot.app.screen._compositor.render_strips())
 
 
 async def test_leafing_reads_nothing(paths: Paths, article: str, clock: Clock) -> None:

@@ -221,3 +221,15 @@ def test_a_name_says_what_it_names(dictionary: Dictionary) -> None:
     assert found["中选会"][:2] == ["The name of a body", "short for 中央选举委员会 here"]
     assert found["曾毓群"][:2] == ["A person’s name", "surname 曾, then 毓群"]
     assert found["棠湖街道"][0] == "The name of a place" and found["棠湖街道"][1].startswith("a 街道: ")
+
+
+def test_a_remark_stands_on_one_line_with_its_sign() -> None:
+    """No line ends with the dot between two remarks, nor between a level and the list it is of."""
+    sense = EntryPart(
+        "sense", f"1{PARTED}than; compared to  · preposition\n2{PARTED}to compare; to compete  · verb"
+    )
+    status = EntryPart("status", "known · HSK 2 (2025), 1 (3.0), 2 (2.0) · no. 153 by frequency")
+    for width in range(24, 60):
+        lines = ["".join(text for text, _ in runs).rstrip() for runs, _ in set_entry([status, sense], width)]
+        assert not any(line.endswith("·") for line in lines), width
+        assert not any(line.lstrip().startswith("(") for line in lines), width
