@@ -11,6 +11,7 @@ from seeds.language.names.bare import given_alone
 from seeds.language.names.familiar import familiar
 from seeds.language.names.foreign import LISTED, foreign, sounds_foreign
 from seeds.language.names.introduced import introduced
+from seeds.language.names.japanese import japanese
 from seeds.language.names.listed import well_known_people
 from seeds.language.names.peoples import of_parts
 from seeds.language.names.roles import TITLE, role_before
@@ -109,13 +110,14 @@ def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     called = (PossibleName(*span, ADDRESSED, surname_of(row.text[slice(*span)])) for span in introduced(row))
     wed = (PossibleName(*span, UNNAMED, 2) for span in married(row))
     made = (PossibleName(*span, LISTED, 0) for span in of_parts(row))
+    eastern = tuple(japanese(row))
     known_well = (PossibleName(*span, FAMILIAR, 0) for span in familiar(row))
     met = (*_foreign(row), *_well_known(row))
     told = {one[:2] for one in met}
     surnamed = [one for one in with_surnames(row) if one[:2] not in told]
     told.update(one[:2] for one in surnamed)
     alone = (one for one in given_alone(row) if one[:2] not in told)
-    return (*unnamed, *wed, *called, *made, *known_well, *_intimate(row), *surnamed, *alone, *met)
+    return (*unnamed, *wed, *called, *made, *eastern, *known_well, *_intimate(row), *surnamed, *alone, *met)
 
 
 def _intimate(row: WordSpans) -> Iterator[PossibleName]:
