@@ -38,6 +38,8 @@ _PARTS, _PIECES = 4, 20
 """So many words stand at most before a dot and with it, and so many in a name."""
 _AREAS = frozenset("县岛河州镇省市区村")
 """Kinds of places that the list counts among sounds (莱克伍德 + 县)."""
+_NOBODY = frozenset(("人", "扎西德勒", "奥特曼", "哈根达斯", "乌托邦", "嘉年华"))
+"""Words that sound foreign and name nobody."""
 _MANNERS = frozenset("色式风系派版裔牌款")
 """What is in the manner of somebody: no sounds of his name (莫兰迪|色系)."""
 _JOINING = frozenset("和与及同跟")
@@ -63,7 +65,7 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
     done = 0
     hyphens = any(hyphen in row.text for hyphen in _HYPHENS)
     for number, (start, end) in enumerate(row.spans):
-        if start < done or row.text[start:end] == "人":  # 养驼人
+        if start < done or row.text[start:end] in _NOBODY:  # 养驼人
             continue
         begins = _begins(row.text[start:end]) or _dotted(row, number) or _seldom(row, number)
         begins = begins or (hyphens and _hyphened(row, number))
@@ -150,7 +152,7 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
             piece in _JOINING
             or (piece in _AREAS and first > start)
             or (piece in _MANNERS and first - start > 1 and first != dots)
-            or (first != dots and row.text[start:first] in known and not _goes_on(row, first, piece))
+            or (first != dots and row.text[start:first] in known and not _goes_on(row, start, first))
         ):
             break
         sounded = usual.issuperset(piece) or (len(piece) == 1 and piece in SELDOM_SOUNDS)
@@ -166,15 +168,19 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
     return stop, best
 
 
-def _goes_on(row: WordSpans, at: int, piece: str) -> bool:
-    """Whether a name runs on behind a well known one: with sounds that are dearer as words."""
+def _goes_on(row: WordSpans, start: int, end: int) -> bool:
+    """Whether a name runs on behind a well known one without a surname: with sounds that are dearer as words."""
+    if well_known_people()[row.text[start:end]]:
+        return False
     gain = 0.0
-    for first, last in row.spans[row.starts[at] : row.starts[at] + 3]:
+    for first, last in row.spans[row.starts[end] : row.starts[end] + 3]:
         word = row.text[first:last]
-        if not sounds_foreign(word) or (len(word) > 1 and row.is_everyday(word)):
+        if not sounds_foreign(word) or (last - first > 1 and row.is_everyday(word)):
             break
+        if first == end and last - first > 1:
+            return True
         gain += row.cost(first, last) - sum(row.lexicon.likely.foreign.get(char, MORE) for char in word)
-    return gain > _GOES_ON or (len(piece) > 1 and not row.is_everyday(piece))
+    return gain > _GOES_ON
 
 
 def _ends_name(row: WordSpans, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from seeds.language.analysis import NameKind
 from seeds.language.names.firms import TRADES
+from seeds.language.names.inside import belongs
 from seeds.language.names.kind_of import kind_of_body
 from seeds.language.names.kinds import AREAS
 from seeds.language.names.sites import ESTATES, HOUSES
@@ -21,7 +22,7 @@ _FURTHER = listed(
     难民营
     会议中心 会展中心 音乐厅 歌剧院 大剧院 纪念堂 纪念碑 门 河谷 山谷 河畔 走廊 州立公园 植物园 动物园 海沟 海岸
     海湾 角
-    洲 环礁 暗礁 礁 沼泽 湿地 断崖 遗址 陵墓 地铁站 车站 港口 酋长国 岛屿 大佛 大街 大道
+    洲 环礁 暗礁 礁 沼泽 湿地 断崖 遗址 陵墓 地铁站 车站 港口 酋长国 岛屿 大佛 大街 大道 城 热带雨林 地区
     """
 )
 _CALLED = listed(
@@ -37,9 +38,25 @@ _TOLD_BY = tuple(f"的{told}" for told in sorted(_TOLD))
 """What firms of analysts publish, that papers go by (据弗若斯特数据)."""
 _NO_BODY = ("队", "社", "会", "政府", "党团", "部队", "车队")
 """Kinds that somebody leads as well (克林顿政府)."""
+_OF_FIRM = ("国际", "控股", "基金", "大学城")
+_INSTITUTES = (
+    "研究所",
+    "研究院",
+    "研究中心",
+    "实验室",
+    "医院",
+    "大学",
+    "学院",
+    "基金会",
+    "博物馆",
+    "图书馆",
+    "艺术馆",
+)
+"""Kinds before which a word says what they are for (贝朗|溃疡病|研究所)."""
 _OF_TEAM = tuple("员长友伍里")
+_FOR = 2
 _WORDS = 4
-"""So many words has a kind at most (海军|基地)."""
+"""So many words has a kind at most (海军|基地), and so many say what an institute is for."""
 
 
 def called(row: WordSpans, start: int, end: int) -> tuple[int, NameKind]:
@@ -53,10 +70,23 @@ def called(row: WordSpans, start: int, end: int) -> tuple[int, NameKind]:
         return end, "body"
     for _, last in reversed(row.spans[number : number + _WORDS]):
         kind = row.text[end:last]
-        if kind in TRADES or (kind == kind_of_body(kind) and kind not in _NO_BODY):
+        if kind in _OF_FIRM or kind in TRADES or (kind == kind_of_body(kind) and kind not in _NO_BODY):
             return last, "body"
         if kind in AREAS or kind in _FURTHER or (len(kind) > 1 and (kind in HOUSES or kind in ESTATES)):
             return last, "place"
+    if (stop := _institute(row, number)) is not None:
+        return stop, "body"
     if word == "队" and not row.text.startswith(_OF_TEAM, end + 1):
         return end + 1, "body"
     return end, "work" if word in _CALLED else "person"
+
+
+def _institute(row: WordSpans, number: int) -> int | None:
+    """Where an institute, a hospital or the like ends that says between the name and its kind what it is for."""
+    for at in range(number, min(number + _FOR, len(row.spans) - 1)):
+        if not belongs(row, row.text[slice(*row.spans[at])]):
+            return None
+        start, end = row.spans[at + 1]
+        if row.text[start:end] in _INSTITUTES:
+            return end
+    return None

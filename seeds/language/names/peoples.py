@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from seeds.language.glossary.entries import rows
 from seeds.language.names.roles import TITLE, role_before
+from seeds.language.names.tables import SPEAKING
 from seeds.language.names.words import Span, WordSpans
 
 
@@ -16,7 +17,8 @@ def of_parts(row: WordSpans) -> Iterator[Span]:
     for match in _parts().finditer(row.text):
         start, end = match.span()
         single = match[0] in _alone()
-        titled = single and role_before(row, start) == TITLE
+        says = row.text.startswith(SPEAKING, end) or row.text.count(match[0]) > 1
+        titled = single and (role_before(row, start) == TITLE or (says and row.whole(start, end)))
         if (
             (titled or not single)
             and not row.is_everyday(row.word(start))
