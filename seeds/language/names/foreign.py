@@ -188,7 +188,7 @@ def _ends_name(row: WordSpans, start: int, end: int) -> bool:
     char = row.text[start:end]
     if end - start > 1:  # 冯德莱恩, 白求恩
         return row.mark(char) == "nr" and (sounds_foreign(char[1:]) or row.text[start - 1] in _CLEAR_DOTS)
-    function = char in FUNCTION or char in NEVER_GIVEN or row.mark(char)[:1] in "vdpcurmqf"
+    function = char in FUNCTION or char in NEVER_GIVEN or char in "著摄译编" or row.mark(char)[:1] in "vdpcurmqf"
     return end - start == 1 and is_han(char) and not function and not row.text.startswith(SPEAKING, start)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from seeds.language.characters import HAN, has_han, is_han
 from seeds.language.names.bare import given_alone
+from seeds.language.names.dotted import dotted
 from seeds.language.names.familiar import familiar
 from seeds.language.names.foreign import LISTED, foreign
 from seeds.language.names.introduced import introduced
@@ -60,6 +61,8 @@ _WHOLE = 3
 BESIDE, AGAIN = 3.5, 1.5
 """What is added for a name beside, and for each further place."""
 FAMOUS = 4.0  # how much a well known name of two characters is trusted
+IN_PARTS = 40.0
+"""How much a name with dots is trusted whose parts are told by them."""
 KNOWN = 8.0  # added for a name that another passage introduced
 UNNAMED = 30.0
 """Nothing else has 某 behind a surname: 梁某乙 is more than 梁某."""
@@ -118,13 +121,26 @@ def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     wed = (PossibleName(*span, UNNAMED, 2) for span in married(row))
     made = (PossibleName(*span, LISTED, 0) for span in of_parts(row))
     eastern = tuple(japanese(row))
+    parted = (PossibleName(*span, IN_PARTS, 0) for span in dotted(row))
     known_well = (PossibleName(*span, FAMILIAR, 0) for span in familiar(row))
     met = (*_foreign(row), *_well_known(row))
     told = {one[:2] for one in met}
     surnamed = [one for one in with_surnames(row) if one[:2] not in told]
     told.update(one[:2] for one in surnamed)
     alone = (one for one in given_alone(row) if one[:2] not in told)
-    return (*unnamed, *wed, *called, *made, *eastern, *known_well, *_intimate(row), *surnamed, *alone, *met)
+    return (
+        *unnamed,
+        *wed,
+        *called,
+        *made,
+        *parted,
+        *eastern,
+        *known_well,
+        *_intimate(row),
+        *surnamed,
+        *alone,
+        *met,
+    )
 
 
 def _intimate(row: WordSpans) -> Iterator[PossibleName]:

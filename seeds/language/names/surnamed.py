@@ -72,7 +72,7 @@ COUNTED = 2.0
 EVERYDAY = 4.0
 """What is taken off for a stretch that is an everyday word."""
 COMMON, BEHIND = 10.5, 6.0
-"""A word that costs less is met every day; what is taken off where it stands behind a surname that nothing tells."""
+"""A word that costs less is met every day; what is taken off where it stands behind a surname."""
 CROSSED = 3.0
 """What is taken off for a known word whose edge the name cuts."""
 PLACE = 4.0

@@ -22,6 +22,8 @@ def named(text: str, kind: str) -> list[str]:
         ("后卫贡萨尔维斯和维斯诺娃都没有来。", ["贡萨尔维斯", "维斯诺娃"]),
         ("巴蒂斯图塔一人进了三球。", ["巴蒂斯图塔"]),
         ("部长施特劳斯—卡恩没有回答。", ["施特劳斯—卡恩"]),
+        ("前总理差瓦立·永猜育上将来了。", ["差瓦立·永猜育"]),
+        ("农民阿不都·黑力力种核桃。", ["阿不都·黑力力"]),
         ("主席和叶利钦总统谈了一个小时。", ["叶利钦"]),
         ("主教练王非将担任领队。", ["王非"]),
         ("（李松梅译，文艺出版社出版）", ["李松梅"]),
@@ -89,7 +91,10 @@ def test_bodies(text: str, bodies: list[str]) -> None:
 def test_who_is_called_so_again_and_again() -> None:
     """小 with any surname and a doubled character name somebody once the article has them twice."""
     texts = ["同屋的小高煮了面。", "小高吃得很慢。", "绮绮说：“好。”", "后来绮绮走了。"]
-    found = [[text[one.start : one.end] for one in read.names] for text, read in zip(texts, analyse_all(texts))]
+    found = [
+        [text[one.start : one.end] for one in read.names]
+        for text, read in zip(texts, analyse_all(texts), strict=True)
+    ]
     assert found == [["小高"], ["小高"], ["绮绮"], ["绮绮"]]
 
 
