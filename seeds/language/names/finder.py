@@ -12,7 +12,7 @@ from seeds.language.names.bodies import apart, bodies
 from seeds.language.names.departments import departments
 from seeds.language.names.divided import divided
 from seeds.language.names.familiar import called_again
-from seeds.language.names.firms import coined
+from seeds.language.names.firms import coined, lettered
 from seeds.language.names.foreign import foreign
 from seeds.language.names.held import places_with_offices
 from seeds.language.names.kinded import proper_part
@@ -69,7 +69,7 @@ def find_names(
     called = {
         kind: [(one.start, one.stop) for one in foreign(row) if one.kind == kind] for kind in ("place", "body")
     }
-    firms = [*coined(row), *shops(row), *of_good_omen(row), *stocks(row), *outlets(row)]
+    firms = [*coined(row), *lettered(row), *shops(row), *of_good_omen(row), *stocks(row), *outlets(row)]
     playing = teams(row)
     in_bodies = {at for span in (*playing, *firms, *called["body"], *called["place"]) for at in range(*span)}
     towns = {proper_part(text[start:end]) for start, end in divided(row).items()}

@@ -121,7 +121,12 @@ def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     wed = (PossibleName(*span, UNNAMED, 2) for span in married(row))
     made = (PossibleName(*span, LISTED, 0) for span in of_parts(row))
     eastern = tuple(japanese(row))
-    parted = (PossibleName(*span, IN_PARTS, 0) for span in dotted(row))
+    runs = [one[:2] for one in foreign(row)]
+    parted = (
+        PossibleName(*span, IN_PARTS, 0)
+        for span in dotted(row)
+        if not any(start <= span[0] and end >= span[1] for start, end in runs)
+    )
     known_well = (PossibleName(*span, FAMILIAR, 0) for span in familiar(row))
     met = (*_foreign(row), *_well_known(row))
     told = {one[:2] for one in met}
