@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from seeds.language.characters import HAN, is_han
 from seeds.language.names.peoples import parts
 from seeds.language.names.roles import TITLE, role_before
-from seeds.language.names.sounds import SELDOM_SOUNDS, XINJIANG, heard
+from seeds.language.names.sounds import any_sound
 from seeds.language.names.tables import NEVER_GIVEN, SPEAKING, TITLES_AFTER, TITLES_BEFORE
 from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import Span, WordSpans, facts
@@ -34,12 +34,8 @@ def dotted(row: WordSpans) -> Iterator[Span]:
             continue
         signs = [char for char in row.text[start:end] if is_han(char)]
         told = role_before(row, start) == TITLE or row.text.startswith(TITLES_AFTER, end)
-        if sum(char in _sounds() for char in signs) >= (_SOME if told else _MOST) * len(signs):
+        if sum(char in any_sound() for char in signs) >= (_SOME if told else _MOST) * len(signs):
             yield start, end
-
-
-def _sounds() -> frozenset[str]:
-    return heard() | SELDOM_SOUNDS | XINJIANG
 
 
 def _begin(row: WordSpans, stop: int) -> int | None:
@@ -65,7 +61,7 @@ def _end(row: WordSpans, start: int) -> int | None:
         if end - start > _LONGEST or spoken or not _may_be(row, first, end):
             break
         last = end
-        if end - first > 1 or row.text[first] in _sounds() or row.mark(row.text[first])[:1] not in "vdpcuq":
+        if end - first > 1 or row.text[first] in any_sound() or row.mark(row.text[first])[:1] not in "vdpcuq":
             sure = end
         number += 1
     breaks = last is not None and not is_han(row.text[last : last + 1] or "，")

@@ -9,7 +9,7 @@ from seeds.language.analysis import NameKind
 from seeds.language.characters import is_han, is_of_grass
 from seeds.language.names.listed import well_known_people
 from seeds.language.names.named_after import called
-from seeds.language.names.sounds import SELDOM_SOUNDS, XINJIANG, heard, sounds_foreign
+from seeds.language.names.sounds import SELDOM_SOUNDS, any_sound, sounds_foreign, usual
 from seeds.language.names.tables import NEVER_GIVEN, SPEAKING, TITLES_BEFORE
 from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import WordSpans, facts, once_a_row
@@ -63,11 +63,12 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
     """Foreign names: runs of words whose characters are dearer as words than as sounds."""
     found = []
     done = 0
+    dots = any(dot in row.text for dot in _CLEAR_DOTS)
     hyphens = any(hyphen in row.text for hyphen in _HYPHENS)
     for number, (start, end) in enumerate(row.spans):
         if start < done or row.text[start:end] in _NOBODY:  # 养驼人
             continue
-        begins = _begins(row.text[start:end]) or _dotted(row, number) or _seldom(row, number)
+        begins = _begins(row.text[start:end]) or (dots and _dotted(row, number)) or _seldom(row, number)
         begins = begins or (hyphens and _hyphened(row, number))
         if not begins:
             continue
@@ -103,14 +104,14 @@ def _dotted(row: WordSpans, number: int) -> bool:
     """Whether the first part of a name stands from here to a dot, whatever its words are elsewhere (凯尔|然·
     梅拉姆, 老虎·伍兹): its words are sounds, or a single word with somebody's name behind the dot."""
     begin = row.spans[number][0]
-    usual = heard() | SELDOM_SOUNDS | XINJIANG
+    sounds = any_sound()
     for first, last in row.spans[number : number + _PARTS]:
         piece = row.text[first:last]
         if piece in _CLEAR_DOTS:
-            return first > begin and row.text[last : last + 1] in usual
+            return first > begin and row.text[last : last + 1] in sounds
         if first == begin and row.text[last : last + 1] in _CLEAR_DOTS:
-            return usual.issuperset(piece) or _names_somebody(row, number + 2)
-        if not is_han(piece[0]) or ((first == begin or len(piece) > 1) and not usual.issuperset(piece)):
+            return sounds.issuperset(piece) or _names_somebody(row, number + 2)
+        if not is_han(piece[0]) or ((first == begin or len(piece) > 1) and not sounds.issuperset(piece)):
             return False
     return False
 
@@ -137,7 +138,7 @@ def _is_listed(word: str) -> bool:
 
 def _run(row: WordSpans, number: int) -> tuple[int, float]:
     """Where the likeliest name ends that begins with word `number`, and how much speaks for it."""
-    sounds, known, usual = row.lexicon.likely.foreign, well_known_people(), heard() | XINJIANG
+    sounds, known, heard = row.lexicon.likely.foreign, well_known_people(), usual()
     start = row.spans[number][0]
     listed = _is_listed(row.text[slice(*row.spans[number])])
     best, trust, stop, dots = 0.0, -PRIOR, start, 0
@@ -155,7 +156,7 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
             or (first != dots and row.text[start:first] in known and not _goes_on(row, start, first))
         ):
             break
-        sounded = usual.issuperset(piece) or (len(piece) == 1 and piece in SELDOM_SOUNDS)
+        sounded = heard.issuperset(piece) or (len(piece) == 1 and piece in SELDOM_SOUNDS)
         ends_part = (last - first == 1 or first == start) and row.text[last : last + 1] in _CLEAR_DOTS  # 凯尔|然·
         if not (listed and first == start) and not sounded and not ends_part:
             if dots and first in (stop, dots) and _ends_name(row, first, last):

@@ -13,6 +13,7 @@ from seeds.language.names.tables import SPEAKING, TITLES_AFTER
 from seeds.language.names.weighed import PossibleName
 from seeds.language.names.words import WordSpans
 from seeds.language.wordlists import characters, listed
+from seeds.language.words.strings import Strings
 
 _TAILS = characters(
     """
@@ -33,24 +34,22 @@ or deed stands beside it, and where Japan is spoken of."""
 
 
 @lru_cache(maxsize=1)
-def _surnames() -> re.Pattern[str]:
-    names = {name for kind, many in rows("names.tsv", 2) if kind == "surname" for name in many.split()}
-    return re.compile(f"(?=({'|'.join(sorted(names, key=len, reverse=True))}))")
+def _surnames() -> Strings:
+    return Strings(name for kind, many in rows("names.tsv", 2) if kind == "surname" for name in many.split())
 
 
 def japanese(row: WordSpans) -> Iterator[PossibleName]:
     """Each such surname with what may be given; a word that begins within the name does not run on behind it."""
     text = row.text
-    around = IN_JAPAN if _JAPAN.search(text) else 0.0
-    for match in _surnames().finditer(text):
-        start, stop = match.span(1)
-        if start not in row.starts:
-            continue
+    around = None
+    for start, stop in _surnames().spans(text, row.starts):
         for end in range(stop + 1, min(len(text), stop + 3) + 1):
             given = text[stop:end]
             worth = _worth(row, given, stop, end)
             if not worth:
                 continue
+            if around is None:
+                around = IN_JAPAN if _JAPAN.search(text) else 0.0
             told = role_before(row, start) or text.startswith((*SPEAKING, *TITLES_AFTER), end)
             alone = not is_han(text[end : end + 1] or "，")
             yield PossibleName(start, end, worth + around + TOLD * bool(told) + alone, stop - start)

@@ -32,3 +32,15 @@ def sounds_foreign(name: str) -> bool:
 def heard() -> frozenset[str]:
     """What foreign names are written with."""
     return (frozenset(prepare().likely.foreign) | FOREIGN) - _NO_SOUNDS
+
+
+@lru_cache(maxsize=1)
+def usual() -> frozenset[str]:
+    """What most foreign names are written with, those from Xinjiang too."""
+    return heard() | XINJIANG
+
+
+@lru_cache(maxsize=1)
+def any_sound() -> frozenset[str]:
+    """What any foreign name is written with."""
+    return usual() | SELDOM_SOUNDS
