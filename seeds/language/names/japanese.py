@@ -27,6 +27,7 @@ _LONG_TAILS = ("郎", "介", "助", "卫门", "之丞", "奈子", "佳子", "美
 _ALONE = characters("健诚淳聪亮学翔光武刚毅勉稔薰悟勇满守优葵莲爱舞遥梓凛润茂隆洋修进彰猛实仁弘浩豊实正胜清")
 """Given names of one character."""
 _NO_GIVEN = listed("一家 进行 实行 举行 三人 二人 一人 进一")
+_MOST_GIVEN = 4
 _JAPAN = re.compile("日本|东京|大阪|京都|名古屋|横滨|北海道|冲绳|日方|首相|自民党|昭和|平成|日元")
 SURE, LIKELY, TOLD, IN_JAPAN = 7.0, 3.0, 5.0, 2.0
 """How much such a name is trusted with three given characters and with fewer, what is added where somebody's role
@@ -36,6 +37,12 @@ or deed stands beside it, and where Japan is spoken of."""
 @lru_cache(maxsize=1)
 def _surnames() -> Strings:
     return Strings(name for kind, many in rows("names.tsv", 2) if kind == "surname" for name in many.split())
+
+
+def eastern_surname(name: str) -> str:
+    """The surname of a name that is told by one of theirs, nothing if it is not."""
+    found = [end for start, end in _surnames().spans(name, (0,)) if end < len(name)]
+    return name[: max(found)] if found and len(name) - max(found) < _MOST_GIVEN else ""
 
 
 def japanese(row: WordSpans) -> Iterator[PossibleName]:

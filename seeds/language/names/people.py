@@ -12,7 +12,7 @@ from seeds.language.names.dotted import dotted
 from seeds.language.names.familiar import familiar
 from seeds.language.names.foreign import LISTED, foreign
 from seeds.language.names.introduced import introduced
-from seeds.language.names.japanese import japanese
+from seeds.language.names.japanese import eastern_surname, japanese
 from seeds.language.names.listed import well_known_people
 from seeds.language.names.named_after import called
 from seeds.language.names.peoples import of_parts
@@ -269,7 +269,8 @@ def _given_alone(row: WordSpans, names: Set[str]) -> Sequence[Span]:
         one for one in given if len(one) == 2 and has_han(one) and one[0] != "某" and not row.lexicon.known(one)
     ]
     parts = {part for name in names if _DOT.search(name) for part in _DOT.split(name)}
-    return row.everywhere([*alone, *(part for part in parts if len(part) > 1 and not row.is_everyday(part))])
+    parts |= {eastern_surname(name) for name in names if len(name) > _WHOLE}
+    return row.everywhere([*alone, *(part for part in parts if len(part) > 1 and row.is_proper(part))])
 
 
 def _listed(row: WordSpans) -> Iterator[Span]:

@@ -23,6 +23,7 @@ from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import (
     ADDRESSES,
     CLEAR_SURNAMES,
+    COMPOUND_SURNAMES,
     GIVEN_WORDS,
     GOING_ON,
     MEETING,
@@ -107,6 +108,8 @@ def _is_word_behind(row: WordSpans, one: PossibleName) -> bool:
     start, end = one.start + one.surname, one.end
     word = row.text[start:end]
     whole = end - start == 2 and row.around(start) == (start, end) and row.is_everyday(word)
+    if one.surname == 2 and row.text[one.start : start] not in COMPOUND_SURNAMES:  # 酒井|低声说
+        return whole
     whole = whole and row.cost(start, end) < COMMON
     return whole and word not in GIVEN_WORDS and not _told(row, one.start, end)
 

@@ -62,6 +62,7 @@ def test_japanese_people(text: str, people: list[str]) -> None:
         ("比赛在斯诺利球场进行。", "place", ["斯诺利球场"]),
         ("他在贝伦溃疡病研究所工作。", "body", ["贝伦溃疡病研究所"]),
         ("致力于和平、统一、富强。", "place", []),
+        ("村里人走上了富裕路。", "place", []),
     ],
 )
 def test_what_is_called_by_foreign_names(text: str, kind: str, names: list[str]) -> None:
@@ -81,6 +82,10 @@ def test_what_is_called_by_foreign_names(text: str, kind: str, names: list[str])
         ("邯钢和招行都派人来。", ["邯钢", "招行"]),
         ("解放军赶来了。", ["解放军"]),
         ("据此间媒体报道，天气转凉。", []),
+        ("昨天Karu公司发了通知，林达地产董事长没有来。", ["Karu公司", "林达地产"]),
+        ("工、农、中、建四大行都降了利率。", ["工", "农", "中", "建"]),
+        ("俄海军的船到了。", ["俄海军"]),
+        ("常州市住房保障管理中心开门了。", ["常州市住房保障管理中心"]),
     ],
 )
 def test_bodies(text: str, bodies: list[str]) -> None:
@@ -99,7 +104,10 @@ def test_who_is_called_so_again_and_again() -> None:
 
 
 def test_parts_of_a_foreign_name() -> None:
-    """Once the full name stood, each part of it names the same person."""
+    """Once the full name stood, each part of it names the same person, a Japanese surname too."""
+    texts = ["画家酒井光次郎来了。", "酒井低声说了一句。"]
+    second = analyse_all(texts)[1]
+    assert [texts[1][one.start : one.end] for one in second.names] == ["酒井"]
     texts = ["塞尔吉奥·加西亚赢了。", "后来加西亚很高兴。"]
     second = analyse_all(texts)[1]
     assert [texts[1][one.start : one.end] for one in second.names] == ["加西亚"]
