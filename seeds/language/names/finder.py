@@ -15,6 +15,7 @@ from seeds.language.names.familiar import called_again
 from seeds.language.names.firms import coined, lettered
 from seeds.language.names.foreign import foreign
 from seeds.language.names.held import places_with_offices
+from seeds.language.names.japanese import eastern_surname
 from seeds.language.names.kinded import proper_part
 from seeds.language.names.nature import nature_of
 from seeds.language.names.omens import of_good_omen
@@ -38,6 +39,8 @@ _TITLED = re.compile(
     "(?:题为|名为|叫做?|名叫|是)?[“「]([^“”「」\n]{2,40})[”」](?!等)"
 )
 """Works that stand in other marks, by what is said to be called so."""
+_WHOLE = 3
+"""Longer are the names of which a Japanese surname stands alone."""
 _HOUSES = ("社", "台", "网")
 _LEVELS = frozenset("省市区县州镇乡村")
 _AUTHORITIES = ("政府", "委")
@@ -134,12 +137,13 @@ class Learned:
 
     @cached_property
     def _signs(self) -> Mapping[str, Sequence[str]]:
-        """What tells of a name where it stands: the name, of a person the given name alone, of a place what it is
-        called without its kind."""
+        """What tells of a name where it stands: the name, of a person the given name or a Japanese surname, of a
+        place what it is called without its kind."""
         found: dict[str, list[str]] = {}
         for name, kind in self.names.items():
             shorter = {"person": name[-2:], "place": proper_part(name)}.get(kind, name)
-            for sign in {name, shorter if len(shorter) > 1 else name}:
+            surname = eastern_surname(name) if kind == "person" and len(name) > _WHOLE else ""
+            for sign in {name, shorter if len(shorter) > 1 else name, surname or name}:
                 found.setdefault(sign, []).append(name)
         return found
 
