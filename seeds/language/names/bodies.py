@@ -3,56 +3,76 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
-from seeds.language.names.body_kinds import LETTERED
-from seeds.language.names.firms import FIRMS, REGISTERED, after_county, cooperatives, headed, named_from, no_part
+from seeds.language.names.firms import (
+    FIRMS,
+    REGISTERED,
+    TRADES,
+    after_county,
+    cooperatives,
+    headed,
+    named_from,
+    no_part,
+)
 from seeds.language.names.inside import belongs
+from seeds.language.names.joining import JOINING, joining
 from seeds.language.names.kind_of import BODIES_BY_LAST, kind_of_body
 from seeds.language.names.kinds import (
-    CLUBS,
     DEEDS,
-    DIVISIONS,
     GENERAL,
-    LEAGUES,
     LEARNED,
     NO_BODY,
     NO_ENDING,
     OFFICES,
     ROOTS,
-    STATES,
     TEAMS,
     WIDE,
 )
+from seeds.language.names.known_bodies import is_known
 from seeds.language.names.levels import levelled
 from seeds.language.names.numbered import numbered
 from seeds.language.names.schools import schools
-from seeds.language.names.tables import WELL_KNOWN
 from seeds.language.names.vocabulary import COMMON, FUNCTION
-from seeds.language.names.words import Span, Spans, WordSpans, facts
+from seeds.language.names.words import Span, Spans, WordSpans
 from seeds.language.wordlists import listed
 from seeds.language.words.amounts import is_amount
 
 _IN_LETTERS = re.compile("[（(]([A-Z][A-Za-z]{1,7})[）)]")
 """The letters that a body is called by, in brackets behind its name."""
+_OF_TRADES = (
+    "集团",
+    "公司",
+    "集团公司",
+    "银行",
+    "股份",
+    "协会",
+    "学会",
+    "商会",
+    "联合会",
+    "研究所",
+    "研究院",
+    "厂",
+)
+"""Kinds before which a trade says what they deal with (东华|电器|集团)."""
 _COINED = 4
 """So many words before its kind the coined name of a firm ends at the farthest."""
-_MOST_WORDS, _LONGEST, _REST, _IN_DIVISION = 9, 22, 6, 3
-_JOINING = frozenset((*DIVISIONS, "团", *(team[-1] for team in TEAMS)))
+_MOST_WORDS, _LONGEST, _REST = 9, 22, 6
 _BRANCH = re.compile(
     f"[{HAN}]{{2,10}}?(?:学分会|分会|专业委员会|专委会)|(?:民|刑|行政|执行|立案|商事|家事|少年)事?(?:审判)?第?[一二三四五六]?庭|第[一二三四五六七八九十]+(?:临床)?(?:附属)?(?:医学中心|医院|分院)"
 )
 """The part of a society or a hospital that is named right behind it."""
 _OF_PARTY = re.compile("([^，。]{1,4}党)(?:政府|智库|(立院|立法院|国会)党团)")
+_OFFICES = re.compile(
+    "(?<=[省市县州盟旗镇乡区])(?<!社区)(?:党委|党工委|纪委|监委|人大|人大常委会|政协|政府|法院|检察院|公安局)(?=副?(?:书记|主席|主任|院长|局长|检察长)|委员|常委)"
+)
+"""Offices of a place that the words see as one with who heads them (某县|党委书记)."""
 _COURTS = ("法院", "检察院", "公安局", "分局")
 """Behind them a place begins another office."""
 _SUCH = listed(
     "大型 小型 高端 高档 多家 各大 部分 知名 著名 主要 老牌 连锁 民营 私营 私立 公立 公办 民办 普通 重点 附近"
 )
 """Between a place and a kind they tell which of many, and name none (北京|高端|商场)."""
-_ANY_BODY = ("机关", "机构", "部门", "单位")
-"""Ends of words for bodies of a kind, of which none is named."""
 
 
 def bodies(row: WordSpans, places: Spans) -> Spans:
@@ -62,15 +82,16 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
     found: Spans = [*numbered(row, ends), *headed(row), *levelled(row), *schools(row)]
     for number in range(len(row.spans)):
         word = row.text[slice(*row.spans[number])]
-        if len(word) > 1 and _is_known(word):
+        if len(word) > 1 and is_known(word):
             found.append(_with_rest(row, row.spans[number], begins))
-        elif word[-1] in _JOINING and (span := _joining(row, number, begins, found)):
+        elif word[-1] in JOINING and (span := joining(row, number, begins, found)):
             found.append(span)
         if word[-1] in BODIES_BY_LAST and (kind := _kind_at(row, number)) and word not in NO_ENDING:
             span = _backward(row, number, kind, begins, ends)
             if span:
                 found.append(_with_rest(row, span, begins))
     found += cooperatives(row, begins, ends)
+    found += [(ends[one.start()], one.end()) for one in _OFFICES.finditer(row.text) if one.start() in ends]
     parted = [part for span in apart(found) for part in _party_apart(row, span)]
     lettered = (_IN_LETTERS.match(row.text, end) for _, end in parted)
     return parted + [match.span(1) for match in lettered if match]
@@ -92,53 +113,6 @@ def _kind_at(row: WordSpans, number: int) -> str:
     ending = BODIES_BY_LAST[row.text[end - 1]]
     longer = (one for one in ending if len(one) > end - start and end - len(one) in row.starts)
     return next((one for one in longer if row.text.endswith(one, 0, end)), kind)
-
-
-def _joining(row: WordSpans, number: int, begins: dict[int, int], found: Spans) -> Span | None:
-    """A team of a place, the members of a party (民主党 + 团), a part of an office."""
-    start, end = row.spans[number]
-    word, before = row.text[start:end], row.before(start)
-    if word in DIVISIONS:
-        return _division(row, number, found[-1][1] if found else -1)
-    of_party = word == "团" and before.endswith("党") and _is_known(before)
-    of_place = word.endswith(TEAMS) and number and len(word) < 4 and begins.get(row.spans[number - 1][0]) == start
-    if of_party or of_place:
-        return row.spans[number - 1][0], end
-    if word == "队" and before in CLUBS:
-        return row.spans[number - 1][0], end
-    return (start, end) if word.endswith(TEAMS) and (word[:-1] in CLUBS or _is_team(row, word)) else None
-
-
-def _division(row: WordSpans, number: int, office: int) -> Span | None:
-    """The part of an office whose head stands right behind (统计分析司 + 司长), or before which the office ends."""
-    start, end = row.spans[number]
-    first = number
-    while first and number - first < _IN_DIVISION and row.spans[first][0] != office:
-        word = row.text[slice(*row.spans[first - 1])]
-        chief = word == "总" and number - first == 0  # 人事行政 + 总 + 处
-        noun = len(word) > 1 and is_han(word[0]) and word not in FUNCTION and row.mark(word)[:1] in "nvajb"
-        if not (noun or chief):
-            break
-        if kind_of_body(word):
-            break
-        first -= 1
-    begin = row.spans[first][0]
-    headed = row.text.startswith((f"{row.text[start:end]}长", f"副{row.text[start:end]}长"), end)
-    return (begin, end) if begin < start and (headed or office == begin) else None
-
-
-@lru_cache(maxsize=4096)
-def _is_known(word: str) -> bool:
-    """Whether a list knows the word as a body's name."""
-    mark, listed, _ = facts(word)
-    known = mark == "nt" and listed and word not in NO_BODY and not word.endswith(STATES)
-    return word in LEAGUES or word in LETTERED or (known and len(word) > 1 and not word.endswith(_ANY_BODY))
-
-
-def _is_team(row: WordSpans, word: str) -> bool:
-    """Whether a word is a place with its team in one (吉林队, 中国队)."""
-    place = next(word[: -len(team)] for team in TEAMS if word.endswith(team))
-    return len(place) > 1 and (place in WELL_KNOWN or (row.mark(place) == "ns" and row.is_listed(place)))
 
 
 def apart(spans: Spans) -> Spans:
@@ -176,7 +150,7 @@ def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], en
             inside = False
         elif end - start > _LONGEST or (at < begun and not _leads(row, at, begun, kind)):
             break
-        elif start in begins or word in ROOTS or (at < begun and _is_known(word)):
+        elif start in begins or word in ROOTS or (at < begun and is_known(word)):
             first = start
         at -= 1
     if first and row.text[first - 1] in "（(":
@@ -207,6 +181,7 @@ def _leads(row: WordSpans, at: int, number: int, kind: str) -> bool:
     word = row.text[slice(*row.spans[at])]
     coined = len(word) == 1 and is_han(word) and word not in FUNCTION and number - at < _COINED
     trade = word in NO_BODY and kind.endswith(REGISTERED) and not no_part(word)
+    trade = trade or (word in TRADES and kind in _OF_TRADES)
     return (coined and kind.endswith(FIRMS)) or trade or belongs(row, word) or _deed(row, at, number)
 
 

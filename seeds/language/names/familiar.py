@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from seeds.language.characters import HAN
 from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.tables import CLEAR_SURNAMES, SURNAMES
 from seeds.language.names.words import Span, WordSpans
 from seeds.language.wordlists import characters
+from seeds.language.words.lexicon import prepare
 
 _HARDLY_THINGS = characters("周何曾丁任史康贺夏洪乔秦施凌欧庄毕黎鲁伍余肖殷耿陶舒童陆项饶卓祝焦")
 """Surnames that have other senses, but hardly behind 小 and 老 (老周; but 老楼, 小门, 老向, 小方桌)."""
@@ -24,6 +27,11 @@ _ACQUAINTANCES = ("邻居", "街坊", "同事", "工友", "同乡", "朋友", "�
 """Who is called so, besides those with a title."""
 _CALLED = re.compile("[，！]")
 """Behind the name of who is spoken to (“老金，你来了？”)."""
+
+
+_CALLED_SO = re.compile(f"[小老][{''.join(sorted(SURNAMES))}]|(([{HAN}])\\2)")
+_KINDS = frozenset("路街巷河山江湖村镇城区楼门桥店馆院园车米麦井池水车古")
+"""Surnames of which 小 and 老 make a thing (小路, 老井)."""
 
 
 @lru_cache(maxsize=1)
@@ -56,3 +64,27 @@ def _is_somebody(row: WordSpans, start: int, end: int) -> bool:
     spoken_to = row.text[start - 1 : start] in ("“", "「") and _CALLED.match(row.text, end)
     known = row.text.endswith(_ACQUAINTANCES, 0, start)
     return bool(spoken_to or known or _ACTS.match(row.text, end)) or role_before(row, start) == TITLE
+
+
+_SAYS = ("说", "道", "笑", "问", "答", "点点头", "摇摇头", "想了想", "回答")
+_ONCE_MORE = 2
+
+
+def called_again(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterator[str]:
+    """Whom an article calls 小, 老 or 大 with any surname twice, in words of one character (小高), or by the same
+    character twice (圆圆), if that one says something."""
+    times: Counter[str] = Counter()
+    says: set[str] = set()
+    for text, spans in zip(texts, words, strict=True):
+        edges = {edge for span in spans for edge in span}
+        inner = {start for start, _ in spans}
+        for match in _CALLED_SO.finditer(text):
+            start, end = match.span()
+            if start in edges and end in edges and (match[2] is not None or start + 1 in inner):
+                times[match[0]] += 1
+                if text.startswith(_SAYS, end) or match[2] is None:
+                    says.add(match[0])
+    lexicon = prepare()
+    for name in says:
+        if times[name] >= _ONCE_MORE and not lexicon.known(name) and name[1] not in _KINDS:
+            yield name

@@ -11,9 +11,11 @@ from seeds.language.analysis import Name, NameKind
 from seeds.language.names.bodies import apart, bodies
 from seeds.language.names.departments import departments
 from seeds.language.names.divided import divided
-from seeds.language.names.firms import coined
+from seeds.language.names.familiar import called_again
+from seeds.language.names.firms import coined, lettered
 from seeds.language.names.foreign import foreign
 from seeds.language.names.held import places_with_offices
+from seeds.language.names.japanese import eastern_surname
 from seeds.language.names.kinded import proper_part
 from seeds.language.names.nature import nature_of
 from seeds.language.names.omens import of_good_omen
@@ -21,6 +23,7 @@ from seeds.language.names.outlets import outlets
 from seeds.language.names.people import is_namesake, people
 from seeds.language.names.places import places
 from seeds.language.names.quoted import brands, nicknames
+from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.shops import shops
 from seeds.language.names.shortened import given_names, short_forms
 from seeds.language.names.stocks import stocks
@@ -36,6 +39,8 @@ _TITLED = re.compile(
     "(?:题为|名为|叫做?|名叫|是)?[“「]([^“”「」\n]{2,40})[”」](?!等)"
 )
 """Works that stand in other marks, by what is said to be called so."""
+_WHOLE = 3
+"""Longer are the names of which a Japanese surname stands alone."""
 _HOUSES = ("社", "台", "网")
 _LEVELS = frozenset("省市区县州镇乡村")
 _AUTHORITIES = ("政府", "委")
@@ -67,9 +72,9 @@ def find_names(
     called = {
         kind: [(one.start, one.stop) for one in foreign(row) if one.kind == kind] for kind in ("place", "body")
     }
-    firms = [*coined(row), *shops(row), *of_good_omen(row), *stocks(row), *outlets(row)]
+    firms = [*coined(row), *lettered(row), *shops(row), *of_good_omen(row), *stocks(row), *outlets(row)]
     playing = teams(row)
-    in_bodies = {at for span in (*playing, *firms, *called["body"]) for at in range(*span)}
+    in_bodies = {at for span in (*playing, *firms, *called["body"], *called["place"]) for at in range(*span)}
     towns = {proper_part(text[start:end]) for start, end in divided(row).items()}
     towns |= {proper_part(name) for name in met["place"]}
     persons = [
@@ -83,11 +88,10 @@ def find_names(
     found_places = apart(
         [span for span in (*places(row, met["place"]), *called["place"]) if taken.isdisjoint(range(*span))]
     )
-    found_bodies = [
-        span
-        for span in (*bodies(row, found_places), *called["body"], *firms, *playing)
-        if taken.isdisjoint(range(*span))
-    ]
+    possible_bodies = (*bodies(row, found_places), *called["body"], *firms, *playing)
+    persons = [one for one in persons if not _is_in_body(row, one, possible_bodies)]
+    taken = covered((*works, *nicks, *persons)) | {at for span in made for at in range(*span)}
+    found_bodies = [span for span in possible_bodies if taken.isdisjoint(range(*span))]
     found_bodies += [span for span in row.everywhere(met["body"]) if taken.isdisjoint(range(*span))]
     found_bodies += _sent(row, found_bodies, found_places)
     found_bodies = [
@@ -99,6 +103,12 @@ def find_names(
     taken = covered(names)
     names += [Name(*span, "place") for span in found_places if taken.isdisjoint(range(*span))]
     return tuple(sorted(names))
+
+
+def _is_in_body(row: WordSpans, person: Name, found_bodies: Sequence[Span]) -> bool:
+    """Whether what looks like somebody is of a body's name, without a title before it (海城|孙武食品公司)."""
+    holds = (start < person.start and person.end < end for start, end in found_bodies)
+    return any(holds) and role_before(row, person.start) != TITLE
 
 
 def _is_any(body: str) -> bool:
@@ -127,12 +137,13 @@ class Learned:
 
     @cached_property
     def _signs(self) -> Mapping[str, Sequence[str]]:
-        """What tells of a name where it stands: the name, of a person the given name alone, of a place what it is
-        called without its kind."""
+        """What tells of a name where it stands: the name, of a person the given name or a Japanese surname, of a
+        place what it is called without its kind."""
         found: dict[str, list[str]] = {}
         for name, kind in self.names.items():
             shorter = {"person": name[-2:], "place": proper_part(name)}.get(kind, name)
-            for sign in {name, shorter if len(shorter) > 1 else name}:
+            surname = eastern_surname(name) if kind == "person" and len(name) > _WHOLE else ""
+            for sign in {name, shorter if len(shorter) > 1 else name, surname or name}:
                 found.setdefault(sign, []).append(name)
         return found
 
@@ -154,6 +165,7 @@ def learned(
     found.update(dict.fromkeys(places_with_offices(texts, words), "place"))
     found.update(dict.fromkeys(departments(texts), "body"))
     begun = {text[name.start : name.start + 2] for text, met in zip(texts, names, strict=True) for name in met}
+    found.update(dict.fromkeys(called_again(texts, words), "person"))
     for given in given_names(texts, words):
         if given not in begun:
             found[given] = "person"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from itertools import pairwise
 
-from seeds.language.characters import is_han
+from seeds.language.characters import HAN, is_han
 from seeds.language.names.inside import belongs
 from seeds.language.names.kinds import GENERAL, NO_BODY
 from seeds.language.names.vocabulary import FUNCTION, is_predicate
@@ -28,9 +28,29 @@ TRADES = listed(
 REGISTERED = ("有限公司", "有限责任公司", "会计师事务所", "律师事务所")
 """What stands before them up to a break is the firm's name (青禾小松果实业有限公司)."""
 _HEADED = re.compile(
-    "(?:合作社|农场|联合社|集团|有限公司|有限责任公司)(?=理事长|董事长|负责人|社长|总经理|法人|法定代表人|创始人|场长)"
+    "(?:合作社|农场|联合社|集团|有限公司|有限责任公司|地产|证券|基金|期货|财富|影业|传媒|科技|保险|律所)"
+    "(?=(?:副|常务|执行|首席|联席)*(?:理事长|董事长|总裁|董事|总经理|社长|法人|法定代表人|创始人|创办人|场长|总监|分析师|研究员|经济学家"
+    "|合伙人|发言人|策略师|设计总监))|(?:合作社|农场|联合社|集团|公司)(?=负责人)"
 )
 """Kinds behind which a head tells that what stands before them is a name (红松岭蘑菇合作社|理事长)."""
+_ANY_GROUP = listed(
+    "跨国 大型 上市 国有 民营 企业 母公司 某某 该家 一家 两家 多家 这家 国际 外资 房产 商业 教育 医药 汽车 保险"
+)
+"""What tells of what sort a firm is."""
+_LETTERED = re.compile(
+    "(?<![A-Za-z0-9])[A-Za-z][A-Za-z0-9.&'-]{1,15}(?: [A-Z][A-Za-z0-9.&'-]{1,15}){0,3}"
+    "(?:公司|集团|战队|银行|基金会|工作室|实验室|电视台|俱乐部|大学|学院|医院|联盟|组织|协会|航空|杂志)(?!的?(?:人|员工)们)"
+)
+"""Firms and the like that are called by letters (Karu公司)."""
+_BANKS = re.compile(
+    "(?<=、)[工农中建交](?=[、等五四六两和及]|[，。；]|$)"
+    f"|(?<![{HAN}])[工农中建交](?=、[工农中建交](?:[、等和及，。四五]|$))"
+)
+"""The state's banks, a character each, in a list of them."""
+_STATE = re.compile(
+    f"(?<![{HAN}])[美俄英法德日韩朝印以伊澳加](?:海军|空军|陆军|海警|国防部|外交部|财政部|司法部|国会|参议院|众议院|央行|政府军|军方)"
+)
+"""What a state has, by the character of the state."""
 _COOPERATIVE = re.compile(
     "(?:种植|养殖|农民|农机|果蔬|蔬菜|水果|果业|茶叶|农业|林果|生态|粮食|水稻|中药材|花卉|食用菌|股份|经济|农牧)*(?:专业)?合作社"
 )
@@ -56,9 +76,21 @@ def headed(row: WordSpans) -> Spans:
     for match in _HEADED.finditer(row.text):
         if match.start() in row.starts and match.end() in row.ends:
             first = named_from(row, row.starts[match.start()])
-            if match.start() - first > _SHORT and (not first or not is_han(row.text[first - 1])):
+            proper = row.text[first : match.start()]
+            named = len(proper) > _SHORT or (len(proper) == _SHORT and proper not in GENERAL | _ANY_GROUP)
+            if named and (not first or not is_han(row.text[first - 1]) or row.is_broken(first)):
                 found.append((first, match.end()))
     return found
+
+
+def lettered(row: WordSpans) -> Spans:
+    """Bodies that are called by letters or a single character: Karu公司, 工、农、中、建 as banks, 俄海军."""
+    text = row.text
+    found = [match.span() for match in _LETTERED.finditer(text) if match.end() in row.ends]
+    banks = [match.span() for match in _BANKS.finditer(text)] if "、" in text else []
+    if len(banks) > _SHORT:
+        found += banks
+    return found + [match.span() for match in _STATE.finditer(text) if match.end() in row.ends]
 
 
 def cooperatives(row: WordSpans, begins: Mapping[int, int], ends: Mapping[int, int]) -> Spans:

@@ -7,14 +7,13 @@ from typing import NamedTuple
 
 from seeds.language.analysis import NameKind
 from seeds.language.characters import is_han, is_of_grass
-from seeds.language.names.firms import TRADES
-from seeds.language.names.kind_of import kind_of_body
-from seeds.language.names.kinds import AREAS
 from seeds.language.names.listed import well_known_people
-from seeds.language.names.tables import FOREIGN, SPEAKING, TITLES_BEFORE
+from seeds.language.names.named_after import called
+from seeds.language.names.sounds import SELDOM_SOUNDS, any_sound, sounds_foreign, usual
+from seeds.language.names.tables import NEVER_GIVEN, SPEAKING, TITLES_BEFORE
 from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import WordSpans, facts, once_a_row
-from seeds.language.wordlists import characters, listed
+from seeds.language.wordlists import characters
 from seeds.language.words.amounts import NUMERALS
 from seeds.language.words.lexicon import prepare
 
@@ -34,28 +33,19 @@ PRIOR, ENOUGH, DOT, MORE = 7.5, 2.0, 10.0, 6.5
 _CLEAR_DOTS = frozenset("·・•‧")
 _DOTS = _CLEAR_DOTS | {"?"}
 """What stands between two parts of a name; a page that lost its dots shows a question mark."""
-_HYPHENS = "-"
-_PARTS = 4
-"""So many words stand at most before a dot and with it."""
+_HYPHENS = "-—"
+_PARTS, _PIECES = 4, 20
+"""So many words stand at most before a dot and with it, and so many in a name."""
 _AREAS = frozenset("县岛河州镇省市区村")
 """Kinds of places that the list counts among sounds (莱克伍德 + 县)."""
+_NOBODY = frozenset(("人", "扎西德勒", "奥特曼", "哈根达斯", "乌托邦", "嘉年华"))
+"""Words that sound foreign and name nobody."""
 _MANNERS = frozenset("色式风系派版裔牌款")
 """What is in the manner of somebody: no sounds of his name (莫兰迪|色系)."""
 _JOINING = frozenset("和与及同跟")
-_CALLED = listed(
-    """
-    人 语 族 民族 牌 号 型 式 奖 杯 彗星 效应 定律 定理 公式 方程 常数 系数 指数 主义 综合征 综合症 病 症
-    家族 王朝 教 派 党 军 时代 帝国 时间 计划 案 事件 飞船 飞机 战机 导弹 火箭 汽车 轿车 香烟 牌子 品牌
-    """
-)
-"""What is called by a name that is nobody's where this follows."""
-_TOLD = listed("数据 报告 统计 预测 研究 调查 测算 研报 榜单 白皮书")
-_TOLD_BY = tuple(f"的{told}" for told in sorted(_TOLD))
-"""What firms of analysts publish, that papers go by (据弗若斯特数据)."""
-"""Between two parts of a name, where one stood before it."""
 _PLACING = ("在", "从", "到", "至", "赴", "往", "抵达", "位于", "前往", "来自", "飞抵")
-_MORE_SOUNDS = FOREIGN | frozenset("江木依古丽汗别买孜热买吐")
-"""Further sounds: of names that the list holds seldom, and of names from Xinjiang."""
+_GOES_ON = 4.0
+"""So much has what follows a well known name to speak for a longer one (加维|里亚)."""
 
 
 class ForeignName(NamedTuple):
@@ -73,18 +63,20 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
     """Foreign names: runs of words whose characters are dearer as words than as sounds."""
     found = []
     done = 0
+    dots = any(dot in row.text for dot in _CLEAR_DOTS)
     hyphens = any(hyphen in row.text for hyphen in _HYPHENS)
     for number, (start, end) in enumerate(row.spans):
-        if start < done or row.text[start:end] == "人":  # 养驼人
+        if start < done or row.text[start:end] in _NOBODY:  # 养驼人
             continue
-        begins = _begins(row.text[start:end]) or _dotted(row, number) or (hyphens and _hyphened(row, number))
+        begins = _begins(row.text[start:end]) or (dots and _dotted(row, number)) or _seldom(row, number)
+        begins = begins or (hyphens and _hyphened(row, number))
         if not begins:
             continue
         stop, trust = _run(row, number)
         titled = stop - start > 2 and row.text.endswith(TITLES_BEFORE, 0, start)  # 外援 + 奥斯卡
         plant = stop - start == 2 and all(map(is_of_grass, row.text[start:stop]))  # 芭茅
         if stop > start and trust >= ENOUGH and not plant and (titled or not row.is_everyday(row.text[start:stop])):
-            found.append(ForeignName(start, stop, trust, *_called(row, start, stop)))
+            found.append(ForeignName(start, stop, trust, *called(row, start, stop)))
             done = stop
     return tuple(found)
 
@@ -99,17 +91,35 @@ def _begins(word: str) -> bool:
     return _is_listed(word) or sounds_foreign(word)
 
 
+def _seldom(row: WordSpans, number: int) -> bool:
+    """Whether a name may begin with a character that few names have: sounds that are no everyday word follow."""
+    start, end = row.spans[number]
+    if end - start > 1 or row.text[start] not in SELDOM_SOUNDS or number + 1 == len(row.spans):
+        return False
+    follows = row.text[slice(*row.spans[number + 1])]
+    return len(follows) > 1 and sounds_foreign(follows) and not row.is_everyday(follows)
+
+
 def _dotted(row: WordSpans, number: int) -> bool:
     """Whether the first part of a name stands from here to a dot, whatever its words are elsewhere (凯尔|然·
-    梅拉姆): the first of them and the longer ones are sounds."""
+    梅拉姆, 老虎·伍兹): its words are sounds, or a single word with somebody's name behind the dot."""
     begin = row.spans[number][0]
+    sounds = any_sound()
     for first, last in row.spans[number : number + _PARTS]:
         piece = row.text[first:last]
         if piece in _CLEAR_DOTS:
-            return first > begin and sounds_foreign(row.text[last : last + 1])
-        if not is_han(piece[0]) or ((first == begin or len(piece) > 1) and not sounds_foreign(piece)):
+            return first > begin and row.text[last : last + 1] in sounds
+        if first == begin and row.text[last : last + 1] in _CLEAR_DOTS:
+            return sounds.issuperset(piece) or _names_somebody(row, number + 2)
+        if not is_han(piece[0]) or ((first == begin or len(piece) > 1) and not sounds.issuperset(piece)):
             return False
     return False
+
+
+def _names_somebody(row: WordSpans, number: int) -> bool:
+    """Whether a word is a foreign name that everyone knows, or one that a list has."""
+    word = row.text[slice(*row.spans[number])] if number < len(row.spans) else ""
+    return len(word) > 1 and sounds_foreign(word) and (word in well_known_people() or row.mark(word) == "nr")
 
 
 def _hyphened(row: WordSpans, number: int) -> bool:
@@ -128,11 +138,11 @@ def _is_listed(word: str) -> bool:
 
 def _run(row: WordSpans, number: int) -> tuple[int, float]:
     """Where the likeliest name ends that begins with word `number`, and how much speaks for it."""
-    sounds, known = row.lexicon.likely.foreign, well_known_people()
+    sounds, known, heard = row.lexicon.likely.foreign, well_known_people(), usual()
     start = row.spans[number][0]
     listed = _is_listed(row.text[slice(*row.spans[number])])
     best, trust, stop, dots = 0.0, -PRIOR, start, 0
-    for first, last in row.spans[number : number + 9]:
+    for first, last in row.spans[number : number + _PIECES]:
         piece = row.text[first:last]
         if piece in _DOTS or (piece in _HYPHENS and first > start and (best or _hyphened(row, number))):
             trust += DOT
@@ -143,12 +153,12 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
             piece in _JOINING
             or (piece in _AREAS and first > start)
             or (piece in _MANNERS and first - start > 1 and first != dots)
-            or (first != dots and row.text[start:first] in known and (len(piece) == 1 or row.is_everyday(piece)))
+            or (first != dots and row.text[start:first] in known and not _goes_on(row, start, first))
         ):
             break
-        heard = all(char in sounds or char in _MORE_SOUNDS for char in piece)
-        ends_part = last - first == 1 and row.text[last : last + 1] in _CLEAR_DOTS  # 凯尔|然·
-        if not (listed and first == start) and not heard and not ends_part:
+        sounded = heard.issuperset(piece) or (len(piece) == 1 and piece in SELDOM_SOUNDS)
+        ends_part = (last - first == 1 or first == start) and row.text[last : last + 1] in _CLEAR_DOTS  # 凯尔|然·
+        if not (listed and first == start) and not sounded and not ends_part:
             if dots and first in (stop, dots) and _ends_name(row, first, last):
                 stop = last
             break
@@ -159,41 +169,28 @@ def _run(row: WordSpans, number: int) -> tuple[int, float]:
     return stop, best
 
 
+def _goes_on(row: WordSpans, start: int, end: int) -> bool:
+    """Whether a name runs on behind a well known one without a surname: with sounds that are dearer as words."""
+    if well_known_people()[row.text[start:end]]:
+        return False
+    gain = 0.0
+    for first, last in row.spans[row.starts[end] : row.starts[end] + 3]:
+        word = row.text[first:last]
+        if not sounds_foreign(word) or (last - first > 1 and row.is_everyday(word)):
+            break
+        if first == end and last - first > 1:
+            return True
+        gain += row.cost(first, last) - sum(row.lexicon.likely.foreign.get(char, MORE) for char in word)
+    return gain > _GOES_ON
+
+
 def _ends_name(row: WordSpans, start: int, end: int) -> bool:
     """Whether a character is part of a name with a dot though no other foreign name has it (达恩·蒂雄)."""
     char = row.text[start:end]
-    if end - start > 2:  # 冯德莱恩
-        return sounds_foreign(char[1:]) and row.mark(char) == "nr"
-    function = char in FUNCTION or row.mark(char)[:1] in "vdpcurmqf"
+    if end - start > 1:  # 冯德莱恩, 白求恩
+        return row.mark(char) == "nr" and (sounds_foreign(char[1:]) or row.text[start - 1] in _CLEAR_DOTS)
+    function = char in FUNCTION or char in NEVER_GIVEN or char in "著摄译编" or row.mark(char)[:1] in "vdpcurmqf"
     return end - start == 1 and is_han(char) and not function and not row.text.startswith(SPEAKING, start)
-
-
-def _called(row: WordSpans, start: int, end: int) -> tuple[int, NameKind]:
-    """What is called by the name, if the kind of a place or a body follows it; nobody's title stands before."""
-    number = row.starts.get(end)
-    if number is None or row.text.endswith(TITLES_BEFORE, 0, start):
-        return end, "person"
-    word = row.text[slice(*row.spans[number])]
-    if row.text.endswith("据", 0, start) and (word in _TOLD or row.text.startswith(_TOLD_BY, end)):
-        return end, "body"
-    if word in TRADES:
-        return row.spans[number][1], "body"
-    if word in AREAS:
-        return row.spans[number][1], "place"
-    if word == kind_of_body(word) and word not in ("队", "社", "会"):
-        return row.spans[number][1], "body"
-    return end, "work" if word in _CALLED else "person"
-
-
-def sounds_foreign(name: str) -> bool:
-    """Whether all its characters are such as foreign names are written with."""
-    return _heard().issuperset(name)
-
-
-@lru_cache(maxsize=1)
-def _heard() -> frozenset[str]:
-    """What foreign names are written with."""
-    return frozenset(prepare().likely.foreign) | FOREIGN
 
 
 def _worth(row: WordSpans, start: int, end: int) -> float:
@@ -204,7 +201,7 @@ def _worth(row: WordSpans, start: int, end: int) -> float:
     known = row.lexicon.known(word)
     thing = word[-1] in THINGS and not (known and sounds_foreign(word))
     if mark == "nr" and not thing and (len(word) > 2 or known):
-        return row.cost(start, end) + LISTED * (len(word) - 1 if len(word) < 4 else 2)
+        return row.cost(start, end) + LISTED * (len(word) - 1)
     if mark == "ns" and len(word) > 2 and not known:
         placed = (
             row.text.endswith(_PLACING, 0, start)

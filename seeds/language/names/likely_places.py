@@ -28,6 +28,8 @@ RULED = 1.2
 """How much less where the rules say that it is one."""
 _COUNTED = re.compile("[一二三四五六七八九十两几数]+")
 """How many such places there are (四村)."""
+_METAPHOR = re.compile("(?:走[上出入]|踏上|闯出|铺就|铺好|拓宽|堵死)了?(?:一条)?[^，。、]{0,6}路$")
+"""A road that nobody walks on (走上了富裕路)."""
 KINDS_BY_LAST = by_last(sorted({*AREAS, *MORE_AREAS}, key=len, reverse=True))
 
 
@@ -41,6 +43,8 @@ class LikelyPlace(NamedTuple):
 
 def likely_place(row: WordSpans, number: int, done: int) -> Span | None:
     """The place whose kind this word is or ends with; `done` is where the place before it ends."""
+    if _METAPHOR.search(row.text, 0, row.spans[number][1]):
+        return None
     told = of_kind(row, number, done)
     found = possible(row, number, done, told)
     if told is not None and (has_house_number(row, number) or all(one[:2] != told for one in found)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
@@ -27,7 +27,7 @@ def beside(row: WordSpans, places: Sequence[Span]) -> Spans:
         return []
     starts, ends = {start for start, _ in places}, {end for _, end in places}
     items = [span for span in _items(row) if span[0] not in starts]
-    likely = [span for span in items if is_short_for_place(row.text[slice(*span)])]
+    likely = _short(row, items, starts, ends)
     likely += [span for span in _alike(row, items, places) if span not in likely]
     starts |= {start for start, _ in likely}
     ends |= {end for _, end in likely}
@@ -40,6 +40,14 @@ def beside(row: WordSpans, places: Sequence[Span]) -> Spans:
             found.append((start, end))
             ends.add(end)
     return found
+
+
+def _short(row: WordSpans, items: Sequence[Span], starts: Collection[int], ends: Collection[int]) -> Spans:
+    """Districts without their kind; a word of every day only beside a place (朝阳、海淀, not 和平、统一)."""
+    short = [span for span in items if is_short_for_place(row.text[slice(*span)])]
+    sure = [span for span in short if not row.is_everyday(row.text[slice(*span)])]
+    begins, stops = {start for start, _ in sure}.union(starts), {end for _, end in sure}.union(ends)
+    return sure + [span for span in short if span not in sure and (span[0] - 1 in stops or span[1] + 1 in begins)]
 
 
 def _alike(row: WordSpans, items: Sequence[Span], places: Sequence[Span]) -> Spans:

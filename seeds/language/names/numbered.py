@@ -41,6 +41,9 @@ _SERIAL = re.compile(
 _CONGRESS = re.compile(
     "(?<![第一二三四五六七八九十])(?:(?<=党的)[一二三四五六七八九十]{1,3}大|[一二]?十[一二三四五六七八九]?大(?=报告|精神|代表|以来|闭幕|提出))"
     "|(?:党的|中共)?[一二三四五六七八九十]{1,3}届[一二三四五六七八]中全会"
+    f"|(?:(?:[{HAN}]{{1,8}}(?:党|会|社|盟|协会|联合会|总工会))|中共|民革|民盟|民建|民进|台盟)?"
+    "第[一二三四五六七八九十]{1,3}[次届](?:全国)?(?:人民|会员|党员|团员)?代表大会(?:第[一二三四五六七八九十]次会议)?"
+    "|中共[一二三四五六七八九十]{1,3}大(?![量多大])"
 )
 """Congresses of the Party as everyone calls them."""
 _ORDINAL = re.compile(
@@ -54,7 +57,7 @@ _ORDINAL = re.compile(
 def numbered(row: WordSpans, ends: Mapping[int, int]) -> Spans:
     """Every one of them; with the place that counts it, where one ends right before."""
     text = row.text
-    told = "届" in text or "党的" in text or "十" in text
+    told = "届" in text or "党的" in text or "十" in text or "代表大会" in text or "中共" in text
     found: Spans = [match.span() for match in _CONGRESS.finditer(text)] if told else []
     found += [match.span() for match in _SERIAL.finditer(text)] if "号" in text else []
     found += [match.span() for match in _BUILDERS.finditer(text)] if "中" in text else []

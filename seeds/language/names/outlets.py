@@ -41,7 +41,7 @@ _NONE = listed(
 )
 """What is every paper or none."""
 _GRAMMAR = frozenset("dpcruy")
-_NOT_IN = frozenset("的了在和与是对向从被把将就也都还又这那其各每某")
+_NOT_IN = frozenset("此的了在和与是对向从被把将就也都还又这那其各每某")
 
 
 def outlets(row: WordSpans) -> Spans:

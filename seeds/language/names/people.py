@@ -8,15 +8,19 @@ from collections.abc import Iterator, Sequence, Set
 
 from seeds.language.characters import HAN, has_han, is_han
 from seeds.language.names.bare import given_alone
+from seeds.language.names.dotted import dotted
 from seeds.language.names.familiar import familiar
-from seeds.language.names.foreign import LISTED, foreign, sounds_foreign
+from seeds.language.names.foreign import LISTED, foreign
 from seeds.language.names.introduced import introduced
+from seeds.language.names.japanese import eastern_surname, japanese
 from seeds.language.names.listed import well_known_people
+from seeds.language.names.named_after import called
 from seeds.language.names.peoples import of_parts
 from seeds.language.names.roles import TITLE, role_before
-from seeds.language.names.surnamed import ADDRESSED, AND, ENOUGH, is_given, with_surnames
+from seeds.language.names.sounds import sounds_foreign
+from seeds.language.names.surnamed import ADDRESSED, AND, ENOUGH, NEVER, is_given, with_surnames
 from seeds.language.names.surnames import surname_of
-from seeds.language.names.tables import CLEAR_SURNAMES, COMPOUND_SURNAMES, SURNAMES
+from seeds.language.names.tables import CLEAR_SURNAMES, COMPOUND_SURNAMES, NEVER_GIVEN, SURNAMES
 from seeds.language.names.two_fold import in_letters, married
 from seeds.language.names.weighed import PossibleName
 from seeds.language.names.withheld import withheld
@@ -37,9 +41,14 @@ _LISTING = re.compile(
     f"(?:(?<![{HAN}])|(?<=[有是由为]))[{HAN}]{{2,4}}?(?:[、\u3000 ]+[{HAN}]{{2,4}}?){{2,}}(?=等|[^{HAN}]|$)"
 )
 LONGEST_NAME = 4
+_MAYBE, _LESS = -4.0, 3.0
+"""A surname that is trusted more, and not so much less than what follows it, keeps this from being a name."""
+_WITH = frozenset("和与向于由从让及")
+"""Words of grammar that are surnames as well."""
 _SAYS = re.compile("道[：:，,“「]")
 _ITEM = re.compile(f"[{HAN}]+")
-_AND_NEXT = re.compile("[、和与及跟/ ]|以及")
+_AND_NEXT = re.compile("[、和与及跟/／ ]|以及")
+_DOT = re.compile("[·・•‧]")
 
 _NAMESAKE = re.compile(
     "纪念(?:医院|馆|堂|中学|小学|学校|图书馆|公园|碑|园)|州立|故居|基金会|分校|图书馆|文学奖|奖学金"
@@ -52,6 +61,8 @@ _WHOLE = 3
 BESIDE, AGAIN = 3.5, 1.5
 """What is added for a name beside, and for each further place."""
 FAMOUS = 4.0  # how much a well known name of two characters is trusted
+IN_PARTS = 40.0
+"""How much a name with dots is trusted whose parts are told by them."""
 KNOWN = 8.0  # added for a name that another passage introduced
 UNNAMED = 30.0
 """Nothing else has 某 behind a surname: 梁某乙 is more than 梁某."""
@@ -109,13 +120,32 @@ def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     called = (PossibleName(*span, ADDRESSED, surname_of(row.text[slice(*span)])) for span in introduced(row))
     wed = (PossibleName(*span, UNNAMED, 2) for span in married(row))
     made = (PossibleName(*span, LISTED, 0) for span in of_parts(row))
+    eastern = tuple(japanese(row))
+    runs = [one[:2] for one in foreign(row)]
+    parted = (
+        PossibleName(*span, IN_PARTS, 0)
+        for span in dotted(row)
+        if not any(start <= span[0] and end >= span[1] for start, end in runs)
+    )
     known_well = (PossibleName(*span, FAMILIAR, 0) for span in familiar(row))
     met = (*_foreign(row), *_well_known(row))
     told = {one[:2] for one in met}
     surnamed = [one for one in with_surnames(row) if one[:2] not in told]
     told.update(one[:2] for one in surnamed)
     alone = (one for one in given_alone(row) if one[:2] not in told)
-    return (*unnamed, *wed, *called, *made, *known_well, *_intimate(row), *surnamed, *alone, *met)
+    return (
+        *unnamed,
+        *wed,
+        *called,
+        *made,
+        *parted,
+        *eastern,
+        *known_well,
+        *_intimate(row),
+        *surnamed,
+        *alone,
+        *met,
+    )
 
 
 def _intimate(row: WordSpans) -> Iterator[PossibleName]:
@@ -127,7 +157,7 @@ def _intimate(row: WordSpans) -> Iterator[PossibleName]:
             continue
         follows = row.text[end : end + 1]
         goes_on = follows and sounds_foreign(follows) and not row.word(end)
-        called = match[0][0] == "阿" and match[1] not in _KIN and not goes_on
+        called = match[0][0] == "阿" and match[1] not in _KIN | NEVER_GIVEN and not goes_on
         given = likely.second.get(match[1] or "", RARE) < _NAME_ONLY and not alone.get(match[1] or "")
         if called or (given and match[0][0] in "小老" and role_before(row, start) == TITLE):
             yield PossibleName(start, end, FAMILIAR, 0)
@@ -146,7 +176,8 @@ def _well_known(row: WordSpans) -> Iterator[PossibleName]:
             follows = row.text[end : end + 1]
             alone = end in row.starts and row.spans[row.starts[end]][1] == end + 1
             longer = alone and is_han(follows) and second.get(follows, RARE) < row.cost(end, end + 1)
-            if runs.get(start, end) <= end and (end - start > 2 or not longer):
+            told = known[name] or called(row, start, end)[1] == "person"
+            if told and runs.get(start, end) <= end and (end - start > 2 or not longer):
                 yield PossibleName(start, end, LISTED if end - start > 2 else FAMOUS, known[name])
 
 
@@ -176,6 +207,8 @@ def _beside(row: WordSpans, candidates: list[PossibleName]) -> list[PossibleName
     after_surname = {
         one[:2] for one in candidates if one.trust >= ENOUGH and one.start + 1 in row.starts and one.surname == 1
     }
+    known = {one[:2] for one in candidates if row.text[one.start : one.end] in famous}
+    maybe = {one[:2]: one.trust for one in candidates if one.surname == 1 and one.trust > _MAYBE}
     found = []
     for one in candidates:
         if one.end < longest.get(one.start, 0) and row.text[one.start : one.end] in famous:
@@ -184,7 +217,11 @@ def _beside(row: WordSpans, candidates: list[PossibleName]) -> list[PossibleName
             continue
         if one.trust == ADDRESSED and one.surname == 1 and one.start + 1 in ends:  # 李赋宁先生
             continue
+        if one.surname == 1 and row.text[one.start] in _WITH and (one.start + 1, one.end) in known:  # 和叶利钦
+            continue
         if one.end - one.start == 2 and (one.start - 1, one.end) in after_surname:  # 焦|刘洋
+            continue
+        if one.end - one.start == 2 and maybe.get((one.start - 1, one.end), NEVER) > one.trust - _LESS:  # 向|明燕
             continue
         before = AND.search(row.text, max(0, one.start - 2), one.start)
         after = _AND_NEXT.match(row.text, one.end)
@@ -228,9 +265,12 @@ def _speakers(row: WordSpans, known: Set[str]) -> Iterator[Span]:
 def _given_alone(row: WordSpans, names: Set[str]) -> Sequence[Span]:
     """The given name alone, once the full name stood (毓群), where it is no word of its own."""
     given = (name[surname_of(name) :] for name in names if surname_of(name))
-    return row.everywhere(
-        [one for one in given if len(one) == 2 and has_han(one) and one[0] != "某" and not row.lexicon.known(one)]
-    )
+    alone = [
+        one for one in given if len(one) == 2 and has_han(one) and one[0] != "某" and not row.lexicon.known(one)
+    ]
+    parts = {part for name in names if _DOT.search(name) for part in _DOT.split(name)}
+    parts |= {eastern_surname(name) for name in names if len(name) > _WHOLE}
+    return row.everywhere([*alone, *(part for part in parts if len(part) > 1 and row.is_proper(part))])
 
 
 def _listed(row: WordSpans) -> Iterator[Span]:

@@ -26,9 +26,9 @@ from seeds.language.names.likely_places import KINDS_BY_LAST, likely_place
 from seeds.language.names.lines import line_of, told_lines
 from seeds.language.names.listing import beside
 from seeds.language.names.nature import nature_of, scenic
+from seeds.language.names.nobody import VILLAGE
 from seeds.language.names.seats import seats
 from seeds.language.names.sites import sites
-from seeds.language.names.surnamed import VILLAGE
 from seeds.language.names.tables import STREETS, WELL_KNOWN
 from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans, facts, once_a_row

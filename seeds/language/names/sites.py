@@ -19,7 +19,7 @@ from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
 from seeds.language.names.words import Span, Spans, WordSpans
 from seeds.language.wordlists import by_last, characters, listed
 
-_ESTATES = listed(
+ESTATES = listed(
     """
     花园 家园 公寓 新城 名城 豪庭 华庭 嘉园 佳园 雅苑 花苑 新苑 名苑 嘉苑 佳苑 景苑 豪苑 豪园 馨苑 丽苑 丽园 华府
     名邸 公馆 山庄 雅居 名都 世纪城 国际城 新邨 国宅 工业大厦 商业大厦 大厦 大楼 商厦 庭院 苑 邨 别墅 屋苑 居屋 馨园
@@ -27,7 +27,7 @@ _ESTATES = listed(
     """
 )
 """Where people live; these kinds stand behind many a common word too."""
-_HOUSES = listed(
+HOUSES = listed(
     """
     购物中心 购物广场 商业广场 商业中心 生活广场 奥特莱斯 商城 商场 百货 百货大楼 大卖场 超市 便利店 农贸市场
     农贸大市场 菜市场 批发市场 集贸市场 建材市场 家具城 家居城 街市 花鸟市场 美食城 美食街 夜市 文创园 产业园
@@ -45,7 +45,7 @@ _ZONES = listed(
     """
 )
 """What goes by its place and what it is for (太康有机农业专区)."""
-_KINDS = by_last(sorted({*_ESTATES, *_HOUSES, *_ZONES}, key=len, reverse=True))
+_KINDS = by_last(sorted({*ESTATES, *HOUSES, *_ZONES}, key=len, reverse=True))
 _LIVED_IN = re.compile(
     "(?:[0-9A-Za-z一二三四五六七八九十]{1,3}(?:期|区|栋|幢|座|号楼|号院|单元|组团|楼)|小区|社区|业主|住户|居民|住宅|物业|业委会"
     "|屋苑|法团|管委会)"
@@ -102,7 +102,7 @@ def _named(row: WordSpans, stop: int, kind: str, ends: Mapping[int, int]) -> Spa
     end = stop + len(kind)
     if stop in ends:
         place = row.text[ends[stop] : stop]
-        whole = kind in _ESTATES and len(kind) > 1 and not is_big(place) and place[-1] not in _DISTRICTS
+        whole = kind in ESTATES and len(kind) > 1 and not is_big(place) and place[-1] not in _DISTRICTS
         return (ends[stop], end) if whole else None
     if kind in _ZONES and (begin := _place_before(row, stop, ends)) is not None:
         return begin, end
@@ -114,7 +114,7 @@ def _named(row: WordSpans, stop: int, kind: str, ends: Mapping[int, int]) -> Spa
         return None
     coined = len(words) > 1 and len(words[0]) == len(words[1]) == 1 and _is_coined(row, first, first + 2)
     vouched = first in ends or coined or (len(words) == 1 and row.is_proper(words[0]))
-    if kind in _ESTATES and not (vouched and len(kind) > 1):
+    if kind in ESTATES and not (vouched and len(kind) > 1):
         vouched = bool(_LIVED_IN.match(row.text, end)) or row.text.endswith(_LIVING, 0, first)
     return (first, end) if vouched else None
 

@@ -16,12 +16,14 @@ from seeds.language.names.acting import RARELY, acts
 from seeds.language.names.foreign import KINDS, LISTED, THINGS
 from seeds.language.names.kind_of import kind_of_body
 from seeds.language.names.kinds import AREAS
+from seeds.language.names.nobody import is_nobody
 from seeds.language.names.reporters import reporters
 from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import (
     ADDRESSES,
     CLEAR_SURNAMES,
+    COMPOUND_SURNAMES,
     GIVEN_WORDS,
     GOING_ON,
     MEETING,
@@ -41,7 +43,7 @@ _ADDRESS = re.compile(f"{ANY_SURNAME}(?:{'|'.join(sorted(ADDRESSES, key=len, rev
 _WIRE = re.compile(f"[{HAN}]{{2,4}}(?:[0-9]+日)?(?:专?电|报道|摄)|摄影?|报道|供图|[0-9]+岁|（")
 _TOLD = re.compile("（(?:现|时|原|曾|前)?[任为]|（[男女]|（[0-9]{2}岁|（[前后中]?排?[左右中][一二三四五六起0-9）]")
 """In brackets behind a name stands what somebody is."""
-AND = re.compile("(?:[、，和与及跟/]|以及| )$")
+AND = re.compile("(?:[、，和与及跟/／]|以及| )$")
 
 _OTHERWISE = frozenset("都应常向于来和同从由连")
 """Surnames that stand before many a word as another word."""
@@ -51,27 +53,15 @@ _SETTLEMENT = frozenset("村镇乡县街巷路庄屯市")
 """Hardly a given name ends so or goes on so, title before it or not (农民黄杜村)."""
 _DAY = re.compile("周[一二三四五六日末]")
 _BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
-_ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{1,2}[路街巷道]|高速|高铁|铁路|城际")
-"""What follows the name of a road that is one of several (晋吉东|二街), or that joins two towns (岑苍|高速)."""
 _SELDOM_MET = frozenset("苟牟匡逄缪厉闫亓佘宓郏蔺鄢栾阙揭撒鞠胥谌覃仉逯郗麹隗芮茅虞窦")
 """Surnames that the names of the list of words hardly have, and that are hardly anything else."""
 _GRACED = CLEAR_SURNAMES | {"庄", "于"}
 _GRACING = frozenset("于向以为与之从如则和来也并因需由且里外上")
 """Words of grammar that a given name may have beside another character (茅于轼, 史燕来)."""
-VILLAGE = re.compile(f"{ANY_SURNAME}家[岗湾沟村屯庄寨坡坪坝岭塘冲坳垭峪营桥铺堡窑洼梁沱嘴咀渡埠集圩畈垸浜汇]")
-"""Villages are called by the family that lives there; nobody is, unless his title stands before."""
-_SAID_TWICE = re.compile(r"(.)\1.")
-"""No surname is given again (茅茅根)."""
-_ABOVE, _BELOW = tuple("市县州区镇乡旗"), tuple("村镇乡")
-_HOLDING = ("镇", "乡", "街", "街道")
-_NEXT_PLACE = re.compile(f"[{HAN}]?(?:社区|小区|街道)|{'|'.join(AREAS)}")
 _ANCESTOR = re.compile("曾(?:爷爷|奶奶|外公|外婆|祖|爷|奶)")
 """Of the fourth generation rather than of the family of 曾."""
 _AGED = re.compile("[，：,:（(](?:[男女][，,])?[0-9一二三四五六七八九十]{1,3}岁")
 """Behind a name at the start of a clause stands how old somebody is (王国清：65岁)."""
-_CREATURES = "马牛羊猪狗猫鸟鱼虫花草桃杏枣风云月"
-"""With 儿 behind them they are no surnames (马儿)."""
-_CASE = re.compile(f"[{HAN}]{{0,4}}字第")
 PRIOR = 6.0
 """A name of a person is seen once in two hundred words or so."""
 SHORT = 1.0  # a surname with one character is more often something else
@@ -82,6 +72,8 @@ COUNTED = 2.0
 """What is added for a name that the list of words counted, where it takes many another word for one."""
 EVERYDAY = 4.0
 """What is taken off for a stretch that is an everyday word."""
+COMMON, BEHIND = 10.5, 6.0
+"""A word that costs less is met every day; what is taken off where it stands behind a surname."""
 CROSSED = 3.0
 """What is taken off for a known word whose edge the name cuts."""
 PLACE = 4.0
@@ -90,6 +82,8 @@ ADDRESSED = 8.0  # how much a surname with a form of address is trusted
 ENOUGH, NEVER = EVEN, -100.0
 TOLD = 2.0
 """How much the rules alone are trusted at most, and only where a role stands before (琴师文若水)."""
+FULL = 0.8
+"""How much less a surname with two characters has to be trusted: with one it is more often a word (方框, 季军)."""
 TWICE = 4.0  # what the second of two like characters costs (张圆圆)
 UNUSUAL = 4.0
 """What is taken off for a surname that few bear and that is a word every day (东, 和, 立)."""
@@ -108,7 +102,26 @@ def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
     for one in possible(row, surnames):
         learned = weighed(SURNAMED, one, signs(row, one))
         told = min(one.trust, TOLD) if role_before(row, one.start) else NEVER
-        yield one._replace(trust=max(learned, told))
+        learned += FULL * (one.end - one.start > one.surname + 1)
+        yield one._replace(trust=max(learned, told) - BEHIND * _is_word_behind(row, one))
+
+
+def _is_word_behind(row: WordSpans, one: PossibleName) -> bool:
+    """Whether a common word stands behind what may be a surname, and nothing beside tells of a name (鲍成功)."""
+    start, end = one.start + one.surname, one.end
+    word = row.text[start:end]
+    whole = end - start == 2 and row.around(start) == (start, end) and row.is_everyday(word)
+    if one.surname == 2 and row.text[one.start : start] not in COMPOUND_SURNAMES:  # 酒井|低声说
+        return whole
+    whole = whole and row.cost(start, end) < COMMON
+    return whole and word not in GIVEN_WORDS and not _told(row, one.start, end)
+
+
+def _told(row: WordSpans, start: int, end: int) -> bool:
+    """Whether a role, a list of names, a verb of saying or the edge of a clause stands beside."""
+    text = row.text
+    beside = role_before(row, start) or AND.search(text, max(0, start - 2), start) or not start
+    return bool(beside or text.startswith((*SPEAKING, *TITLES_AFTER), end) or not is_han(text[start - 1]))
 
 
 def possible(row: WordSpans, surnames: Iterable[tuple[int, int]] | None = None) -> Iterator[PossibleName]:
@@ -144,7 +157,8 @@ def _surnames(row: WordSpans) -> Iterator[tuple[int, int]]:
         if not told and row.is_everyday(word) and row.lexicon.cost(word) < SELDOM:
             continue
         joining = char == "和" and start and is_han(text[start - 1])
-        if not (joining or _DAY.match(text, start) or _ANCESTOR.match(text, start) or _is_in_place(row, start)):
+        day = _DAY.match(text, start) and not _titled(row, start)
+        if not (joining or day or _ANCESTOR.match(text, start) or _is_in_place(row, start)):
             yield start, surname
 
 
@@ -170,7 +184,7 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
     """How much dearer the stretch is as words than as a name, with what speaks for it and against it."""
     likely = row.lexicon.likely
     name = row.text[start:end]
-    if kind_of_body(name) == name or _is_none(row, start, end):
+    if kind_of_body(name) == name or is_nobody(row, start, end, titled=_titled(row, start)):
         return NEVER
     if row.mark(name) == "ns" and row.is_listed(name) and not _titled(row, start):  # 岳阳
         return NEVER
@@ -200,26 +214,6 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
         sure = len(name) > 2 or row.lexicon.known(name)
         trust = max(trust + LISTED, ENOUGH * (len(name) > 2)) if sure else trust + COUNTED
     return trust
-
-
-def _is_none(row: WordSpans, start: int, end: int) -> bool:
-    """Whether it is no name whatever stands beside: a unit behind figures (12 兆元), those who come from a place
-    (苏州人), the court of a case (鲁民终字第3号); a village, unless a title stands before."""
-    from_place = row.text[end - 1] == "人" and row.mark(row.text[start : end - 1]) == "ns"
-    counted = row.text[max(0, start - 2) : start].rstrip(" ")[-1:].isdigit()
-    hour = row.text[start] == "钟" and row.text[start - 1 : start] in ("点", "多", "分", "秒")
-    follows = _ROAD.match(row.text, end) or _CASE.match(row.text, end)
-    if end - start == 2 and row.text[end - 1] == "儿" and row.text[start] in _CREATURES:
-        return True
-    if row.text.endswith(_HOLDING, 0, start) and _NEXT_PLACE.match(row.text, end):  # 安平街|宁桂园|社区
-        return True
-    if end - start > 2 and row.text[start + 1] in "村镇乡屯" and not _titled(row, start):  # 元|岩村原
-        return True
-    if row.text.endswith(_ABOVE, 0, start) and row.text.startswith(_BELOW, end):  # 大理市|周城|村
-        return True
-    placed = VILLAGE.fullmatch(row.text, start, end) or _SAID_TWICE.match(row.text, start, end)
-    unlikely = placed is not None and not _titled(row, start)
-    return counted or from_place or hour or unlikely or follows is not None
 
 
 def _is_thing(row: WordSpans, name: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.surnamed import is_given
 from seeds.language.names.tables import CLEAR_SURNAMES, SURNAMES
+from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import Span, WordSpans
 
 _LETTERS = re.compile("[（(]([A-Z][a-zA-Z.'’-]*(?: [A-Za-z][a-zA-Z.'’-]*){1,3})[）)]")
@@ -37,6 +38,7 @@ def married(row: WordSpans) -> Iterator[Span]:
             and start + 1 in row.starts
             and is_given(given)
             and not row.is_everyday(given)
+            and row.text[start] not in FUNCTION
             and role_before(row, start) == TITLE
         ):
             yield start, end

@@ -1,0 +1,43 @@
+"""What looks like a surname with a given name and is none whatever stands beside it."""
+
+from __future__ import annotations
+
+import re
+
+from seeds.language.characters import HAN
+from seeds.language.names.kinds import AREAS
+from seeds.language.names.withheld import ANY_SURNAME
+from seeds.language.names.words import WordSpans
+
+_ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{1,2}[路街巷道]|高速|高铁|铁路|城际")
+"""What follows the name of a road that is one of several (晋吉东|二街), or that joins two towns (岑苍|高速)."""
+VILLAGE = re.compile(f"{ANY_SURNAME}家[岗湾沟村屯庄寨坡坪坝岭塘冲坳垭峪营桥铺堡窑洼梁沱嘴咀渡埠集圩畈垸浜汇]")
+"""Villages are called by the family that lives there; nobody is, unless his title stands before."""
+_SAID_TWICE = re.compile(r"(.)\1.")
+"""No surname is given again (茅茅根)."""
+_ABOVE, _BELOW = tuple("市县州区镇乡旗"), tuple("村镇乡")
+_HOLDING = ("镇", "乡", "街", "街道")
+_NEXT_PLACE = re.compile(f"[{HAN}]?(?:社区|小区|街道)|{'|'.join(AREAS)}")
+_CREATURES = "马牛羊猪狗猫鸟鱼虫花草桃杏枣风云月"
+"""With 儿 behind them they are no surnames (马儿)."""
+_CASE = re.compile(f"[{HAN}]{{0,4}}字第")
+
+
+def is_nobody(row: WordSpans, start: int, end: int, *, titled: bool) -> bool:
+    """Whether it is no name whatever stands beside: a unit behind figures (12 兆元), those who come from a place
+    (苏州人), the court of a case (鲁民终字第3号); a village, unless a title stands before."""
+    from_place = row.text[end - 1] == "人" and row.mark(row.text[start : end - 1]) == "ns"
+    counted = row.text[max(0, start - 2) : start].rstrip(" ")[-1:].isdigit()
+    hour = row.text[start] == "钟" and row.text[start - 1 : start] in ("点", "多", "分", "秒")
+    follows = _ROAD.match(row.text, end) or _CASE.match(row.text, end)
+    if end - start == 2 and row.text[end - 1] == "儿" and row.text[start] in _CREATURES:
+        return True
+    if row.text.endswith(_HOLDING, 0, start) and _NEXT_PLACE.match(row.text, end):  # 安平街|宁桂园|社区
+        return True
+    if end - start > 2 and row.text[start + 1] in "村镇乡屯" and not titled:  # 元|岩村原
+        return True
+    if row.text.endswith(_ABOVE, 0, start) and row.text.startswith(_BELOW, end):  # 大理市|周城|村
+        return True
+    placed = VILLAGE.fullmatch(row.text, start, end) or _SAID_TWICE.match(row.text, start, end)
+    unlikely = placed is not None and not titled
+    return counted or from_place or hour or unlikely or follows is not None
