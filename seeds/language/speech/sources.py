@@ -28,7 +28,7 @@ _REASON = re.compile(
 )
 """他的理由是，."""
 _AS_SAID = re.compile(
-    "^(?:就?[像如]|正[如像]|一如|诚如)(?P<who>[^，：“「的]{1,12}?)(?:刚才|昨天|今天|当时|以前|从前|早先|曾经?|所|在[^，]{1,8}?[里中上])*"
+    "^(?:就?[像如]|正[如像]|一如|诚如)(?P<who>[^，：“「的]{1,18}?)(?:刚才|昨天|今天|当时|以前|从前|早先|曾经?|所|在[^，]{1,8}?[里中上])*"
     "(?P<verb>说|讲|言|指出|预言|预测|描述|形容)过?的?(?:那样|一样|那般)?$"
 )
 """就像他昨天说的那样，."""
@@ -124,9 +124,10 @@ def _is_a_body(page: Page, start: int, end: int) -> bool:
 
 
 def _somebody(page: Page, start: int, end: int) -> Subject | None:
-    """A name, a pronoun or a role that fills a stretch."""
-    if any((name.start, name.end) == (start, end) for name in page.named(start, end)):
-        return Subject("name", start, end)
+    """A name, with his office before it or without, a pronoun or a role that fills a stretch."""
+    named = next((name for name in page.named(start, end) if name.end == end), None)
+    if named and (named.start == start or role().fullmatch(page.text, start, named.start)):
+        return Subject("name", named.start, end)
     if (match := pronoun(page.text, start, end)) and match.end() == end:
         return Subject("pronoun", start, end)
     return Subject("role", start, end) if role().fullmatch(page.text, start, end) else None

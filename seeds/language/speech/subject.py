@@ -42,7 +42,7 @@ _OF_WORK = re.compile("(?<=》)(?:的?(?:数据|统计|研究|调查|结果|内�
 """《年鉴》数据显示: it is the work that shows it."""
 _BY = re.compile(f".*(?:被|遭到?)(?=[{HAN}]{{2}})")
 _SOME = re.compile(
-    f"(?:[{HAN}]{{0,6}}有)?(?P<who>好?[几多数两三四五六七八九十]+个人|(?!有)[{HAN}]{{2,12}}(?<![这那些有])的人)"
+    f"(?:[{HAN}]{{0,6}}有)?(?P<who>好?[几多数两三四五六七八九十]+个人|(?:另外?|有)?一个人|(?!有)[{HAN}]{{2,12}}(?<![这那些有])的人)"
 )
 """Somebody who is told by where he is, or by how many they are."""
 _HIS = re.compile("[他她我]的?(?=[^的])")
@@ -103,12 +103,15 @@ def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject
         if is_object(page, begin, name):
             continue
         behind = page.text[name.end : stop]
+        if name.kind == "person" and _is_part_of_title(page, name, stop):
+            continue
         if name.kind == "person":
             return None if behind.startswith("的") else _with_others(page, _last_of_row(page, name, stop), begin)
         if name.start == begin and (titled := _holds_office(page, name, stop)):
             return titled
         has_person = any(other.kind == "person" for other in page.named(name.end, stop))
-        if name.kind == "body" and name.start == begin and not has_person and not _POSSESSIVE.match(behind):
+        opens = name.start == begin or (name.end == stop and page.text[name.start - 1] == "的")
+        if name.kind == "body" and opens and not has_person and not _POSSESSIVE.match(behind):
             return _with_others(page, _last_of_row(page, name, stop), begin)
     if match := pronoun(page.text, begin, stop):
         return Subject("pronoun", *match.span())
@@ -237,8 +240,10 @@ def _by_whom(page: Page, begin: int, tail: int) -> Subject | None:
 def _farther(page: Page, begin: int, tail: int) -> Subject | None:
     """Somebody who stands at the head of a longer clause."""
     names = [name for name in page.named(begin, tail) if not _in_brackets(page.text, begin, name.start)]
-    for name in reversed(names):
+    for name in names:
         behind = page.text[name.end : tail]
+        if name.kind == "person" and _is_part_of_title(page, name, tail):
+            continue
         if name.kind == "person" and not is_object(page, begin, name) and not behind.startswith(("的", "之")):
             return _with_others(page, name, begin)
     if (match := pronoun(page.text, begin, tail)) and not page.text.startswith("的", match.end()):
@@ -251,6 +256,13 @@ def _farther(page: Page, begin: int, tail: int) -> Subject | None:
         if name.kind == "body" and name.start == begin and not _POSSESSIVE.match(page.text[name.end : tail]):
             return Subject("name", name.start, name.end)
     return None
+
+
+def _is_part_of_title(page: Page, name: Name, stop: int) -> bool:
+    """Whether a name only tells which body somebody is of: 王明纪念医院专家|李强."""
+    others = (other for other in page.named(name.end, stop) if other.kind == "person")
+    following = next(others, None)
+    return following is not None and role().fullmatch(page.text, name.end, following.start) is not None
 
 
 def _in_brackets(text: str, begin: int, at: int) -> bool:
