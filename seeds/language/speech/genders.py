@@ -29,7 +29,7 @@ def told_gender(told: str) -> str:
 
 def sounds_like(name: str, pronoun: str) -> bool:
     """Whether a full name ends as those of women do (她), or of men (他)."""
-    return len(name) in (2, 3) and name[-1] in (_WOMANLY if pronoun == "她" else _MANLY)
+    return len(name) in (2, 3, 4) and name[-1] in (_WOMANLY if pronoun == "她" else _MANLY)
 
 
 def other_than(pronoun: str) -> str:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.analysis import Name
-from seeds.language.plain import plainly
 from seeds.language.speech.genders import ALONE, MEANT, Genders, told_gender
 from seeds.language.speech.page import joined
 from seeds.language.speech.people import is_person, roles
@@ -21,13 +19,12 @@ from seeds.language.speech.pointing import (
     POINTED,
     TITLE,
     TWO,
-    is_short,
+    plain,
     surname_of,
+    whole_body,
+    whole_person,
 )
 from seeds.language.speech.salience import COMES_IN, Salience
-
-plain = lru_cache(maxsize=1024)(plainly)
-"""Names are kept as they are written, and the rules are written in plain characters."""
 
 if TYPE_CHECKING:
     from seeds.language.speech.speaker import Speaker
@@ -55,6 +52,8 @@ class Known(NamedTuple):
     @property
     def is_somebody(self) -> bool:
         """Whether 他 may mean him: no body, not the narrator, not several."""
+        if self.name.endswith("记者"):
+            return False  # the paper's own, who asks
         return self.kind == "person" or (self.kind == "role" and is_person(plain(self.name)))
 
     def is_told(self, what: str) -> bool:
@@ -107,9 +106,9 @@ class Memory:
         """Remember a name; the one it is a short form of, if there is one."""
         written = text[name.start : name.end]
         if name.kind == "person":
-            written = self._whole_person(written)
+            written = whole_person(written, self._names("person"))
         elif name.kind == "body":
-            written = self._whole_body(written)
+            written = whole_body(written, self._names("body"))
         return self._keep(Known(written, name.kind, passage, told))
 
     def introduce(self, who: str, passage: int) -> Known:
@@ -130,9 +129,14 @@ class Memory:
         met = self.stranger(passage) or self.speaker
         return met if met and met.is_somebody and passage - met.passage <= 1 else None
 
-    def last_doer(self, pronoun: str, passage: int) -> Led | None:
-        """Whom 他 means where nobody else was brought in."""
-        if self.doer is None or passage - self.doer.passage > NEAR or pronoun in self.unnamed:
+    def last_doer(self, pronoun: str, passage: int, *, since: int = -1) -> Led | None:
+        """Whom 他 means where nobody else was brought in since a passage."""
+        if (
+            self.doer is None
+            or self.doer.passage <= since
+            or passage - self.doer.passage > NEAR
+            or pronoun in self.unnamed
+        ):
             return None
         if self._gender(self.doer) not in ("", pronoun):
             return None
@@ -162,7 +166,7 @@ class Memory:
         """Whom 他 or 她 means: of whom the text speaks, or who spoke last, if near; never one of `others`. Who has
         spoken is `again` times as near as others."""
         near = [known for known in self._met.values() if known.is_somebody and passage - known.passage < NEAR]
-        last = [known for known in (self.focus, self.speaker) if known and passage - known.passage <= NEAR]
+        last = [one for one in (self.focus, self.speaker) if one and passage - one.passage <= NEAR]
         fit = {
             known.name: known
             for known in (*last, *reversed(near))
@@ -173,6 +177,8 @@ class Memory:
             self._genders.learn(plain(known.name), pronoun, MEANT if len(fit) > 1 else ALONE)
             self._meant[pronoun] = known.name, passage
             return Led(known.name, sure=len(fit) < 2)
+        if met_since := self.last_doer(pronoun, passage, since=self._meant.get(pronoun, ("", 0))[1]):
+            return met_since
         name, met = self._meant.get(pronoun, ("", 0))
         if not name or passage - met > FAR or name in others or pronoun in self.unnamed:
             return None
@@ -190,7 +196,7 @@ class Memory:
             return self._pointed(match["what"], passage)
         if (match := OF_BODY.fullmatch(written)) and (body := self._last("body", match["body"])) and body.sure:
             return Led(body.name + match["who"], sure=True)
-        if surname_of(written) and (whole := self._whole_person(written)) != written:
+        if surname_of(written) and (whole := whole_person(written, self._names("person"))) != written:
             return Led(whole, sure=True)
         if (match := OLD.fullmatch(written)) and (same := self._same_role(match["who"], written)):
             return same
@@ -250,6 +256,9 @@ class Memory:
         """All of a kind, in the order of their last mention."""
         return [known for known in self._met.values() if known.kind == kind]
 
+    def _names(self, kind: str) -> set[str]:
+        return {known.name for known in self._of(kind)}
+
     def _last(self, kind: str, ending: str) -> Led | None:
         """The last name of a kind with an ending; sure if it is the only one."""
         ends = [known.name for known in self._of(kind) if plain(known.name).endswith(ending)]
@@ -261,25 +270,6 @@ class Memory:
 
     def _may_be(self, known: Known, pronoun: str) -> bool:
         return self._genders.may_be(plain(known.name), _told_of(known), pronoun)
-
-    def _whole_person(self, written: str) -> str:
-        """The full name of a given name, of 王经理 and of 老王, if one alone fits."""
-        persons = {known.name for known in self._of("person")}
-        if surname := surname_of(plain(written)):
-            fit = [name for name in persons if plain(name).startswith(surname) and not surname_of(plain(name))]
-        else:
-            if written in persons:
-                return written
-            fit = [name for name in persons if len(name) > len(written) >= 2 and name.endswith(written)]
-        return fit[0] if len(fit) == 1 else written
-
-    def _whole_body(self, written: str) -> str:
-        """The full name of a body that is written short: 丰台法院."""
-        bodies = {known.name for known in self._of("body")}
-        if written in bodies:
-            return written
-        fit = [name for name in bodies if len(name) > len(written) >= 3 and is_short(written, name)]
-        return fit[0] if len(fit) == 1 else written
 
     def _in_mind(self, known: Known, pronoun: str, again: float) -> float:
         """How near to the reader's mind somebody is, by what is told of him and how well 他 or 她 suits him."""

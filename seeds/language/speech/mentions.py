@@ -12,7 +12,7 @@ from seeds.language.speech.clauses import Clause
 from seeds.language.speech.memory import Known, Memory
 from seeds.language.speech.page import Page, Subject, told_beside
 from seeds.language.speech.people import are_a_party, coming, introduced, titled
-from seeds.language.speech.salience import AFFECTED, DOES, OWNS, TOLD_OF
+from seeds.language.speech.salience import AFFECTED, DOES, DOES_AS_IS_SAID, OWNS, TOLD_OF
 from seeds.language.speech.subject import leading
 
 _TOPIC = re.compile(f"(?:(?<=^)|(?<=[，。\n]))(?![他她我你这那])(?P<who>[{HAN}]{{2,4}})这个?人(?=很|真|就|是|，|$)")
@@ -29,8 +29,10 @@ class Mentions:
         self._text, self._page, self._clauses = text, page, clauses
         self._number, self.memory = number, memory
 
-    def remember(self, clause: Clause) -> None:
-        """Keep the names of a clause, and of whom it speaks."""
+    def remember(self, clause: Clause, *, said: bool) -> None:
+        """Keep the names of a clause, and of whom it speaks; what is `said` by somebody tells less of whom the text
+        goes on to tell."""
+        does = DOES_AS_IS_SAID if said else DOES
         page, memory = self._page, self.memory
         before: tuple[Name, Known] | None = None
         for name in page.named(clause.start, clause.end):
@@ -54,11 +56,11 @@ class Mentions:
         if head and head.kind == "pronoun" and page.text[head.start : head.end] in HE:
             led = memory.person(page.text[head.start : head.end], self._number, self.beside(head))
             if led:
-                memory.salience.told(led.name, DOES)
-        if head is None and (doer := leading(page, clause.start, clause.end)) and self.is_a_person(doer):
+                memory.salience.told(led.name, does)
+        if head is None and (doer := leading(page, clause.start, clause.end)) and self._may_be_meant(doer):
             memory.doer = Known(self._text[doer.start : doer.end], "role", self._number)
             memory.does(memory.doer.name, self._number)
-            memory.salience.told(memory.doer.name, DOES)
+            memory.salience.told(memory.doer.name, does)
         if head and self._text[head.start : head.end] == "我":
             memory.does("我", self._number)
         if head and head.kind == "name":
@@ -66,9 +68,13 @@ class Mentions:
             if name.kind == "person":
                 memory.focus = memory.meet(self._text, name, self._number)
                 memory.does(memory.focus.name, self._number)
-                memory.salience.told(memory.focus.name, DOES)
+                memory.salience.told(memory.focus.name, does)
         if clause.ends_sentence:
             memory.salience.sentence_ends()
+
+    def _may_be_meant(self, doer: Subject) -> bool:
+        """Whether 他 may mean somebody who is told by a role alone; 有人 is nobody in particular."""
+        return self.is_a_person(doer) and not self._page.text.endswith("有人", doer.start, doer.end)
 
     def _weight(self, clause: Clause, name: Name) -> float:
         """How near to the reader's mind a clause brings somebody who does not do what it tells."""

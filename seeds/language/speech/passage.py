@@ -40,7 +40,7 @@ class Passage:
     def __init__(self, text: str, names: Sequence[Name], number: int, memory: Memory) -> None:
         plain = plainly(text)
         self.text, self.number = text, number
-        self.page = Page(plain, names)
+        self.page = Page(plain, _outside_titles(plain, names))
         self.clauses = clauses(plain)
         self.speakers = Speakers(text, self.page, self.clauses, number, memory)
         self.unspoken = Unspoken(self.page, self.clauses, self.speakers, number)
@@ -59,7 +59,8 @@ class Passage:
         for place, clause in enumerate(self.clauses):
             if not clause.quoted:
                 self._read(place, clause)
-                self.speakers.mentions.remember(clause)
+                said = any(one.start <= clause.start < one.end for one in self.found)
+                self.speakers.mentions.remember(clause, said=said)
         self._as_in_a_play()
         self._without_verb()
         self._further()
@@ -265,3 +266,13 @@ class Passage:
 
     def _quoted(self, place: int) -> int | None:
         return place if 0 <= place < len(self.clauses) and self.clauses[place].quoted else None
+
+
+def _outside_titles(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names but for persons in the title of a work, who do nothing here: 《李强传》."""
+    return [one for one in names if one.kind != "person" or not _in_title(text, one)]
+
+
+def _in_title(text: str, name: Name) -> bool:
+    opened = text.rfind("《", 0, name.start)
+    return opened > text.rfind("》", 0, name.start) and text.find("》", name.end) >= 0

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from seeds.language.analysis import Name
-from seeds.language.characters import HAN
+from seeds.language.characters import HAN, within
 from seeds.language.plain import plainly
 from seeds.language.script import simple
+from seeds.language.sentences import ENDING
 from seeds.language.speech.people import NO_PART, role
 from seeds.language.words.lexicon import prepare
 
@@ -20,7 +21,7 @@ _SPEAKS = (
 _MEANWHILE = "(?:[还也又则却]|对[^，。]{1,4}|笑着)?"
 _LATIN = re.compile(f"(?<![A-Za-z·.])(?P<who>[A-Z][a-zà-ž]+(?:[ ·][A-Z][a-zà-ž]+){{0,2}}) ?{_MEANWHILE}{_SPEAKS}")
 _HAN = re.compile(
-    f"(?:^|[，。！？”」；：])(?P<who>(?:(?![{NO_PART}的这那有在们时后中上下前里采受何谁])[{HAN}]){{2,3}})"
+    f"(?:^|[，；：”」{within(ENDING)}])(?P<who>(?:(?![{NO_PART}的这那有在们时后中上下前里采受何谁])[{HAN}]){{2,3}})"
     f"{_MEANWHILE}{_SPEAKS}[：:，,。]"
 )
 _NO_NAME = re.compile(

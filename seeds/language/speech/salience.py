@@ -5,6 +5,8 @@ from __future__ import annotations
 
 DOES = 3.0
 """Who does something, or speaks."""
+DOES_AS_IS_SAID = 1.5
+"""The same in what somebody says of him."""
 OWNS = 2.0
 """Whose something a clause begins with: 王明的手机."""
 COMES_IN = 2.0

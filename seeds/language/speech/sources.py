@@ -23,7 +23,7 @@ _BY_DATA = re.compile(
 )
 """根据统计局发布的数据，: whose data they are."""
 _REASON = re.compile(
-    "^(?P<who>[^，：“「的]{1,12}?)(?:给出|提出|[作做]出|得到)?的(?P<verb>理由|意思|看法|想法|观点|回答|答复|解释|说法|建议|意见|结论|判断|态度|感受|主张|答案|借口)"
+    "^(?:但是?|而|不过|其实)?(?P<who>[^，：“「的]{1,12}?)(?:给出|提出|[作做]出|得到)?的(?P<verb>理由|立场|原则|意思|看法|想法|观点|回答|答复|解释|说法|建议|意见|结论|判断|态度|感受|主张|答案|借口)"
     "(?:却|则|也|就|很简单)?是$"
 )
 """他的理由是，."""
@@ -54,6 +54,10 @@ _BY_PAPERS = re.compile(
     "(?P<verb>资料|材料|报告|信息|口径|情报|通报|榜单|名单|白皮书|公报|文件)(?:显示|表明|来看)?$"
 )
 """根据某某咨询的资料，: of a body alone, and not 根据现有的资料."""
+_FROM = re.compile(
+    "^(?:据|根据)?来自(?P<who>[^，：“「]{2,20}?)的(?:最新|初步|统计|有关)?(?:资料|数据|消息|统计|信息|报告|调查)(?P<verb>显示|表明|说|称)$"
+)
+"""来自旅游局的资料显示，: whose papers they are."""
 _FIRM = re.compile(
     "(?:咨询|证券|资本|数据|研究|智库|顾问|国际|信息|科技|资讯|指数|基金|银行|[部局会院署所厅社网报])$"
 )
@@ -71,6 +75,7 @@ _RULES = (
     (_IN_EYES, "holds"),
     (_COUNTED, "estimates"),
     (_BY_PAPERS, "announces"),
+    (_FROM, "announces"),
 )
 _BY_WHOM = (_REASON, _AS_SAID, _IN_MIND, _IN_WORDS, _IN_EYES)
 """Which name somebody, and no body or paper alone."""

@@ -35,6 +35,7 @@ _ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家"
 _NOBODY = re.compile(
     "^有(?:些|一项|一些|关)?(?:研究|数据|报道|调查|证据|资料|消息|观点|分析|统计|记载|史料|迹象|说法|传言|传闻|种?看法)$|(?:老是?|总是?|常常?|经常|还|也|偶尔|时常|难免|没|要是|如果|曾经?|都|便|就)有人$"
 )
+_SAID_SO = re.compile("[\\s　]*(?:(?:边|一边|一面)?说(?:[时着罢毕完]|话间|到这[里儿])|话音[刚未]落)")
 _POINTS = re.compile("^[那这][个個位名家间間]?(?=.+[^的]$|掌柜的$)|(?<=掌柜)的$")
 """那掌柜 is 掌柜."""
 _PERCEIVES = ("见", "到", "知", "现", "说")
@@ -79,6 +80,8 @@ class Speakers:
             return self.led(alone)
         if (earlier := self.earlier(place)) is not None:
             return self.led(earlier, speaks=quoted)
+        if said_so := self.said_so(place):
+            return said_so
         before = self.memory.speaker
         if before and before.passage == self._number and (quoted or goes_on):
             return Speaker(before, before.name, goes_on, Subject("left out", verb.start, verb.start))
@@ -96,6 +99,14 @@ class Speakers:
             return None
         known = named[0]._replace(passage=self._number)
         return Speaker(known, known.name, True, Subject("role", begin, tail))
+
+    def said_so(self, place: int) -> Speaker | None:
+        """Who spoke last, where the sentence begins with 说完 or 说时 and names nobody."""
+        begin = start(self._clauses, self._clauses[place].start)
+        before = self.memory.speaker
+        if before is None or self._number - before.passage > 1 or not _SAID_SO.match(self._page.text, begin):
+            return None
+        return Speaker(before, before.name, False, Subject("left out", begin, begin))
 
     def _says_again(self, clause: Clause, verb: Met) -> bool:
         """Whether what stands before a verb joins it to what the same mouth did: 并表示, 也期望."""

@@ -56,6 +56,8 @@ _EMPHASISED = re.compile(
 _POSSESSIVE = re.compile("[的之]|(?:等地|方面的|所在|市场|地区|一带)")
 _FORMER = re.compile("[的名位个]前$")
 """一名前(员工)."""
+_MINDS = ("记得", "听说", "以为", "觉得", "知道", "发现", "看见", "听见", "忘了", "想到")
+"""Behind what somebody has in mind another may come in: 我记得|我母亲说."""
 _BEFORE_ROLE = "中时后上下里前间是有么听"
 """Characters behind which somebody may come in."""
 
@@ -177,6 +179,7 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
         is_apart = (
             start == first
             or _NOT_PART.search(page.text, first, start)
+            or page.text.endswith(_MINDS, first, start)
             or (before in _BEFORE_ROLE and not _FORMER.search(page.text, first, start))
             or not (is_han(before) or before.isdigit() or before == "》")
         )
@@ -221,6 +224,8 @@ def _described_beside(page: Page, begin: int, tail: int) -> Subject | None:
         return Subject("role", *some.span("who"))
     described = OF_WHOM.match(page.text, begin, tail)
     described = described or _HIS.match(page.text, begin, tail)
+    if described and any(is_against(page.text[begin:at]) for at in range(described.end() + 1, tail - 1)):
+        return None  # 他叮嘱镇干部
     if not described or not role().fullmatch(page.text, described.end(), tail):
         return None
     return Subject("role", begin, tail) if are_people(page.text[described.end() : tail]) else None
