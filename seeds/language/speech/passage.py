@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -32,6 +33,11 @@ from seeds.language.speech.verbs import (
     told_behind,
     within,
 )
+
+_CALLED_AFTER = re.compile(
+    "(?:纪念|妇女|儿童)?(?:书院|医院|学校|大学|学院|[中小]学|公司|集团|基金会|中心|广场|奖|[路街]|大道|机场)"
+)
+"""Behind a name, what is called after somebody."""
 
 
 class Passage:
@@ -269,8 +275,10 @@ class Passage:
 
 
 def _outside_titles(text: str, names: Sequence[Name]) -> list[Name]:
-    """The names but for persons in the title of a work, who do nothing here: 《李强传》."""
-    return [one for one in names if one.kind != "person" or not _in_title(text, one)]
+    """The names but for persons in the title of a work, or by whom a place is called: 《李强传》, 李强中学."""
+    persons = (one for one in names if one.kind == "person")
+    idle = {one for one in persons if _in_title(text, one) or _CALLED_AFTER.match(text, one.end)}
+    return [one for one in names if one not in idle]
 
 
 def _in_title(text: str, name: Name) -> bool:

@@ -79,6 +79,8 @@ def only_called(page: Page, clause: Clause, verb: Met) -> Subject | None:
         return Subject("role", verb.start - 2, verb.start, sure=False)
     tail = before_adverbs(page.text, begin, verb.start)
     who = page.text[begin:tail]
+    if _is_name(who):
+        return Subject("role", begin, tail, sure=False)
     is_noun = len(who) in (2, 3) and who not in _SAY_NOTHING and prepare().mark(simple(who)).startswith("n")
     return Subject("role", begin, tail, sure=False) if is_noun else None
 

@@ -16,6 +16,7 @@ from seeds.language.speech.people import (
     RELATIVE,
     TITLED_MEDIUM,
     are_people,
+    is_paper,
     pronoun,
     role,
 )
@@ -159,6 +160,8 @@ def _named_beside(page: Page, begin: int, tail: int) -> Subject | None:
     title = _TITLED.match(page.text, last.end, tail) if last else None
     if not last or not title or is_object(page, begin, last) or not role().fullmatch(page.text, title.end(), tail):
         return None
+    if "的" in page.text[title.end() : tail]:
+        return None  # 帮王明修堤的队员
     if RELATIVE.fullmatch(page.text, title.end(), tail):
         return Subject("role", last.start, tail)
     return _with_others(page, last, begin)
@@ -228,7 +231,7 @@ def _described_beside(page: Page, begin: int, tail: int) -> Subject | None:
         return None  # 他叮嘱镇干部
     if not described or not role().fullmatch(page.text, described.end(), tail):
         return None
-    return Subject("role", begin, tail) if are_people(page.text[described.end() : tail]) else None
+    return None if is_paper(page.text[described.end() : tail]) else Subject("role", begin, tail)
 
 
 def _by_whom(page: Page, begin: int, tail: int) -> Subject | None:
