@@ -170,10 +170,16 @@ def pronoun(text: str, start: int, end: int) -> re.Match[str] | None:
     return _PRONOUN.match(text, start, end)
 
 
+@lru_cache(maxsize=1)
+def _standing() -> re.Pattern[str]:
+    """A role that is no part of a longer word."""
+    return re.compile(f"(?:{_any()}){_STANDS}")
+
+
 def last_person(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The last who is told by a role in a stretch."""
     found = None
-    for match in re.finditer(f"(?:{_any()}){_STANDS}", text[start:end]):
+    for match in _standing().finditer(text[start:end]):
         at = start + match.start()
         quoted = text.rfind("“", start, at) > text.rfind("”", start, at)
         if roles()[match[0]] == "people" and match[0] != "记者" and not quoted:
