@@ -45,7 +45,7 @@ _BY = re.compile(f".*(?:被|遭到?)(?=[{HAN}]{{2}})")
 _SOME = re.compile(
     f"(?:[{HAN}]{{0,6}}有)?(?P<who>好?[几多数两三四五六七八九十]+个人|(?:另外?|有)?一个人|(?!有)[{HAN}]{{2,12}}(?<![这那些有])的人)"
 )
-"""Somebody who is told by where he is, or by how many they are."""
+"""By where somebody is, or how many they are."""
 _HIS = re.compile("[他她我]的?(?=[^的])")
 """他的(妻子), 他(妻子)."""
 _NICKNAME = re.compile(
@@ -55,10 +55,10 @@ _EMPHASISED = re.compile(
     f"(?P<who>(?:[这那该][位名]?|一[位名])[{HAN}0-9]{{0,12}}[“「][{HAN}A-Za-z0-9]{{1,6}}[”」](?:[{HAN}]{{0,4}}))$"
 )
 _POSSESSIVE = re.compile("[的之]|(?:等地|方面的|所在|市场|地区|一带)")
-_FORMER = re.compile("[的名位个]前$")
-"""一名前(员工)."""
+_FORMER = re.compile("[的名位个]前$")  # 一名前(员工)
 _MINDS = ("记得", "听说", "以为", "觉得", "知道", "发现", "看见", "听见", "忘了", "想到")
 """Behind what somebody has in mind another may come in: 我记得|我母亲说."""
+_NO_TOPIC = "说谈提讲想聊看走来到为对关随通在从把被将"  # 说起改造后的中心: no topic
 _BEFORE_ROLE = "中时后上下里前间是有么听"
 """Characters behind which somebody may come in."""
 
@@ -105,15 +105,16 @@ def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject
     for name in page.named(begin, stop):
         if is_object(page, begin, name):
             continue
-        behind = page.text[name.end : stop]
         if name.kind == "person" and _is_part_of_title(page, name, stop):
             continue
+        behind = page.text[name.end : stop]
         if name.kind == "person":
             return None if behind.startswith("的") else _with_others(page, _last_of_row(page, name, stop), begin)
         if name.start == begin and (titled := _holds_office(page, name, stop)):
             return titled
         has_person = any(other.kind == "person" for other in page.named(name.end, stop))
-        opens = name.start == begin or (name.end == stop and page.text[name.start - 1] == "的")
+        topic = name.end == stop and page.text[name.start - 1] == "的" and page.text[begin] not in _NO_TOPIC
+        opens = name.start == begin or topic
         if name.kind == "body" and opens and not has_person and not _POSSESSIVE.match(behind):
             return _with_others(page, _last_of_row(page, name, stop), begin)
     if match := pronoun(page.text, begin, stop):
@@ -158,10 +159,10 @@ def _named_beside(page: Page, begin: int, tail: int) -> Subject | None:
             return _with_others(page, name, begin)
     last = names[-1] if names and names[-1].kind == "person" else None
     title = _TITLED.match(page.text, last.end, tail) if last else None
-    if not last or not title or is_object(page, begin, last) or not role().fullmatch(page.text, title.end(), tail):
-        return None
-    if "的" in page.text[title.end() : tail]:
+    if not last or not title or is_object(page, begin, last) or "的" in page.text[title.end() : tail]:
         return None  # 帮王明修堤的队员
+    if not role().fullmatch(page.text, title.end(), tail):
+        return None
     if RELATIVE.fullmatch(page.text, title.end(), tail):
         return Subject("role", last.start, tail)
     return _with_others(page, last, begin)
@@ -249,10 +250,10 @@ def _farther(page: Page, begin: int, tail: int) -> Subject | None:
     """Somebody who stands at the head of a longer clause."""
     names = [name for name in page.named(begin, tail) if not _in_brackets(page.text, begin, name.start)]
     for name in names:
-        behind = page.text[name.end : tail]
-        if name.kind == "person" and _is_part_of_title(page, name, tail):
+        owns = page.text.startswith(("的", "之"), name.end)
+        if name.kind != "person" or owns or _is_part_of_title(page, name, tail):
             continue
-        if name.kind == "person" and not is_object(page, begin, name) and not behind.startswith(("的", "之")):
+        if not is_object(page, begin, name):
             return _with_others(page, name, begin)
     if (match := pronoun(page.text, begin, tail)) and not page.text.startswith("的", match.end()):
         return Subject("pronoun", *match.span())

@@ -79,3 +79,9 @@ def test_words_alone_follow_who_was_reported() -> None:
     """A passage of nothing but words, without an end inside its marks, is of who was reported before."""
     found = said("[林秋生]表示，堤会修好。", "“可我们到现在没有见过一块石头”。")
     assert [who for who, _, _ in found] == ["林秋生", "林秋生"]
+
+
+def test_what_is_talked_of_is_no_topic() -> None:
+    """说起修好的船厂，村民们…: whose words stand before it are those of the villagers."""
+    found = said("“我们现在坐船就到。”说起修好的{青河船厂}，村民们总是夸个不停。")
+    assert [who for who, _, _ in found] == ["村民们"]
