@@ -20,7 +20,7 @@ _NAMED = re.compile("[的之]|[这那][一句个种些话]|等[^，。]{0,8}的|
 """Behind a quotation that is a thing talked about: “去不去？”的问题."""
 _OF_ME = re.compile("我|咱|你")
 _LEADS = re.compile("[：:]\\s*$|[说道问称答]，\\s*$")
-_ALOUD = re.compile("(?<![小学传知频街听])(?:[说问喊嚷]道?|[答笑叹骂]道)[：:，,]?$|[称答讲叫][：:]$")
+_ALOUD = re.compile("(?<![小学传知频街听])(?:[说问喊嚷]道?|[答笑叹骂]道|回答)[：:，,]?$|[称答讲叫][：:]$")
 """Right before a mark: 他喊“来试试” is spoken, however short."""
 _TOLD = re.compile(".{3}[了吗呢吧啊呀嘛啦]$")
 """How even a short sentence ends: 坚称“图纸画错了”."""
@@ -104,6 +104,9 @@ def _closings(text: str) -> dict[int, int]:
 
 def _is_spoken(text: str, start: int, end: int) -> bool:
     inside = text[start + 1 : end - 1]
+    rest = f"{text[:start]}{text[end:]}".strip()
+    if len(inside) > PHRASE and rest and not rest.strip(ENDING):
+        return True  # a passage that is nothing else
     if _NAMED.match(text[end : end + 12]):
         return len(inside) > PHRASE and _said_before(text, start, "laid down")  # 证上写明“东至大路……”的字样
     if text[start - 1 : start] == "以" and text.startswith(("为由", "为理由", "为借口", "为名"), end):

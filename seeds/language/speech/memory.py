@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.analysis import Name
-from seeds.language.plain import plainly
-from seeds.language.speech.genders import other_than, sounds_like, told_gender
+from seeds.language.speech.genders import ALONE, MEANT, Genders, told_gender
 from seeds.language.speech.page import joined
 from seeds.language.speech.people import is_person, roles
 from seeds.language.speech.pointing import (
@@ -21,12 +19,12 @@ from seeds.language.speech.pointing import (
     POINTED,
     TITLE,
     TWO,
-    is_short,
+    plain,
     surname_of,
+    whole_body,
+    whole_person,
 )
-
-plain = lru_cache(maxsize=1024)(plainly)
-"""Names are kept as they are written, and the rules are written in plain characters."""
+from seeds.language.speech.salience import COMES_IN, Salience
 
 if TYPE_CHECKING:
     from seeds.language.speech.speaker import Speaker
@@ -54,6 +52,8 @@ class Known(NamedTuple):
     @property
     def is_somebody(self) -> bool:
         """Whether 他 may mean him: no body, not the narrator, not several."""
+        if self.name.endswith("记者"):
+            return False  # the paper's own, who asks
         return self.kind == "person" or (self.kind == "role" and is_person(plain(self.name)))
 
     def is_told(self, what: str) -> bool:
@@ -77,7 +77,8 @@ class Memory:
 
     def __init__(self) -> None:
         self._met: dict[tuple[str, str], Known] = {}
-        self._genders: dict[str, str] = {}
+        self._genders = Genders()
+        self.salience = Salience()
         self.focus: Known | None = None
         """The person of whom the text is speaking."""
         self.speaker: Known | None = None
@@ -105,14 +106,15 @@ class Memory:
         """Remember a name; the one it is a short form of, if there is one."""
         written = text[name.start : name.end]
         if name.kind == "person":
-            written = self._whole_person(written)
+            written = whole_person(written, self._names("person"))
         elif name.kind == "body":
-            written = self._whole_body(written)
+            written = whole_body(written, self._names("body"))
         return self._keep(Known(written, name.kind, passage, told))
 
     def introduce(self, who: str, passage: int) -> Known:
         """Remember somebody without a name: 一位老人."""
         known = self._keep(Known(who, "role", passage, who))
+        self.salience.told(who, COMES_IN)
         if self.focus is None or passage - self.focus.passage > 1:
             self.focus = known
         return known
@@ -127,9 +129,14 @@ class Memory:
         met = self.stranger(passage) or self.speaker
         return met if met and met.is_somebody and passage - met.passage <= 1 else None
 
-    def last_doer(self, pronoun: str, passage: int) -> Led | None:
-        """Whom 他 means where nobody else was brought in."""
-        if self.doer is None or passage - self.doer.passage > NEAR or pronoun in self.unnamed:
+    def last_doer(self, pronoun: str, passage: int, *, since: int = -1) -> Led | None:
+        """Whom 他 means where nobody else was brought in since a passage."""
+        if (
+            self.doer is None
+            or self.doer.passage <= since
+            or passage - self.doer.passage > NEAR
+            or pronoun in self.unnamed
+        ):
             return None
         if self._gender(self.doer) not in ("", pronoun):
             return None
@@ -155,21 +162,23 @@ class Memory:
         """How somebody was introduced."""
         return next((known.told for (_, met), known in self._met.items() if met == name), "")
 
-    def person(
-        self, pronoun: str, passage: int, others: Collection[str] = (), *, goes_on: bool = False
-    ) -> Led | None:
-        """Whom 他 or 她 means: of whom the text speaks, or who spoke last, if near; never one of `others`. Who
-        `goes_on` (他还表示) has spoken."""
+    def person(self, pronoun: str, passage: int, others: Collection[str] = (), *, again: float = 1.0) -> Led | None:
+        """Whom 他 or 她 means: of whom the text speaks, or who spoke last, if near; never one of `others`. Who has
+        spoken is `again` times as near as others."""
         near = [known for known in self._met.values() if known.is_somebody and passage - known.passage < NEAR]
-        first = (self.speaker, self.focus) if goes_on else (self.focus, self.speaker)
-        last = [known for known in first if known and passage - known.passage <= NEAR]
-        either = (*last, *reversed(near))
-        for known in sorted(either, key=lambda one: _fits(one, pronoun, passage)):
-            if known.is_somebody and self._gender(known) in ("", pronoun) and known.name not in others:
-                self._genders[known.name] = pronoun
-                fit = {other.name for other in near if self._gender(other) in ("", pronoun)} | {known.name}
-                self._meant[pronoun] = known.name, passage
-                return Led(known.name, sure=len(fit) < 2)
+        last = [one for one in (self.focus, self.speaker) if one and passage - one.passage <= NEAR]
+        fit = {
+            known.name: known
+            for known in (*last, *reversed(near))
+            if known.is_somebody and known.name not in others and self._may_be(known, pronoun)
+        }
+        if fit:
+            known = max(fit.values(), key=lambda one: self._in_mind(one, pronoun, again))
+            self._genders.learn(plain(known.name), pronoun, MEANT if len(fit) > 1 else ALONE)
+            self._meant[pronoun] = known.name, passage
+            return Led(known.name, sure=len(fit) < 2)
+        if met_since := self.last_doer(pronoun, passage, since=self._meant.get(pronoun, ("", 0))[1]):
+            return met_since
         name, met = self._meant.get(pronoun, ("", 0))
         if not name or passage - met > FAR or name in others or pronoun in self.unnamed:
             return None
@@ -187,7 +196,7 @@ class Memory:
             return self._pointed(match["what"], passage)
         if (match := OF_BODY.fullmatch(written)) and (body := self._last("body", match["body"])) and body.sure:
             return Led(body.name + match["who"], sure=True)
-        if surname_of(written) and (whole := self._whole_person(written)) != written:
+        if surname_of(written) and (whole := whole_person(written, self._names("person"))) != written:
             return Led(whole, sure=True)
         if (match := OLD.fullmatch(written)) and (same := self._same_role(match["who"], written)):
             return same
@@ -247,6 +256,9 @@ class Memory:
         """All of a kind, in the order of their last mention."""
         return [known for known in self._met.values() if known.kind == kind]
 
+    def _names(self, kind: str) -> set[str]:
+        return {known.name for known in self._of(kind)}
+
     def _last(self, kind: str, ending: str) -> Led | None:
         """The last name of a kind with an ending; sure if it is the only one."""
         ends = [known.name for known in self._of(kind) if plain(known.name).endswith(ending)]
@@ -254,34 +266,18 @@ class Memory:
 
     def _gender(self, known: Known) -> str:
         """他 or 她, as far as the text has told."""
-        if known.name not in self._genders:
-            told = known.told[-BESIDE:] + plain(known.name)
-            self._genders[known.name] = told_gender(told)
-        return self._genders[known.name]
+        return self._genders.of(plain(known.name), _told_of(known))
 
-    def _whole_person(self, written: str) -> str:
-        """The full name of a given name, of 王经理 and of 老王, if one alone fits."""
-        persons = {known.name for known in self._of("person")}
-        if surname := surname_of(plain(written)):
-            fit = [name for name in persons if plain(name).startswith(surname) and not surname_of(plain(name))]
-        else:
-            if written in persons:
-                return written
-            fit = [name for name in persons if len(name) > len(written) >= 2 and name.endswith(written)]
-        return fit[0] if len(fit) == 1 else written
+    def _may_be(self, known: Known, pronoun: str) -> bool:
+        return self._genders.may_be(plain(known.name), _told_of(known), pronoun)
 
-    def _whole_body(self, written: str) -> str:
-        """The full name of a body that is written short: 丰台法院."""
-        bodies = {known.name for known in self._of("body")}
-        if written in bodies:
-            return written
-        fit = [name for name in bodies if len(name) > len(written) >= 3 and is_short(written, name)]
-        return fit[0] if len(fit) == 1 else written
+    def _in_mind(self, known: Known, pronoun: str, again: float) -> float:
+        """How near to the reader's mind somebody is, by what is told of him and how well 他 or 她 suits him."""
+        spoke = self.speaker is not None and self.speaker.name == known.name
+        suits = self._genders.suits(plain(known.name), _told_of(known), pronoun)
+        return (again if spoke else 1.0) * self.salience.of(known.name) * suits
 
 
-def _fits(known: Known, pronoun: str, passage: int) -> int:
-    """How badly a name suits 他 or 她; a woman's name of the same passage comes before one that tells nothing."""
-    if known.kind != "person":
-        return 0
-    suits = known.passage == passage and sounds_like(plain(known.name), pronoun)
-    return sounds_like(plain(known.name), other_than(pronoun)) - suits
+def _told_of(known: Known) -> str:
+    """What a name and the words beside it tell of man or woman."""
+    return known.told[-BESIDE:] + plain(known.name)

@@ -103,6 +103,9 @@ _TRADES = (
 )
 BY_TRADE = re.compile(f"(?:[那这]个?|一个|有个|旁边)?{_TRADES}$")
 """卖票的, 那个收猪的: somebody by what he lives on."""
+_STANDS = f"(?![{HAN}])|(?=[在从对向把将被是有说也都就还便已正刚一听给跟和与走来去站坐拿看想要不没很的])"
+_STANDS = f"(?:{_STANDS})"
+"""Somebody, and no part of a longer word, stands before these: 首脑|会议."""
 CUT_NAME = re.compile(f"[{''.join(sorted(one for one in SURNAMES if len(one) == 1))}][{HAN}][应会能需须想]$")
 """刘增应: a name whose last character is a word that usually stands before verbs."""
 
@@ -127,7 +130,7 @@ def role() -> re.Pattern[str]:
     """Who somebody is, with what tells which: 一位在场的村民, 某公司有关负责人, 房屋局."""
     part = f"(?:受访|(?![{NO_PART}]|{CAN}|听(?![众障力])|{_MOVES}|{_SAYS}|记录|调查)[{HAN}A-Za-z0-9·])"
     return re.compile(
-        f"(?!的|却|个月|指[政市当]|{_DONE_TO})(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|{_KIN}|{_CALLED}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+(?:们|[甲乙丙丁])?"
+        f"(?!的|却|个月|指[政市当]|包括|及时|围绕|针对|关于|涉及|然(?!而)|正逢|{_DONE_TO})(?:{_WHICH})?{part}{{0,18}}?(?:{_any()}|{_KIN}|{_CALLED}|(?<=[{HAN}])(?<!部)(?:{_BODIES}))+(?:们|[甲乙丙丁])?"
     )
 
 
@@ -167,11 +170,19 @@ def pronoun(text: str, start: int, end: int) -> re.Match[str] | None:
     return _PRONOUN.match(text, start, end)
 
 
+@lru_cache(maxsize=1)
+def _standing() -> re.Pattern[str]:
+    """A role that is no part of a longer word."""
+    return re.compile(f"(?:{_any()}){_STANDS}")
+
+
 def last_person(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The last who is told by a role in a stretch."""
     found = None
-    for match in re.finditer(_any(), text[start:end]):
-        if roles()[match[0]] == "people" and match[0] != "记者":
+    for match in _standing().finditer(text[start:end]):
+        at = start + match.start()
+        quoted = text.rfind("“", start, at) > text.rfind("”", start, at)
+        if roles()[match[0]] == "people" and match[0] != "记者" and not quoted:
             one = _ONE.search(text, start, start + match.end())
             found = one.span("who") if one else (start + match.start(), start + match.end())
     return found

@@ -9,6 +9,7 @@ from seeds.language.characters import HAN
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.memory import Known
 from seeds.language.speech.page import Page, Subject
+from seeds.language.speech.people import role
 from seeds.language.speech.speaker import Speaker
 from seeds.language.speech.speakers import Speakers
 from seeds.language.speech.subject import leading, nicknamed
@@ -39,7 +40,21 @@ def in_a_play(page: Page, clauses: Sequence[Clause], speakers: Speakers) -> Spea
     if nickname := nicknamed(page, first.start, first.end):
         return speakers.led(nickname)
     who = leading(page, first.start, first.end)
-    if who is None or not speakers.is_a_person(who):
+    if who is None or not speakers.is_a_person(who) or not _opens(page, first.start, who):
         return None
     manner = who.kind == "pronoun" and _MANNER.fullmatch(page.text, who.end, first.end)
     return speakers.led(who) if who.end == first.end or manner else None
+
+
+def _opens(page: Page, start: int, who: Subject) -> bool:
+    """Whether nothing stands before somebody but what he is: 水利局局长周林：; not 纪念周林：."""
+    first = who.others[0].start if who.others else who.start
+    before = page.text[start:first].strip()
+    return (
+        not before
+        or before.endswith(("的", "）", ")"))
+        or role().fullmatch(before) is not None
+        or any(
+            name.end == first or role().fullmatch(page.text, name.end, first) for name in page.named(start, first)
+        )
+    )

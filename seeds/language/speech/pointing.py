@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from functools import lru_cache
 
 from seeds.language.names.tables import ADDRESSES, COMPOUND_SURNAMES, SURNAMES
+from seeds.language.plain import plainly
 from seeds.language.speech.people import POINTING
+
+plain = lru_cache(maxsize=1024)(plainly)
+"""Names are kept as they are written, and the rules are written in plain characters."""
 
 POINTED = re.compile(f"(?:{POINTING})(?P<what>.{{1,8}})$")
 BODY = re.compile(
@@ -56,3 +62,22 @@ def is_short(short: str, full: str) -> bool:
         if not at:
             return False
     return True
+
+
+def whole_person(written: str, persons: Collection[str]) -> str:
+    """The full name of a given name, of 王经理 and of 老王, if one alone fits."""
+    if surname := surname_of(plain(written)):
+        fit = [name for name in persons if plain(name).startswith(surname) and not surname_of(plain(name))]
+    elif written in persons:
+        return written
+    else:
+        fit = [name for name in persons if len(name) > len(written) >= 2 and name.endswith(written)]
+    return fit[0] if len(fit) == 1 else written
+
+
+def whole_body(written: str, bodies: Collection[str]) -> str:
+    """The full name of a body that is written short: 丰台法院."""
+    if written in bodies:
+        return written
+    fit = [name for name in bodies if len(name) > len(written) >= 3 and is_short(written, name)]
+    return fit[0] if len(fit) == 1 else written

@@ -23,12 +23,12 @@ _BY_DATA = re.compile(
 )
 """根据统计局发布的数据，: whose data they are."""
 _REASON = re.compile(
-    "^(?P<who>[^，：“「的]{1,12}?)(?:给出|提出|[作做]出|得到)?的(?P<verb>理由|意思|看法|想法|观点|回答|答复|解释|说法|建议|意见|结论|判断|态度|感受|主张|答案|借口)"
+    "^(?:但是?|而|不过|其实)?(?P<who>[^，：“「的]{1,12}?)(?:给出|提出|[作做]出|得到)?的(?P<verb>理由|立场|原则|意思|看法|想法|观点|回答|答复|解释|说法|建议|意见|结论|判断|态度|感受|主张|答案|借口)"
     "(?:却|则|也|就|很简单)?是$"
 )
 """他的理由是，."""
 _AS_SAID = re.compile(
-    "^(?:就?[像如]|正[如像]|一如|诚如)(?P<who>[^，：“「的]{1,12}?)(?:刚才|昨天|今天|当时|以前|从前|早先|曾经?|所|在[^，]{1,8}?[里中上])*"
+    "^(?:就?[像如]|正[如像]|一如|诚如)(?P<who>[^，：“「的]{1,18}?)(?:刚才|昨天|今天|当时|以前|从前|早先|曾经?|所|在[^，]{1,8}?[里中上])*"
     "(?P<verb>说|讲|言|指出|预言|预测|描述|形容)过?的?(?:那样|一样|那般)?$"
 )
 """就像他昨天说的那样，."""
@@ -54,6 +54,10 @@ _BY_PAPERS = re.compile(
     "(?P<verb>资料|材料|报告|信息|口径|情报|通报|榜单|名单|白皮书|公报|文件)(?:显示|表明|来看)?$"
 )
 """根据某某咨询的资料，: of a body alone, and not 根据现有的资料."""
+_FROM = re.compile(
+    "^(?:据|根据)?来自(?P<who>[^，：“「]{2,20}?)的(?:最新|初步|统计|有关)?(?:资料|数据|消息|统计|信息|报告|调查)(?P<verb>显示|表明|说|称)$"
+)
+"""来自旅游局的资料显示，: whose papers they are."""
 _FIRM = re.compile(
     "(?:咨询|证券|资本|数据|研究|智库|顾问|国际|信息|科技|资讯|指数|基金|银行|[部局会院署所厅社网报])$"
 )
@@ -71,6 +75,7 @@ _RULES = (
     (_IN_EYES, "holds"),
     (_COUNTED, "estimates"),
     (_BY_PAPERS, "announces"),
+    (_FROM, "announces"),
 )
 _BY_WHOM = (_REASON, _AS_SAID, _IN_MIND, _IN_WORDS, _IN_EYES)
 """Which name somebody, and no body or paper alone."""
@@ -124,9 +129,10 @@ def _is_a_body(page: Page, start: int, end: int) -> bool:
 
 
 def _somebody(page: Page, start: int, end: int) -> Subject | None:
-    """A name, a pronoun or a role that fills a stretch."""
-    if any((name.start, name.end) == (start, end) for name in page.named(start, end)):
-        return Subject("name", start, end)
+    """A name, with his office before it or without, a pronoun or a role that fills a stretch."""
+    named = next((name for name in page.named(start, end) if name.end == end), None)
+    if named and (named.start == start or role().fullmatch(page.text, start, named.start)):
+        return Subject("name", named.start, end)
     if (match := pronoun(page.text, start, end)) and match.end() == end:
         return Subject("pronoun", start, end)
     return Subject("role", start, end) if role().fullmatch(page.text, start, end) else None

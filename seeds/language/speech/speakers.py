@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from seeds.language.analysis import Name
-from seeds.language.characters import HAN
 from seeds.language.names.tables import SURNAMES
 from seeds.language.sentences import ENDING
 from seeds.language.speech.adverbs import before_adverbs, behind_lead
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.memory import Known, Led, Memory
-from seeds.language.speech.page import Page, Subject, joined, told_beside
-from seeds.language.speech.people import are_a_party, coming, introduced, last_person, titled
+from seeds.language.speech.mentions import HE, Mentions
+from seeds.language.speech.page import Page, Subject, joined
+from seeds.language.speech.people import last_person
+from seeds.language.speech.salience import DOES
 from seeds.language.speech.sentence import doer_before, spoke_before, start
 from seeds.language.speech.speaker import Speaker
 from seeds.language.speech.strangers import called_so, only_called
@@ -31,21 +31,22 @@ _THEN = re.compile(
     "\\s*(?:然后|接着|随后|于是|最后|后来|又|还|再|便|就|跟着|继续|才)+(?:慢慢|缓缓|轻声|大声|低声|笑着|催促)?地?"
 )
 _AND_OTHERS = re.compile("等[0-9一二三四五六七八九十]*[人位名](?![民大员])")
-_TOPIC = re.compile(f"(?:(?<=^)|(?<=[，。\n]))(?![他她我你这那])(?P<who>[{HAN}]{{2,4}})这个?人(?=很|真|就|是|，|$)")
-"""米大头这个人: somebody is brought in by name."""
-_HE = ("他", "她")
 _ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家")
 _NOBODY = re.compile(
     "^有(?:些|一项|一些|关)?(?:研究|数据|报道|调查|证据|资料|消息|观点|分析|统计|记载|史料|迹象|说法|传言|传闻|种?看法)$|(?:老是?|总是?|常常?|经常|还|也|偶尔|时常|难免|没|要是|如果|曾经?|都|便|就)有人$"
 )
+_SAID_SO = re.compile("[\\s　]*(?:(?:边|一边|一面)?说(?:[时着罢毕完]|话间|到这[里儿])|话音[刚未]落)")
 _POINTS = re.compile("^[那这][个個位名家间間]?(?=.+[^的]$|掌柜的$)|(?<=掌柜)的$")
 """那掌柜 is 掌柜."""
 _PERCEIVES = ("见", "到", "知", "现", "说")
 """听见有人: who is heard is nobody nearer told."""
 _STILL = tuple("还也又并再")  # 他还说: he has spoken before
 _THAT_ONE = ("那人", "这人", "那个人", "这个人")
+AGAIN = 2.0
+"""So many times as near as others is who has spoken, where 他 speaks again: 他还说."""
+ANSWERED = 0.1
+"""The same where his words closed the passage before, and 他 opens one."""
 NEAR_BY = 40  # so many characters before 他 he may be told of without a name
-_PRESS = re.compile("记者|发布会|记者会|采访|受访|专访|媒体")
 _NO_MAIN_CLAUSE = ("之下", "的情况下", "之际")
 
 
@@ -55,6 +56,7 @@ class Speakers:
     def __init__(self, text: str, page: Page, clauses: Sequence[Clause], number: int, memory: Memory) -> None:
         self._text, self._page, self._clauses = text, page, clauses
         self._number, self.memory = number, memory
+        self.mentions = Mentions(text, page, clauses, number, memory)
         self._spoke: Subject | None = None
         """Who spoke last in this passage, where it names him."""
 
@@ -78,6 +80,8 @@ class Speakers:
             return self.led(alone)
         if (earlier := self.earlier(place)) is not None:
             return self.led(earlier, speaks=quoted)
+        if said_so := self.said_so(place):
+            return said_so
         before = self.memory.speaker
         if before and before.passage == self._number and (quoted or goes_on):
             return Speaker(before, before.name, goes_on, Subject("left out", verb.start, verb.start))
@@ -95,6 +99,14 @@ class Speakers:
             return None
         known = named[0]._replace(passage=self._number)
         return Speaker(known, known.name, True, Subject("role", begin, tail))
+
+    def said_so(self, place: int) -> Speaker | None:
+        """Who spoke last, where the sentence begins with 说完 or 说时 and names nobody."""
+        begin = start(self._clauses, self._clauses[place].start)
+        before = self.memory.speaker
+        if before is None or self._number - before.passage > 1 or not _SAID_SO.match(self._page.text, begin):
+            return None
+        return Speaker(before, before.name, False, Subject("left out", begin, begin))
 
     def _says_again(self, clause: Clause, verb: Met) -> bool:
         """Whether what stands before a verb joins it to what the same mouth did: 并表示, 也期望."""
@@ -148,23 +160,30 @@ class Speakers:
             return Speaker(met, met.name, False, who) if met else None
         if itself := self._itself(plain, written):
             return Speaker(Known(itself, "role", self._number, plain), itself, True, who)
-        if plain in _HE and (owner := self._owner(who)) is not None:
+        if plain in HE and (owner := self._owner(who)) is not None:
             return self._named(owner)
         if plain in ("其", "对方"):
             return self._last_told(who)
-        if plain in _HE:
-            goes_on = self._page.text.startswith(_STILL, who.end)
-            led = memory.person(plain, self._number, self._others(who), goes_on=goes_on) or self._told_before(who)
-            led = led or memory.last_doer(plain, self._number)
+        if plain in HE:
+            again = self._again(who, speaks=speaks)
+            led = memory.person(plain, self._number, self.mentions.beside(who), again=again)
+            led = led or self._told_before(who) or memory.last_doer(plain, self._number)
         elif (led := memory.lead(plain, self._number)) is None and who.kind == "role":
             shown = _POINTS.sub("", written)
             return Speaker(Known(shown, "role", self._number, plain), shown, who.sure, who)
-        if led is None and plain not in _HE:
+        if led is None and plain not in HE:
             return None
         if led is None:
             memory.unnamed.add(plain)
             return Speaker(Known(written, "role", self._number), written, False, who)
         return Speaker(Known(led.name, "person", self._number, memory.told(led.name)), led.name, led.sure, who)
+
+    def _again(self, who: Subject, *, speaks: bool) -> float:
+        """How much nearer to mind is who has spoken, where 他 speaks: he goes on, or another answers."""
+        if self._page.text.startswith(_STILL, who.end):
+            return AGAIN
+        answers = speaks and self.memory.turns[-1:] and self.memory.turns[-1][1] == self._number - 1
+        return ANSWERED if answers and self._clauses[0].start <= who.start < self._clauses[0].end else 1.0
 
     def _itself(self, plain: str, written: str) -> str:
         """What somebody is called whom no name stands behind: 旁边的人, 我, 本院, 记者; empty where one may."""
@@ -175,11 +194,6 @@ class Speakers:
         if plain.startswith("本") and self.memory.lead(plain, self._number) is None:  # 本院, 本人
             return written
         return "记者" if plain.endswith("记者") else ""
-
-    def _others(self, who: Subject) -> frozenset[str]:
-        """Whom a clause names behind 他, who is not he: 他问林秋生道：, 她把信递给陆远."""
-        end = next((clause.end for clause in self._clauses if clause.start <= who.start < clause.end), who.end)
-        return frozenset(self._text[name.start : name.end] for name in self._page.named(who.end, end))
 
     def _owner(self, who: Subject) -> Subject | None:
         """Whose something the sentence has been telling of before 他: 王明的成绩不错，可是他说."""
@@ -208,55 +222,13 @@ class Speakers:
             met = Known(self._text[who.start : who.end], "role", self._number)
         return Speaker(met, met.name, False, who) if met else None
 
-    def remember(self, clause: Clause) -> None:
-        """Keep the names of a clause, and of whom it speaks."""
-        page, memory = self._page, self.memory
-        before: tuple[Name, Known] | None = None
-        for name in page.named(clause.start, clause.end):
-            known = self._met(name)
-            if (
-                before
-                and before[0].kind == name.kind
-                and page.text[before[0].end : name.start] in ("和", "与", "同", "及")
-            ):
-                memory.pair = before[1].name, known.name
-            before = name, known
-        for match in _TOPIC.finditer(page.text, clause.start, clause.end):
-            memory.meet(self._text, Name(match.start(), match.end("who"), "person"), self._number)
-        for match in titled().finditer(page.text, clause.start, clause.end):
-            memory.meet(self._text, Name(match.start(), match.end(), "person"), self._number)
-        if _PRESS.search(page.text, clause.start, clause.end):
-            memory.meets_press = True
-        self._introduce(clause)
-        head = leading(page, clause.start, clause.end, roles=False)
-        if head and head.kind == "pronoun" and page.text[head.start : head.end] in _HE:
-            memory.person(page.text[head.start : head.end], self._number)
-        if head is None and (doer := leading(page, clause.start, clause.end)) and self.is_somebody(doer):
-            memory.doer = Known(self._text[doer.start : doer.end], "role", self._number)
-            memory.does(memory.doer.name, self._number)
-        if head and self._text[head.start : head.end] == "我":
-            memory.does("我", self._number)
-        if head and head.kind == "name":
-            name = next(one for one in page.names if one.start == head.start)
-            if name.kind == "person":
-                memory.focus = memory.meet(self._text, name, self._number)
-                memory.does(memory.focus.name, self._number)
-
-    def _introduce(self, clause: Clause) -> None:
-        """Keep who comes in without a name; the text goes on with him where he opens the clause or is met there."""
-        for match in introduced().finditer(self._page.text, clause.start, clause.end):
-            known = self.memory.introduce(self._text[slice(*match.span("who"))], self._number)
-            if match.start() <= clause.start + 1:  # 另一位老人…
-                self.memory.focus = known
-        for match in coming().finditer(self._page.text, clause.start, clause.end):
-            self.memory.focus = self.memory.introduce(self._text[slice(*match.span("who"))], self._number)
-
     def spoke(self, who: Speaker, *, direct: bool) -> None:
         """Keep who spoke last, and in quotation marks."""
         if direct:
             self.memory.turns = [*self.memory.turns[-5:], (who.name, self._number)]
         self.memory.speaker = who.known._replace(passage=self._number)
         self.memory.heard(who.name, self._number)
+        self.memory.salience.told(who.name, DOES)
         self._spoke = who.subject
         if who.known.kind in ("person", "role"):
             self.memory.focus = self.memory.speaker
@@ -274,10 +246,7 @@ class Speakers:
 
     def is_a_person(self, who: Subject) -> bool:
         """Whether a subject is somebody: named, meant by a pronoun, or told by what he is."""
-        if who.kind == "name":
-            return any(name.start == who.start and name.kind == "person" for name in self._page.names)
-        written = self._page.text[who.start : who.end].removesuffix("们")
-        return who.kind == "pronoun" or (who.kind == "role" and are_a_party(written))
+        return self.mentions.is_a_person(who)
 
     def _may_report(self, who: Subject | None, verb: Met, *, said: bool) -> bool:
         """Whether a verb without quotation marks has a speaker near enough."""
@@ -287,14 +256,7 @@ class Speakers:
 
     def _named(self, who: Subject) -> Speaker:
         mine = [name for name in self._page.names if name.start == who.start]
-        known = [self._met(name) for name in (*who.others, *mine)]
+        known = [self.mentions.met(name) for name in (*who.others, *mine)]
         rest = _AND_OTHERS.match(self._page.text, who.end)
         others = self._text[rest.start() : rest.end()] if rest else ""
         return Speaker(known[-1], joined([one.name for one in known]) + others, True, who)
-
-    def _met(self, name: Name) -> Known:
-        told = told_beside(self._page.text, self._start(name.start), name)
-        return self.memory.meet(self._text, name, self._number, told)
-
-    def _start(self, offset: int) -> int:
-        return next((clause.start for clause in self._clauses if clause.start <= offset < clause.end), 0)

@@ -22,7 +22,7 @@ _LATIN = re.compile("(?<![A-Za-z])[A-Z][a-zà-ž]+(?:[ ·.-]{1,2}[A-Z][a-zà-ž]
 """Somebody whose name is written in Latin letters."""
 _PHRASE = re.compile(
     f"(?![这那哪每各某有何谁怎如若虽但而且并又还更再很最不没无未已将会能可综普])(?:(?!{CAN}|[{NO_PART}的这那哪些什么怎很更最又还已才只可以此没何谁吗呢吧啊虽但且并因则或若候])"
-    f"[{HAN}A-Za-z0-9]){{2,8}}(?<![时后前上下里间日天年月中看来为])"
+    f"[{HAN}A-Za-z0-9]){{2,8}}(?<![时后前上下里间日天年月中看来为稍较颇仍渐得地着])(?<!开始)"
 )
 _GIVEN = re.compile(f"(?![{NO_PART}能]).(?![{NO_PART}能的地得又也还一不只])")
 """What a given name may be made of."""
@@ -66,7 +66,11 @@ def only_called(page: Page, clause: Clause, verb: Met) -> Subject | None:
     泥沼说：, for in a tale a thing may speak."""
     begin = behind_lead(page.text, clause.start, verb.start)
     written = page.text[clause.start : verb.start].strip()
-    if verb.verb.stance not in ("says", "laughs", "shouts", "asks", "answers") or clause.sign not in ("：", ""):
+    if verb.verb.stance not in ("says", "laughs", "shouts", "asks", "answers") or clause.sign not in (
+        "：",
+        "，",
+        "",
+    ):
         return None
     if acts := _ACTS.fullmatch(written):
         first = page.text.index(acts["who"], clause.start)
@@ -75,6 +79,8 @@ def only_called(page: Page, clause: Clause, verb: Met) -> Subject | None:
         return Subject("role", verb.start - 2, verb.start, sure=False)
     tail = before_adverbs(page.text, begin, verb.start)
     who = page.text[begin:tail]
+    if _is_name(who):
+        return Subject("role", begin, tail, sure=False)
     is_noun = len(who) in (2, 3) and who not in _SAY_NOTHING and prepare().mark(simple(who)).startswith("n")
     return Subject("role", begin, tail, sure=False) if is_noun else None
 

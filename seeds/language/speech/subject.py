@@ -16,6 +16,7 @@ from seeds.language.speech.people import (
     RELATIVE,
     TITLED_MEDIUM,
     are_people,
+    is_paper,
     pronoun,
     role,
 )
@@ -42,9 +43,9 @@ _OF_WORK = re.compile("(?<=》)(?:的?(?:数据|统计|研究|调查|结果|内�
 """《年鉴》数据显示: it is the work that shows it."""
 _BY = re.compile(f".*(?:被|遭到?)(?=[{HAN}]{{2}})")
 _SOME = re.compile(
-    f"(?:[{HAN}]{{0,6}}有)?(?P<who>好?[几多数两三四五六七八九十]+个人|(?!有)[{HAN}]{{2,12}}(?<![这那些有])的人)"
+    f"(?:[{HAN}]{{0,6}}有)?(?P<who>好?[几多数两三四五六七八九十]+个人|(?:另外?|有)?一个人|(?!有)[{HAN}]{{2,12}}(?<![这那些有])的人)"
 )
-"""Somebody who is told by where he is, or by how many they are."""
+"""By where somebody is, or how many they are."""
 _HIS = re.compile("[他她我]的?(?=[^的])")
 """他的(妻子), 他(妻子)."""
 _NICKNAME = re.compile(
@@ -54,8 +55,10 @@ _EMPHASISED = re.compile(
     f"(?P<who>(?:[这那该][位名]?|一[位名])[{HAN}0-9]{{0,12}}[“「][{HAN}A-Za-z0-9]{{1,6}}[”」](?:[{HAN}]{{0,4}}))$"
 )
 _POSSESSIVE = re.compile("[的之]|(?:等地|方面的|所在|市场|地区|一带)")
-_FORMER = re.compile("[的名位个]前$")
-"""一名前(员工)."""
+_FORMER = re.compile("[的名位个]前$")  # 一名前(员工)
+_MINDS = ("记得", "听说", "以为", "觉得", "知道", "发现", "看见", "听见", "忘了", "想到")
+"""Behind what somebody has in mind another may come in: 我记得|我母亲说."""
+_NO_TOPIC = "说谈提讲想聊看走来到为对关随通在从把被将"  # 说起改造后的中心: no topic
 _BEFORE_ROLE = "中时后上下里前间是有么听"
 """Characters behind which somebody may come in."""
 
@@ -102,13 +105,17 @@ def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject
     for name in page.named(begin, stop):
         if is_object(page, begin, name):
             continue
+        if name.kind == "person" and _is_part_of_title(page, name, stop):
+            continue
         behind = page.text[name.end : stop]
         if name.kind == "person":
             return None if behind.startswith("的") else _with_others(page, _last_of_row(page, name, stop), begin)
         if name.start == begin and (titled := _holds_office(page, name, stop)):
             return titled
         has_person = any(other.kind == "person" for other in page.named(name.end, stop))
-        if name.kind == "body" and name.start == begin and not has_person and not _POSSESSIVE.match(behind):
+        topic = name.end == stop and page.text[name.start - 1] == "的" and page.text[begin] not in _NO_TOPIC
+        opens = name.start == begin or topic
+        if name.kind == "body" and opens and not has_person and not _POSSESSIVE.match(behind):
             return _with_others(page, _last_of_row(page, name, stop), begin)
     if match := pronoun(page.text, begin, stop):
         return Subject("pronoun", *match.span())
@@ -152,7 +159,9 @@ def _named_beside(page: Page, begin: int, tail: int) -> Subject | None:
             return _with_others(page, name, begin)
     last = names[-1] if names and names[-1].kind == "person" else None
     title = _TITLED.match(page.text, last.end, tail) if last else None
-    if not last or not title or is_object(page, begin, last) or not role().fullmatch(page.text, title.end(), tail):
+    if not last or not title or is_object(page, begin, last) or "的" in page.text[title.end() : tail]:
+        return None  # 帮王明修堤的队员
+    if not role().fullmatch(page.text, title.end(), tail):
         return None
     if RELATIVE.fullmatch(page.text, title.end(), tail):
         return Subject("role", last.start, tail)
@@ -174,6 +183,7 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
         is_apart = (
             start == first
             or _NOT_PART.search(page.text, first, start)
+            or page.text.endswith(_MINDS, first, start)
             or (before in _BEFORE_ROLE and not _FORMER.search(page.text, first, start))
             or not (is_han(before) or before.isdigit() or before == "》")
         )
@@ -218,9 +228,11 @@ def _described_beside(page: Page, begin: int, tail: int) -> Subject | None:
         return Subject("role", *some.span("who"))
     described = OF_WHOM.match(page.text, begin, tail)
     described = described or _HIS.match(page.text, begin, tail)
+    if described and any(is_against(page.text[begin:at]) for at in range(described.end() + 1, tail - 1)):
+        return None  # 他叮嘱镇干部
     if not described or not role().fullmatch(page.text, described.end(), tail):
         return None
-    return Subject("role", begin, tail) if are_people(page.text[described.end() : tail]) else None
+    return None if is_paper(page.text[described.end() : tail]) else Subject("role", begin, tail)
 
 
 def _by_whom(page: Page, begin: int, tail: int) -> Subject | None:
@@ -237,9 +249,11 @@ def _by_whom(page: Page, begin: int, tail: int) -> Subject | None:
 def _farther(page: Page, begin: int, tail: int) -> Subject | None:
     """Somebody who stands at the head of a longer clause."""
     names = [name for name in page.named(begin, tail) if not _in_brackets(page.text, begin, name.start)]
-    for name in reversed(names):
-        behind = page.text[name.end : tail]
-        if name.kind == "person" and not is_object(page, begin, name) and not behind.startswith(("的", "之")):
+    for name in names:
+        owns = page.text.startswith(("的", "之"), name.end)
+        if name.kind != "person" or owns or _is_part_of_title(page, name, tail):
+            continue
+        if not is_object(page, begin, name):
             return _with_others(page, name, begin)
     if (match := pronoun(page.text, begin, tail)) and not page.text.startswith("的", match.end()):
         return Subject("pronoun", *match.span())
@@ -251,6 +265,13 @@ def _farther(page: Page, begin: int, tail: int) -> Subject | None:
         if name.kind == "body" and name.start == begin and not _POSSESSIVE.match(page.text[name.end : tail]):
             return Subject("name", name.start, name.end)
     return None
+
+
+def _is_part_of_title(page: Page, name: Name, stop: int) -> bool:
+    """Whether a name only tells which body somebody is of: 王明纪念医院专家|李强."""
+    others = (other for other in page.named(name.end, stop) if other.kind == "person")
+    following = next(others, None)
+    return following is not None and role().fullmatch(page.text, name.end, following.start) is not None
 
 
 def _in_brackets(text: str, begin: int, at: int) -> bool:

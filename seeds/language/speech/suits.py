@@ -11,6 +11,8 @@ from seeds.language.speech.verbs import Met
 _FINDERS = re.compile(
     "(?:研究组|课题组|项目组|工作组|实验室|研究院|研究所|大学|研究|调查|分析|报告|数据|团队|人员|科学家|学者|者|专家|专班|小组|统计|实验|测试)们?$"
 )
+_MINDS = frozenset(("holds", "fears", "thinks", "asks", "exclaims", "jokes", "laughs"))
+"""For these one needs a mind, which no paper has."""
 _LAWS = re.compile(
     "(?:》|第[一二三四五六七八九十百零0-9]+[条款项章](?:第[一二三四五六七八九十0-9]+[款项])?|法|法律|条例|规定|办法|合同|协议|章程|通知|细则|准则|条款|邮件|短信|判决书|裁定书|决定书|公告|声明|遗嘱|[借欠]条|收据|保单|说明书|证明|意见书|登记表|简历|公证书|证书|清单|台账|凭证|报告|文献|史料|史书|[县府州省方]志|典籍|古籍|碑文|铭文|族谱|家谱|日记|档案|资料|文章|信中?)$"
 )
@@ -19,6 +21,13 @@ _LAWS = re.compile(
 def suits(text: str, who: Subject | None, verb: Met) -> bool:
     """By what a subject is called in the text; who is left out may only think."""
     how = verb.verb.how
+    if (
+        who is not None
+        and who.kind == "role"
+        and verb.verb.stance in _MINDS
+        and is_paper(text[who.start : who.end])
+    ):
+        return False
     if how not in ("shown", "found", "laid down", "reported", "pause"):
         return True
     if who is None or who.kind == "left out":
