@@ -85,7 +85,8 @@ def pointed(reading: Reading, found: Number) -> Number:
     told = next(
         english for words, english in _WHICH_SAID.items() if which["which"].startswith(tuple(words.split()))
     )
-    return replace(found, start=start, english=f"{told} {found.english}")
+    said = found.english.removeprefix("at most ")  # 未来一周内
+    return replace(found, start=start, english=f"{told} {said}")
 
 
 def _at_zone(reading: Reading, found: Number) -> Number:

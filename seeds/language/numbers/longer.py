@@ -12,7 +12,7 @@ _LONGER = {
     "天": "[然才下空气性安津坛桥府文线]",
     "日": "[本报元常程语志式期子]",
     "周": "[围边身折期刊转岁]",
-    "人": "[民大事才行物类均工生群情称]",
+    "人": "[民大事才行物类工生群情称]",
     "名": "[字单义称胜录副牌人流言]",
     "位": "[置于居移]",
     "口": "[罩号味袋岸碑语腔]",
@@ -70,16 +70,33 @@ _LONGER = {
     "粒": "[子度]",
     "种": "[植子]",
     "席": "[位卷]",
+    "任": "[务何意命性职期教凭由]",
+    "招": "[标生聘待商工呼牌]",
+    "城": "[市区镇乡墙管隍里外关头门池堡]",
 }
-_EVER_LONGER = {"处": "理[器]|理$|罚|置", "晚": "[会餐饭报点间]"}
+_BARE_BEHIND_TWO = frozenset("人天年次周")
+"""两人才到: 两 stands before no noun without its measure word."""
+_EVER_LONGER = {
+    "国": "道",
+    "军": "[队人]",
+    "样": "[板本品式子机貌态张]",
+    "处": "理[器]|理$|罚|置",
+    "晚": "[会餐饭报点间]",
+}
 """骁龙625处理器, 315晚会: behind figures too."""
+
+
+def begins_another(reading: Reading, written: str, end: int) -> bool:
+    """Whether the unit is the beginning of another word behind figures too: 101国道, 625处理器."""
+    follows = _EVER_LONGER.get(written)
+    return bool(follows and re.match(follows, reading.after(end, 2)))
 
 
 def no_longer_word(reading: Reading, of: Figure, written: str, end: int) -> bool:
     """Whether the unit is not the beginning of another word behind a Han numeral: 三年级, 两位置."""
     if written == "年" and reading.after(end, 1) == "薪":  # 三十万年薪
         return False
-    if (follows := _EVER_LONGER.get(written)) and re.match(follows, reading.after(end, 2)):
-        return False
+    if reading.text[of.end - 1] == "两" and written in _BARE_BEHIND_TWO:
+        return True
     follows = _LONGER.get(written)
     return not (follows and of.han and re.match(follows, reading.after(end, 1)))

@@ -79,7 +79,7 @@ def _say(
     figures = wording.reach(low, high)
     if kind == "amount" and name.isupper():
         return f"{name} {figures}"
-    if low == HALF and high is None and name == what.name and (kind in ("period", "count") or what.metric):
+    if low == HALF and high is None and name and name == what.name and (kind in ("period", "count") or what.metric):
         return f"half {'an' if name[:1] in tuple('aeiou') or name == 'hour' else 'a'} {name}"
     if kind == "age":
         return f"{figures} {what.counted(low == 1 and high is None)} old"

@@ -24,7 +24,7 @@ _TOP = re.compile(
 _ALREADY_BEFORE = re.compile("(?:[此以之目面眼跟提年月日天周时生屋门]|(?<![跻])身)$")
 """此前两名: before that, two."""
 _NUMBERED = re.compile(
-    r"(?P<n>[0-9]{1,5}|[一二三四五六七八九十百]{1,4})(?P<u>号(?:楼|线|院|门|机|厅|馆|仓|店|井|炉|台|站|房|车|口|桥|坑|库|公路|文件|卫星|选手|种子|令|公告|航站楼|地块|码头|教学楼|桌|别墅|舱|通知|药|球场|轨道线|风球|烈风|强风|飓风|台风|(?:飓风|台风|暴雨|热带气旋|强风|烈风)?(?:警告)?[信讯]号|波(?![罗兰斯动]))?|单元|室|年级|楼(?![梯市盘宇房道上栋])|[幢栋](?=[0-9一二三四五六七八九十]{1,3}(?:单元|层|楼|室|号)|[0-9]{3,4}(?![0-9]))|弄|巷|段(?=[0-9，。、])|层|等奖|等功|星级|级|期(?=工程|项目|建设|临床)|审(?=[判法维宣改开期])|路(?=公交|电车|汽车|巴士|双层|车|[、，和及][0-9]{1,4}路)|(?<=[二三23])读(?=[，。、；,)”]|通过|程序|表决|审议|后|完成|修正|条文|会|时|$))"
+    r"(?P<n>[0-9]{1,5}|[一二三四五六七八九十百]{1,4})(?P<u>[国省县]道|号(?:楼|线|油|汽油|院|门|机|厅|馆|仓|店|井|炉|台|站|房|车|口|桥|坑|库|公路|文件|卫星|选手|种子|令|公告|航站楼|地块|码头|教学楼|桌|别墅|舱|高炉|机组|窑|矿|泵|闸|横巷|巷|街|路|支线|塔|吊|桩|墩|隧道|坝|营|厂|车间|病[房床例人]|患者|柜|窗口|包[间厢]|球衣|签|轨|站台|月台|登机口|出口|入口|泊位|探方|遗址|墓|灶|油库|雪道|泳道|赛道|监|仓库|法庭|方案|种子|主[楼力]|染色体|头|通知|药|球场|轨道线|风球|烈风|强风|飓风|台风|(?:飓风|台风|暴雨|热带气旋|强风|烈风)?(?:警告)?[信讯]号|波(?![罗兰斯动]))?|单元|室|年级|楼(?![梯市盘宇房道上栋])|[幢栋](?=[0-9一二三四五六七八九十]{1,3}(?:单元|层|楼|室|号)|[0-9]{3,4}(?![0-9]))|弄|巷|段(?=[0-9，。、])|层|等奖|等功|星级|级|期(?=工程|项目|建设|临床)|审(?=[判法维宣改开期])|路(?=公交|电车|汽车|巴士|双层|车|[、，和及][0-9]{1,4}路)|(?<=[二三23])读(?=[，。、；,)”]|通过|程序|表决|审议|后|完成|修正|条文|会|时|$))"
 )
 _ROUTE = re.compile("(?P<n>[0-9]{1,4})(?P<u>路)")
 _ROW = re.compile(
@@ -36,6 +36,8 @@ _STOPPAGE = re.compile("第(?P<a>[0-9]{2,3})\\+(?P<b>[0-9]{1,2})分钟?")
 _BASEMENT = re.compile("负(?P<n>[一二三四五六1-6])(?P<u>[层楼])")
 _OF_A_LAW = {"条": "article", "款": "paragraph", "项": "item"}
 """第六十七条第一款."""
+_LEVELS = re.compile("[省州市县区乡镇村院校厂]$")
+"""省市县三级: how many levels of a state, and not which."""
 _ADDRESS = re.compile("(?:路|街|巷|道|弄|村|大道|胡同|里|段|坊|苑|园|区|庄)$")
 
 
@@ -179,6 +181,9 @@ def numbered(reading: Reading, start: int) -> Number | None:
         "层": ("floor", "the {}th floor"),
         "幢": ("building", "Building {}"),
         "栋": ("building", "Building {}"),
+        "国道": ("road", "National Road {}"),
+        "省道": ("road", "Provincial Road {}"),
+        "县道": ("road", "County Road {}"),
         "弄": ("lane", "Lane {}"),
         "巷": ("lane", "Lane {}"),
         "段": ("section", "Section {}"),
@@ -228,8 +233,10 @@ def basement(reading: Reading, start: int) -> Number | None:
 def _grade(reading: Reading, match: re.Match[str], which: int) -> Number | None:
     """A magnitude behind 里氏 or before 地震, a force before 风, else a grade."""
     before, after = reading.before(match.start(), 6), reading.after(match.end(), 3)
-    if re.search("里氏|震级", before) or "地震" in after:
+    if re.search("里氏|震级", before) or "地震" in after or which > 1000:
         return None
+    if match["n"] in tuple("二三四五") and _LEVELS.search(before):
+        return Number(match.start(), match.end(), "count", which, None, "level", f"{which} levels")
     if re.match("[大阵强]?[暴]?风", after) or re.search("风力?(?:达|有|约|可达)?$", before):
         return Number(match.start(), match.end(), "measure", which, None, "force", f"force {which} (wind)")
     if re.match("市场|片|跳|台阶|联赛|方程|建造|书记", after) or (

@@ -6,16 +6,19 @@ import re
 from decimal import Decimal
 
 from seeds.language.numbers import wording
+from seeds.language.numbers.beside import by_its_noun
 from seeds.language.numbers.bounds import bounded
+from seeds.language.numbers.dates import number
 from seeds.language.numbers.discounts import discount
 from seeds.language.numbers.figures import PLAIN, Figure, figure
 from seeds.language.numbers.growth import direction
 from seeds.language.numbers.number import Kind, Number
 from seeds.language.numbers.reading import Reading
+from seeds.language.numbers.units import unit_at
 
 _TO = r"[-—–~～至到]"
 _PERCENT = re.compile(
-    rf"(?P<minus>[-−－负])?(?P<a>{PLAIN})(?:(?P<sign1>[%‰])?{_TO}(?P<b>{PLAIN}))?(?P<more>余|多)?(?P<sign>个?(?:百分点|百分點|基点)|[%‰]|个?BP|bp|pct)"
+    rf"(?P<minus>[-−－负])?(?P<a>{PLAIN})(?:(?P<sign1>[%‰])?{_TO}(?P<b>{PLAIN}))?(?P<more>余|多)?(?P<sign>个?(?:[百千]分点|基点)|[%‰]|个?BP|bp|pct)"
 )
 _FIRST_OF_POINTS = re.compile(
     r"(?P<a>[0-9]{1,4}(?:\.[0-9]+)?)(?P<each>个)?(?=(?:[、和及与，][0-9]{1,4}(?:\.[0-9]+)?个?){1,4}(?<!个)个?百分点|(?:[、和及与，][0-9]{1,4}(?:\.[0-9]+)?个?){1,4}(?<=个)百分点)"
@@ -23,6 +26,10 @@ _FIRST_OF_POINTS = re.compile(
 _PARTS = re.compile(
     r"(?P<under>[十百千]?万|亿|百|千|十|[0-9]{1,4}|[二三四五六七八九]|[一二三四五六七八九十百千]{2,5})分之(?P<over>[0-9]{1,4}(?:\.[0-9]+)?|[零〇一二两三四五六七八九十百千廿卅]{1,7}(?:点[零〇一二三四五六七八九]{1,4})?)(?:[点](?=[^零一二三四五六七八九]))?(?P<more>多|余)?"
 )
+_AND_PARTS = re.compile(
+    "(?P<w>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})又(?P<u>[0-9]{1,3}|[二三四五六七八九十]{1,3})分之(?P<o>[0-9]{1,3}|[一二两三四五六七八九])"
+)
+"""4又3分之2局."""
 _SLASH = re.compile(r"(?P<over>[1-9][0-9]?)/(?P<under>[1-9][0-9]{0,2})(?![0-9/年月.])")
 _SPOONS = re.compile("(?:[大小茶汤])?[匙勺杯碗]")
 _IN_ENGLISH = {"匙": "spoonful", "勺": "spoonful", "杯": "cup", "碗": "bowl"}
@@ -32,6 +39,9 @@ _WORDS = re.compile(
 )
 _AFTER_TENTH = re.compile(
     r"成(?:(?P<half>半)|(?P<five>[一二三四五六七八九])(?![成个年名家]))?(?P<more>多|余)?(?=$|[以左上](?![为海])|[^为功员绩果立本长都交型品片语效就熟群套因份批百千分灾双对天器真亲全名仙绩见活像行])"
+)
+_AFTER_FIGURE = re.compile(
+    r"成(?:(?P<half>半)|(?P<five>[一二三四五六七八九])(?![成个年名家]))?(?P<more>多|余)?(?![为功立品交效就型本长员])"
 )
 _STAFF = re.compile("成(?=员工|人员|本地|长期|都是|都在|份额|分布|品牌|交易|交通|为)")
 _TIMES = re.compile(r"(?P<more>多|余)?倍(?P<more2>多|余)?(?![增加率频感数速体])")
@@ -90,9 +100,10 @@ def percent(reading: Reading, start: int) -> Number | None:
         return _number(
             reading, start, match.end(), "share", low * minus / size, high and high / size, "", said, over=over
         )
-    basis = sign not in ("百分点", "百分點", "pct")
-    name = "basis point" if basis else "percentage point"
-    said = f"{wording.reach(low * minus, high)} {name}{'s' * (low != 1 or high is not None)}"
+    basis = sign not in ("百分点", "千分点", "pct")
+    name = "point per thousand" if sign == "千分点" else "basis point" if basis else "percentage point"
+    plural = name.replace("point", "points") if low != 1 or high is not None else name
+    said = f"{wording.reach(low * minus, high)} {plural}"
     notes = ("one hundredth of a percentage point each",) if basis else ()
     return _number(reading, start, match.end(), "change", low * minus, high, name, said, over=over, notes=notes)
 
@@ -100,6 +111,12 @@ def percent(reading: Reading, start: int) -> Number | None:
 def parts(reading: Reading, start: int) -> Number | None:
     """百分之三十, 三分之一, 1/3, 一半, 过半."""
     text = reading.text
+    if (match := _AND_PARTS.match(text, start)) and (unit := unit_at(text, match.end())):
+        whole, under, over = (Decimal(number(match[name].replace("两", "二"))) for name in ("w", "u", "o"))
+        end, mixed = match.end() + len(unit[0]), round(whole + over / under, 6) if under else None
+        what = by_its_noun(text, start, end, unit[0], unit[1])
+        said = f"{whole} {over}/{under} {what.counted(False)}".strip()
+        return Number(start, end, what.kind, wording.plain(mixed), None, what.name, said) if mixed else None
     if match := _PARTS.match(text, start):
         return _parts(reading, match)
     if (
@@ -179,7 +196,7 @@ def after_figure(reading: Reading, of: Figure) -> Number | None:
 def _tenths(reading: Reading, of: Figure) -> Number | None:
     """三成 is 30%; 成 in 三成员工 still is, in 成为 and 成员 not."""
     assert of.low is not None
-    match = _AFTER_TENTH.match(reading.text, of.end)
+    match = (_AFTER_TENTH if of.han else _AFTER_FIGURE).match(reading.text, of.end)
     staff = _STAFF.match(reading.text, of.end) if of.low != 1 or not of.han else None
     if (not match and not staff) or not 1 <= of.low <= 10:
         return None

@@ -87,6 +87,10 @@ def is_word(reading: Reading, of: Figure, written: str, end: int) -> bool:
         return CASES.match(reading.text, end) is None
     if written == "位":  # 两位数的增长
         return re.match("数(?![学控字据])", reading.after(end, 2)) is not None
+    if written == "级" and of.scaled:  # 百万级
+        return True
+    if written == "样" and re.search("[没无一](?:有|什么)?$", reading.before(of.start, 3)):
+        return True
     if written == "轮":
         return reading.before(of.start, 1) == "小" or reading.after(end, 1) == "子"
     if written.startswith("号"):  # 三百号人, but 1号人物

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from seeds.language.characters import HAN
 from seeds.language.numbers import wording
 from seeds.language.numbers.durations import duration
 from seeds.language.numbers.figures import figure
@@ -93,6 +94,25 @@ def many(reading: Reading, start: int) -> Number | None:
     if not match or re.search("[0-9一二三四五六七八九十百千万几许很太不差么好]$", reading.before(start, 1)):
         return None
     return Number(start, match.end(), "period", None, None, "year", "many years")
+
+
+_OVER_AGAIN = re.compile(
+    "(?P<n>[两三四五六七数几])度(?![假过空角烧伤分音的之计量电近数外热方下上以为左右高低])(?=[HAN])".replace(
+        "HAN", HAN
+    )
+)
+_OF_WARMTH = re.compile("[温热冷烧零角纬经斜转第百十]|降|升")
+
+
+def over_again(reading: Reading, start: int) -> Number | None:
+    """两度会晤, 数度冲突: so many times."""
+    match = _OVER_AGAIN.match(reading.text, start)
+    if not match or _OF_WARMTH.search(reading.before(start, 6)):
+        return None
+    if match["n"] in "数几":
+        return Number(start, start + 2, "count", 2, 9, "time", "several times")
+    count = _count(match["n"])
+    return Number(start, start + 2, "count", count, None, "time", f"{count} times")
 
 
 _OF_TEN = re.compile("十有八九|十之八九|十居八九")
