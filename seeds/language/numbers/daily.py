@@ -10,6 +10,7 @@ from seeds.language.numbers.dates import DAY, MONTH, number
 from seeds.language.numbers.number import Kind, Number
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.setting import KnownDate
+from seeds.language.numbers.units import unit_at
 
 _DAY = re.compile(
     "大前天|(?<![以之年月日天])前[天日](?![晚早])|前晚|昨[天日晚夜晨早午]|昨(?![是非儿])|今[天晚晨早夜午]|今日(?![本头说之])"
@@ -38,8 +39,10 @@ _WEEKDAY = re.compile(
     rf"(?:(?:星期|礼拜)(?P<d>[一二三四五六日天])|周(?P<e>[一二三四五六日](?![岁年期天次个围转遍圈周身边人])))"
     rf"(?=(?:\s?\((?:(?P<m>{MONTH})月)?(?P<day>{DAY})日\))?)(?![至到、和及-][一二三四五六日天周星]|[至到])"
 )
-_EACH_WEEK = re.compile("[每逢个从自到至和及、色一二两三四五六七八九十几数整满0-9]$")
+_EACH_WEEK = re.compile("[个从自到至和及、色一二两三四五六七八九十几数整满0-9]$")
 """Before a weekday that is none of one week, and before 周 as a week."""
+_OFFICE = re.compile("[长员任席记授师裁董理士生]$")
+_DOES = re.compile("[，、。(]|[表说宣在将发召前早下晚上出向对称率赴抵到会公指重与同也又凌中主]")
 _TO_COME = re.compile("[^,。；]{0,4}[将拟请]|[^,。；]{0,3}(?:开始|起)")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WHICH = {"本": ("this", 0), "这": ("this", 0), "上": ("last", -1), "下": ("next", 1)}
@@ -126,10 +129,14 @@ def _name(written: str) -> str:
 def _weekday(reading: Reading, start: int) -> Number | None:
     """星期三: the one nearest behind the day of the paper, or ahead where something is still to come."""
     match = _WEEKDAY.match(reading.text, start)
-    if not match or _EACH_WEEK.search(reading.before(start, 1)):
+    if not match or _EACH_WEEK.search(reading.before(start, 1)) or _is_name(reading, start, match.end()):
         return None
     written = match["d"] or match["e"]
     today, name = calendar_day(reading.setting.date), _name(written)
+    if reading.before(start, 1) in ("每", "逢"):
+        if match["e"] == "一" and (unit := unit_at(reading.text, match.end())) and unit[1].kind == "count":
+            return None  # 每周一束 is one a week
+        return Number(start, match.end(), "date", None, None, "", f"every {name}")
     if match["m"]:
         month, day = number(match["m"]), number(match["day"])
         year = reading.year_for(start, month, day)
@@ -149,6 +156,11 @@ def _weekday(reading: Reading, start: int) -> Number | None:
             when,
         )
     return _dated(start, match.end(), when, name)
+
+
+def _is_name(reading: Reading, start: int, end: int) -> bool:
+    """处长周一鸣 is a man, 处长周一表示 told it on a Monday."""
+    return _OFFICE.search(reading.before(start, 2)) is not None and not _DOES.match(reading.text, end)
 
 
 def calendar_day(day: KnownDate | None) -> date | None:

@@ -104,6 +104,7 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("今昨明", (clock, relative)),
     **dict.fromkeys("去后本这首同翌", (relative, rank)),
     "大": (relative, lunar, parts),
+    "除": (lunar,),
     **dict.fromkeys("上下当", (relative, rank, clock, decades)),
     "前": (before_christ, clock, relative, rank, decades),
     **dict.fromkeys("第头末倒", (plans, relative, rank, last)),
@@ -128,12 +129,12 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
 }
 _WORDS: dict[str, tuple[Reader, ...]] = {"最": (last,), "次": (last, relative), "近": (recent,), "个": (about_one,)}
 """Characters that begin a number only before certain others."""
-_RARE = frozenset("左右IVⅠⅡⅢⅣⅤⅥⅦⅧQ同翌后这")
+_RARE = frozenset("除左右IVⅠⅡⅢⅣⅤⅥⅦⅧQ同翌后这")
 """Characters that seldom begin a number."""
 _START = re.compile(
     f"[0-9{HAN}{re.escape(''.join(set(_OTHERS) - _RARE))}]"
     "|近(?=[年些几日来期])|个(?=把)|最(?=后一)|次(?=[节局盘回年])"
-    "|[同翌]年|后[天年]|这个?[周星]|(?<![A-Za-z0-9])(?:Q(?=[1-4])|H(?=[12](?![0-9A-Za-z])))|[左右](?=[一二三四五六七八九十1-9])|(?<![A-Za-z])[IVⅠ-Ⅷ](?=[IVX]*[级类型期度])"
+    "|除夕|[同翌]年|后[天年]|这个?[周星]|(?<![A-Za-z0-9])(?:Q(?=[1-4])|H(?=[12](?![0-9A-Za-z])))|[左右](?=[一二三四五六七八九十1-9])|(?<![A-Za-z])[IVⅠ-Ⅷ](?=[IVX]*[级类型期度])"
 )
 _OF_A_NAME = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:[万亿]|月(?!球))")
 """AI10月, 腾讯AI10亿元: figures behind a name that ends in letters."""
@@ -214,7 +215,7 @@ def _one_alone(text: str, at: int) -> bool:
         return True
     if text[at] != "一" or at == 0 or text[at - 1] not in _ONE_ALONE or text[at + 1 : at + 2] == "球":
         return False
-    if text.startswith("其一个", at - 1):
+    if text.startswith(("其一个", "一一个"), at - 1):
         return False
     return text[at - 1] not in "进划" or text[at + 1 : at + 2] in "步致" or unit_at(text, at + 1) is None
 

@@ -36,6 +36,7 @@ _STOPPAGE = re.compile("第(?P<a>[0-9]{2,3})\\+(?P<b>[0-9]{1,2})分钟?")
 _BASEMENT = re.compile("负(?P<n>[一二三四五六1-6])(?P<u>[层楼])")
 _OF_A_LAW = {"条": "article", "款": "paragraph", "项": "item"}
 """第六十七条第一款."""
+_STOREYS = re.compile("[0-9一二两三四五六七八九十]{1,3}[层楼]")
 _LEVELS = re.compile("[省州市县区乡镇村院校厂]$")
 """省市县三级: how many levels of a state, and not which."""
 _ADDRESS = re.compile("(?:路|街|巷|道|弄|村|大道|胡同|里|段|坊|苑|园|区|庄)$")
@@ -167,6 +168,8 @@ def numbered(reading: Reading, start: int) -> Number | None:
         return None
     if unit == "级":
         return _grade(reading, match, which)
+    if unit in ("幢", "栋") and han and _STOREYS.match(reading.text, match.end()):  # 一幢三层楼房
+        return None
     if (unit in ("弄", "巷") and han) or (unit == "层" and not _is_floor(reading, start, match.end())):
         return None
     if unit in ("楼", "室") and ((which > 200 and unit == "楼") or (unit == "室" and han)):

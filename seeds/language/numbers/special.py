@@ -33,7 +33,7 @@ _ONE_OR_SO: dict[str, tuple[float, float, str]] = {
     **dict.fromkeys(("三月五月", "三个月五个月"), (3, 5, "month")),
 }
 _REPUBLIC = re.compile(
-    f"(?P<y>1[0-2][0-9]|一[一二]?[{_HAN_DIGITS}]{{1,2}})(?:學|学)?年"
+    f"(?P<y>1[0-2][0-9]|一[一二]?[{_HAN_DIGITS}]{{1,2}}|[四五六七八九]十[一二三四五六七八九]?)(?:學|学)?年"
     "(?:度|(?=憲判|宪判|底|初|起|第|施行|[一二三四]季|上半|下半))"
 )
 _MAY_FALL = re.compile("[^，。；、]{1,12}?[至到\\-—–~～][^，。；]{1,12}?(?:不等|年半)")
@@ -138,7 +138,12 @@ def of_republic(reading: Reading, start: int) -> Number | None:
     if not match:
         return None
     written = match["y"]
-    year = 1911 + (int(written) if written.isdigit() else int("".join(str(_digit(char)) for char in written)))
+    year = 1911 + (
+        _count(written)
+        if written.isdigit() or "十" in written
+        else int("".join(str(_digit(char)) for char in written))
+    )
+    reading.last_year = year, match.end()
     return Number(start, match.end(), "date", year, None, "", f"the year {year}")
 
 

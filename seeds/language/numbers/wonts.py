@@ -36,7 +36,7 @@ _EATEN = re.compile("[喝吃咬尝抿扒吸抽啃呷吞啄亲喘叹舒松咽吐�
 """Behind these 一口 is a mouthful."""
 _WHOLE_NIGHT = re.compile("[坐住睡等熬躺守走忙站歇吵哭下烧][了过上满]$|整整$|足足$")
 """坐了一夜: how long, and not which night."""
-_FAMILY = re.compile("[人子老正都也团住搬过几三四五六七八]|大小|上下|其乐")
+_FAMILY = re.compile("[人子老正都也团住搬过几两三四五六七八0-9]|大小|上下|其乐")
 """What tells that 一家 is a family."""
 
 
@@ -88,6 +88,8 @@ def _is_far(reading: Reading, of: Figure) -> bool:
     return bool(way) and not _PLACE_IN_LI.match(reading.text, of.end)
 
 
+_ONLY = re.compile("[只仅][有需剩用要]?$|每[年月周天日人户次家]$|唯一$")
+"""只有一站, 每周一束: behind these one is no more and no less."""
 _NO_TIME_BEHIND = {"年": ("新",), "周": tuple("场环绕转岛球")}
 """新一年, 绕场一周: not how long."""
 
@@ -97,16 +99,10 @@ def _one(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bo
     before = reading.before(of.start, 1)
     if none_at_all(reading.text, of.start, end) or (written in ("对", "双") and counts(reading.text, written, end)):
         return True
-    if written in ("夜", "晚", "宿"):
-        return _WHOLE_NIGHT.search(reading.before(of.start, 2)) is not None
-    if before in _NO_TIME_BEHIND.get(written, ()):
-        return False
-    if written == "起":
-        return bool(_CASE.match(reading.text, of.start))
-    if written == "眼":
-        return bool(re.search("[看瞟瞥瞪望扫瞄瞅](?:了|上)?$", reading.before(of.start, 2)))
-    if written == "案":
-        return bool(re.search("[罪纷权害杀件]$", before)) or bool(re.match("[，。、；中]|$", reading.after(end, 1)))
+    if what.kind == "count" and _ONLY.search(reading.before(of.start, 3)):
+        return no_longer_word(reading, of, written, end)
+    if (told := _one_of_some(reading, of, written, end)) is not None:
+        return told
     if (
         before in POINTING
         or what.how in ("o", "n", "d", "h")
@@ -127,6 +123,22 @@ def _one(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bo
     if reading.text.startswith("一" + written, end):  # 一天一天
         return False
     return no_longer_word(reading, of, written, end)
+
+
+def _one_of_some(reading: Reading, of: Figure, written: str, end: int) -> bool | None:
+    """Whether 一 counts before a few words that hang on what stands beside; None before all others."""
+    before = reading.before(of.start, 1)
+    if written in ("夜", "晚", "宿"):
+        return _WHOLE_NIGHT.search(reading.before(of.start, 2)) is not None
+    if before in _NO_TIME_BEHIND.get(written, ()):
+        return False
+    if written == "起":
+        return bool(_CASE.match(reading.text, of.start))
+    if written == "眼":
+        return bool(re.search("[看瞟瞥瞪望扫瞄瞅](?:了|上)?$", reading.before(of.start, 2)))
+    if written == "案":
+        return bool(re.search("[罪纷权害杀件]$", before)) or bool(re.match("[，。、；中]|$", reading.after(end, 1)))
+    return None
 
 
 _JOINED = re.compile("[一二两三四五六七八九十0-9上在已开受发暴]")

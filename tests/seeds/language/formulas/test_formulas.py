@@ -28,8 +28,6 @@ from seeds.language.pinyin import by_character
         ("消息人士透露，桥封了。", "消息人士透露", "sources say"),
         ("他接受本報專訪時說，橋封了。", "接受本報專訪時", "interviewed"),
         ("他在接受《江河之音》采访时说，桥封了。", "接受《江河之音》采访时", "interviewed"),
-        ("他告诉记者：桥封了。", "告诉记者", "told the reporter"),
-        ("林红对本报记者表示，桥封了。", "对本报记者表示", "told the reporter"),
         ("江上的桥（附图片１张）", "（附图片１张）", "picture goes with it"),
         ("桥在城东（见下图）。", "（见下图）", "see the picture"),
         ("他叫家俊（音譯）。", "（音譯）", "name as heard"),
