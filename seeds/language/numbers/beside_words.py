@@ -35,14 +35,21 @@ _BESIDE_WORDS = {
 }
 
 
+def _is_beside(reading: Reading, of: Figure, written: str, end: int) -> bool:
+    """Whether one of the words stands there without which the unit counts nothing."""
+    if written == "响" and of.low == 1:
+        return False
+    before, behind = _BESIDE_WORDS[written]
+    told = before is not None and before.search(reading.before(of.start, 4)) is not None
+    return told or (behind is not None and behind.match(reading.text, end) is not None)
+
+
 def by_itself(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bool:
     """Units that count only behind more than a single numeral: 120期, 300平."""
+    if written in _BESIDE_WORDS:
+        return _is_beside(reading, of, written, end)
     if written == "下":
         return of.low != 1 and _STRUCK.search(reading.before(of.start, 3)) is not None
-    if written in _BESIDE_WORDS:
-        before, behind = _BESIDE_WORDS[written]
-        told = before is not None and before.search(reading.before(of.start, 4)) is not None
-        return told or (behind is not None and behind.match(reading.text, end) is not None)
     if of.low is None:
         return False
     if what.name == "person":  # 两三好友

@@ -14,7 +14,7 @@ _BEFORE = re.compile(
 _PAST = re.compile("(?P<over>过)$")
 """过百 is over a hundred; 去过两次 is no more than twice."""
 _AFTER = re.compile(
-    "(?P<least>(?:及|含)?以上|(?:及|含)?之上|起(?!来|义|步|飞|源|点|诉))|(?P<most>(?:及|含)?以下|(?:及|含)?以内|之内|内)|(?P<little>出头)|(?P<over>以外|开外|之多|有余|多|余)|(?P<about>左右|上下|前后|许)"
+    "(?P<least>(?:及|含)?以上|(?:及|含)?之上|起(?!来|义|步|飞|源|点|诉))|(?P<most>(?:及|含)?以下|(?:及|含)?以内|之内|内)|(?P<little>出头)|(?P<over>以外|开外|之多|有余|多|余(?![震额波地温热生下款粮]))|(?P<about>左右|上下|前后|许)"
 )
 _SAYS = {
     "most": ("at most {}", "the figure itself is included"),

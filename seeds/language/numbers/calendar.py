@@ -34,7 +34,7 @@ _OF_REPUBLIC = re.compile(
     rf"(?:(?P<y>1[0-2][0-9]|[5-9][0-9])(?=年(?:度|[底初末]|{MONTH}月|[上下]半年|第[一二三四]季|起))|(?P<e>1[0-2][0-9])(?=年{_EVENT}))(?:年(?:度)?(?:(?P<m>{MONTH})月(?:(?P<d>{DAY})日)?)?)"
 )
 _DAY_ONLY = re.compile(
-    rf"(?P<d>{DAY})(?P<mark>日(?![内后游均本元常报程益用产语渐子夜志托活化式期]|之[内后]|以[内上下后]|工作)|号(?!楼|线|院|机|文|厅|馆|仓|地|店|门|井|炉|选|种|车|房|公|墙|球|码|称|召|令|角|台|桥))"
+    rf"(?P<d>{DAY})(?P<mark>日(?![内后游均本元常程益用产语渐子夜志托活化式期]|之[内后]|以[内上下后]|工作|报(?![道导]))|号(?!楼|线|院|机|文|厅|馆|仓|地|店|门|井|炉|选|种|车|房|公|墙|球|码|称|召|令|角|台|桥))"
 )
 _FOR = re.compile("(?:为期|历时|连续?|长达|每|满|近|共|仅|第|停业|拘留|限期|约|期限|超过|不少于|至少|逾|达|过)$")
 _ON = re.compile("(?:[月于自至到由从在了是]|截至|截止)$")
@@ -119,6 +119,24 @@ def month_day(reading: Reading, start: int) -> Number | None:
     return Number(
         start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day)
     )
+
+
+_ROW_OF_DAYS = re.compile(rf"(?P<d>{DAY})(?=(?P<more>(?:[、，和及与]{DAY}){{1,5}})日(?![内后游常]))")
+"""廿四、廿五、廿六日."""
+
+
+def day_of_row(reading: Reading, start: int) -> Number | None:
+    """One of several days of which the last alone has 日."""
+    match = _ROW_OF_DAYS.match(reading.text, start)
+    if not match or reading.before(start, 1) in tuple("第月0123456789"):
+        return None
+    last = reading.found[-1] if reading.found else None
+    if len(re.findall("[、，和及与]", match["more"])) < 2 and not (
+        last and last.kind == "date" and last.end == start - 1
+    ):
+        return None  # 19、20日 is one stretch
+    when = number(match["d"])
+    return Number(start, match.end(), "date", wording.iso(0, 0, when), None, "", wording.date(0, 0, when))
 
 
 def day(reading: Reading, start: int) -> Number | None:

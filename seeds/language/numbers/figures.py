@@ -18,7 +18,7 @@ _UNITS_IN_THOUSAND = "米克瓦伏卡帕赫焦兆吨字"
 _SCALE = rf"万亿|千亿|百亿|千万|百万|十万|[百](?![帕分])|千(?![{_UNITS_IN_THOUSAND}])|[万亿]|兆(?![瓦赫帕焦])"
 _ARABIC = re.compile(
     rf"(?P<n>{PLAIN})(?:(?P<more>[余多几])?[ \u00a0]?(?P<scale>{_SCALE})"
-    r"(?:零?(?P<n2>[0-9]{2,8}|[0-9](?=[亿万千百]))(?P<scale2>[千百]?[亿万]|[千百])?|(?P<n3>[1-9])(?=[，。、；！？的)）」”元块买卖起拿]|左右|$)|(?P<more2>[余多]))?)?"
+    r"(?:零?(?P<n2>[0-9]{2,8}|[0-9](?=[亿万千百]))(?P<scale2>[千百]?[亿万]|[千百])?|(?P<n3>[1-9])(?=[~～，。、；！？的)）」”元块买卖起拿]|左右|$)|(?P<more2>[余多]))?)?"
 )
 _HAN_RUN = re.compile(rf"[{HAN}]{{1,24}}")
 _POINT = re.compile("[点.]([零〇一二三四五六七八九]{1,8})(万亿|[万亿兆])?(?![零〇一二三四五六七八九十分刻])")
@@ -84,6 +84,8 @@ def _ranging(text: str, first: Figure, second: Figure, to: str) -> Figure | None
     low, high = first.low, second.low
     if second.scaled and not first.scaled:
         size = _size(text[second.start : second.end])
+        if low * size >= high:  # 七千至八千亿
+            size = _size("".join(char for char in text[second.start : second.end] if char in GROUPS))
         if low * size < high:
             low *= size
     elif second.han and not first.scaled and second.end - second.start == 2 and low < 10 < high:

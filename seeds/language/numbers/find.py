@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from seeds.language.blanks import closed_up
-from seeds.language.numbers.calendar import day, full, month_day
+from seeds.language.numbers.calendar import day, day_of_row, full, month_day
 from seeds.language.numbers.clock import clock
 from seeds.language.numbers.discounts import interest, tenths
 from seeds.language.numbers.durations import compound, duration, sentenced
@@ -75,6 +75,7 @@ _FIGURES: tuple[Reader, ...] = (
     relative,
     lunar,
     month_day,
+    day_of_row,
     day,
     short_year,
     split,
@@ -147,7 +148,7 @@ _NOT_A_FEW = frozenset("少多无参指基复奇偶")
 """少数人 are few of them, and 数人 none."""
 _MODEL = re.compile("[A-Za-z][-－]$")
 """AK-47, COVID-19: the number of a make."""
-_ONE_ALONE = frozenset("唯统万单专划归如逐之第其不进")
+_ONE_ALONE = frozenset("复唯统万单专划归如逐之第其不进")
 
 
 def find(text: str, setting: NumberContext) -> list[Number]:
@@ -186,6 +187,8 @@ def _read(reading: Reading, at: int) -> Number | None:
             return (
                 _first(reading, at, _FIGURES) if before.isalpha() and _OF_A_NAME.match(reading.text, at) else None
             )
+        if char == "9" and (found := holiday(reading, at)):
+            return found
         if before == "±" or _MODEL.search(reading.before(at, 2)):
             return None
         return _first(reading, at, _FIGURES)

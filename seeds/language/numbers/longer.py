@@ -77,11 +77,27 @@ _LONGER = {
 _BARE_BEHIND_TWO = frozenset("人天年次周")
 """两人才到: 两 stands before no noun without its measure word."""
 _EVER_LONGER = {
-    "国": "道",
-    "军": "[队人]",
-    "样": "[板本品式子机貌态张]",
     "处": "理[器]|理$|罚|置",
     "晚": "[会餐饭报点间]",
+    "国": "道",
+    "军": "[队人]",
+    "支": "[撑持付出援]",
+    "班列": "车",
+    "样": "[板本品式子机貌态张]",
+    "台": "积电|湾|[北股塑泥]",
+    "升": "[0-9]+跌|[级值]",
+    "车": "[站道间辆次位主祸厢]",
+    "安": "[全定装排徽静抚危检置心]",
+    "卡": "[费片号车友路座口]",
+    "坪": "[石洲]",
+    "警": "[方察员告示界报队]",
+    "男": "[生子性人孩友士]",
+    "女": "[生子性儿孩士排足篮学]",
+    "童": "[话年装谣工]",
+    "担": "[任心忧当负保架子纲]",
+    "任": "[务何意命性职]",
+    "单": "[位独纯价子方项]",
+    "篮": "[子球]",
 }
 """骁龙625处理器, 315晚会: behind figures too."""
 
@@ -89,7 +105,7 @@ _EVER_LONGER = {
 def begins_another(reading: Reading, written: str, end: int) -> bool:
     """Whether the unit is the beginning of another word behind figures too: 101国道, 625处理器."""
     follows = _EVER_LONGER.get(written)
-    return bool(follows and re.match(follows, reading.after(end, 2)))
+    return bool(follows and re.match(follows, reading.after(end, 5)))
 
 
 def no_longer_word(reading: Reading, of: Figure, written: str, end: int) -> bool:

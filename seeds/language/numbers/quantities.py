@@ -40,7 +40,7 @@ _ROUND_SUM = re.compile(
 _PER = re.compile("[/∕／]每?|每(?=[公毫]?升|立方|平方|千克|公斤|小时|分钟|秒)")
 _PER_NAMES = {"月": "month", "分": "minute", "秒": "second", "时": "hour", "日": "day"}
 _PER_NAMED = re.compile("月|分(?!钟|升|之)|秒(?!钟)|时(?!间)|日(?!元)")
-_PER_MANY = re.compile("100?(?=[a-zA-Z公千百万])")
+_PER_MANY = re.compile("(?:100?|百)(?=[a-zA-Z公千百万])")
 _GOES_ON = re.compile("[、，和或及至到—-]|(?:，|、)?(?:[涨降增升跌减]?[到至为])")
 _OR = re.compile("或者?是?|甚至|乃至|最多")
 _OF_MONEY = re.compile("的?(?:商机|营收|产值|订单|投资|资金|赤字|债务|经费|预算|奖金|赔偿|损失|利润|票房|身家)")
@@ -114,9 +114,9 @@ def _per(text: str, at: int) -> tuple[str, str] | None:
         return named[0], _PER_NAMES[named[0]]
     many = _PER_MANY.match(text, at)
     if many and (unit := unit_at(text, many.end())):
-        return many[0] + unit[0], f"{many[0]} {unit[1].name}"
+        return many[0] + unit[0], f"{many[0].replace('百', '100')} {unit[1].name}"
     unit = unit_at(text, at)
-    return (unit[0], unit[1].name or unit[0]) if unit else None
+    return (unit[0], unit[1].name or unit[0]) if unit and unit[1].how != "n" else None
 
 
 def _behind(reading: Reading, found: Figure, unit: tuple[str, Unit], end: int) -> tuple[Decimal | None, bool, int]:

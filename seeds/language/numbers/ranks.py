@@ -37,7 +37,7 @@ _BASEMENT = re.compile("负(?P<n>[一二三四五六1-6])(?P<u>[层楼])")
 _OF_A_LAW = {"条": "article", "款": "paragraph", "项": "item"}
 """第六十七条第一款."""
 _STOREYS = re.compile("[0-9一二两三四五六七八九十]{1,3}[层楼]")
-_LEVELS = re.compile("[省州市县区乡镇村院校厂]$")
+_LEVELS = re.compile("(?:[省州市县区乡镇村院校厂]|[升降提跳低高差越]了?)$")
 """省市县三级: how many levels of a state, and not which."""
 _ADDRESS = re.compile("(?:路|街|巷|道|弄|村|大道|胡同|里|段|坊|苑|园|区|庄)$")
 
@@ -107,9 +107,9 @@ def _th(reading: Reading, start: int) -> Number | None:
         return None
     end = found.end
     unit = unit_at(text, end)
-    if unit and unit[1].how == "n":
+    if unit and unit[1].how == "n" and len(unit[0]) == 1:
         unit = None
-    if unit and unit[1].kind == "amount" and len(unit[0]) == 1:
+    if unit and unit[1].kind in ("amount", "measure") and len(unit[0]) == 1:
         unit = unit[0], unit[1]._replace(kind="count", name="")  # 第一块拼图 is no money
     name = ""
     if (

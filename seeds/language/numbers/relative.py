@@ -41,11 +41,13 @@ _MONTH = re.compile(
 )
 _MONTH_IN_BRACKETS = re.compile(rf"(?P<m>[本上下])\((?P<n>{MONTH})\)月份?(?P<t>[上中下]旬|[初底末])?")
 _FIRST_MONTHS = "(?:[4-9]|1[01]|[四五六七八九十]|十一)"
-_OF_FIRMS = "[，。、度营获税净合累毛每总纯E的共]"
+_FIRST_QUARTERS = re.compile("前[二两三23]季")
+_FIRMS_BEHIND = re.compile("[，。、营获税净合累毛每总纯E的共]")
+_NOT_OF_A_YEAR = re.compile("(?:[同每某任这那单头下]|(?<!加)上|(?<!日)本)$")
 """What is told of a firm's quarters; 前三季 of a series are seasons."""
 _PART = re.compile(
     "(?:[上下]半年(?!度)|[前首]三季度|第?[一二三四1-4]季度(?![报假])|第[一二三四1-4]季(?![度节])|首季(?!度?报)"
-    f"|前[二两三23]季(?={_OF_FIRMS})|[QH][1-4](?![0-9A-Za-z])|首(?:[2-9]|1[01]|[两二三四五六七八九十])个?[月季]"
+    "|前[二两三23]季(?!度)|[QH][1-4](?![0-9A-Za-z])|首(?:[2-9]|1[01]|[两二三四五六七八九十])个?[月季]"
     rf"|前{_FIRST_MONTHS}个月|(?<![目此以之年日月天当提])前{_FIRST_MONTHS}月(?![日份\d])|(?<![{HAN}])前(?:[1-3]|[一两二三])个(?:季度|月))"
 )
 
@@ -180,7 +182,13 @@ def _of_month(reading: Reading, match: re.Match[str], year: int, month: int) -> 
 def _parts(reading: Reading, start: int) -> Number | None:
     """A part of a year that is not named: the article's own year, or open."""
     match = _PART.match(reading.text, start)
-    if match and reading.before(start, 1) not in tuple("同每某任这那上下本单头"):
+    if match and (match[0][0] in "第QH" or not _NOT_OF_A_YEAR.search(reading.before(start, 2))):
+        if (
+            _FIRST_QUARTERS.fullmatch(match[0])
+            and reading.setting.yuan == "CNY"
+            and not _FIRMS_BEHIND.match(reading.text, match.end())
+        ):
+            return None
         tail = TAIL.match(reading.text, start)
         if tail is None or (part := part_of(tail, 0)) is None:
             return None

@@ -22,7 +22,7 @@ _RECORD = re.compile(
 )
 _OF_MANY = re.compile("(?P<a>[0-9]{1,3})[-–—](?P<b>[0-9]{1,3})[-–—](?P<c>[0-9]{1,3})(?![0-9阵战]|[-–—][0-9]|的阵)")
 """13-21-3: won, lost and drawn."""
-_HALVES = re.compile("(?P<a>[0-9]{1,2}(?:[.]5)?)(?:比|:)(?P<b>[0-9]{1,2}(?:[.]5)?)(?![0-9.])")
+_HALVES = re.compile("(?P<a>[0-9]{1,2}(?:[.]5)?)(?:比|:|对)(?P<b>[0-9]{1,2}(?:[.]5)?)(?![0-9.])")
 """16.5比10.5: points of which half ones are given."""
 _UNBEATEN = re.compile(rf"(?P<drawn>{_N})平(?P<lost>{_N})负")
 SPORT = re.compile(

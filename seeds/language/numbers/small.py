@@ -91,8 +91,12 @@ def is_word(reading: Reading, of: Figure, written: str, end: int) -> bool:
         return True
     if written == "样" and re.search("[没无一](?:有|什么)?$", reading.before(of.start, 3)):
         return True
+    if written == "局" and reading.before(of.start, 1) in tuple("铁水建冶电"):  # 中铁十四局
+        return True
+    if written == "代" and reading.before(of.start, 1) in tuple("富官星红创"):  # 富二代
+        return True
     if written == "轮":
-        return reading.before(of.start, 1) == "小" or reading.after(end, 1) == "子"
+        return reading.before(of.start, 1) in tuple("小货骑辆动托力") or reading.after(end, 1) == "子"
     if written.startswith("号"):  # 三百号人, but 1号人物
         many = of.over or of.about or of.low is None or of.low % 10 == 0
         return not many or reading.after(end, 1) in tuple("物才选")

@@ -134,8 +134,8 @@ def idiom(reading: Reading, start: int) -> Number | None:
 
 def of_republic(reading: Reading, start: int) -> Number | None:
     """115年度 in Taiwan: 2026."""
-    match = _REPUBLIC.match(reading.text, start) if reading.setting.republic else None
-    if not match:
+    match = _REPUBLIC.match(reading.text, start)
+    if not match or not (reading.setting.republic or (reading.setting.yuan == "yuan" and match[0].endswith("度"))):
         return None
     written = match["y"]
     year = 1911 + (

@@ -36,7 +36,7 @@ _EATEN = re.compile("[喝吃咬尝抿扒吸抽啃呷吞啄亲喘叹舒松咽吐�
 """Behind these 一口 is a mouthful."""
 _WHOLE_NIGHT = re.compile("[坐住睡等熬躺守走忙站歇吵哭下烧][了过上满]$|整整$|足足$")
 """坐了一夜: how long, and not which night."""
-_FAMILY = re.compile("[人子老正都也团住搬过几两三四五六七八0-9]|大小|上下|其乐")
+_FAMILY = re.compile("[人子老正都也团住搬过亲几两三四五六七八十0-9]|大小|上下|其乐")
 """What tells that 一家 is a family."""
 
 
@@ -216,6 +216,8 @@ def _hangs(reading: Reading, of: Figure, written: str, end: int) -> bool:
         return _is_point(reading, of, end)
     if written == "个点":
         return True
+    if written == "度" and re.match("[烧灼烫]", reading.after(end, 1)):  # 二度烧伤
+        return False
     if written == "度":
         if of.bare or of.low is None or re.match("[假过数A-Za-z]", reading.after(end, 1)):
             return (
