@@ -207,7 +207,7 @@ def _is_hour(reading: Reading, match: re.Match[str]) -> bool:
         return True
     if after[:1] in tuple("零一二三四五六七八九"):  # 三点五米
         return False
-    if re.match("[建意要原启体共希说看理:：优不感期认点想]", after) or re.search(
+    if re.match("(?!不到)[建意要原启体共希说看理:：优不感期认点想]", after) or re.search(
         "(?:提出?|提了|有|以下|这|讲|谈|说|强调|总结|归纳|如下|注意|分|第|高|低|慢|快|早|晚|多|少|差|一)$", before
     ):
         return bool(re.search("(?:[日天]早|[日天]晚|今早|今晚)$", before))

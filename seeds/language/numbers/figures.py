@@ -29,6 +29,7 @@ _SPELLED_OUT = re.compile("[%‰]|[.点](?=[零〇一二三四五六七八九])"
 _MORE = re.compile(
     "(?P<more>[余多来几]|好几(?![十百千万亿])|\\+(?=[家个人名位+个只台套篇种款项元万亿条次座]))(?P<scale>万亿|千万|百万|[万亿])?"
 )
+_ON_TOP = re.compile("(?P<more>[多余])?(?P<scale>[万亿兆])")
 _ABOUT = re.compile("把(?=[块人年里斤个亩米户元])")
 """百把块: about a hundred."""
 _TO = re.compile(r"[-—–－~～至到、](?=[0-9一二两三四五六七八九十百千])|(?<=[0-9]) ?[至到—–~～-] ?(?=[0-9])")
@@ -148,7 +149,10 @@ def _arabic(match: re.Match[str]) -> Figure | None:
             value += rest
         if match["n3"]:  # 2万3, as 两万三
             value += int(match["n3"]) * product(scale) // 10
-        return Figure(start, end, value, None, bool(match["more"] or match["more2"]), scaled=True)
+        over = bool(match["more"] or match["more2"])
+        if scale in ("百", "千") and (size := _ON_TOP.match(match.string, end)):  # 1千8百多亿
+            value, end, over = value * product(size["scale"]), size.end(), over or bool(size["more"])
+        return Figure(start, end, value, None, over, scaled=True)
     return _more(match.string, Figure(start, end, value))
 
 
@@ -194,6 +198,8 @@ def _han(text: str, start: int) -> Figure | None:
         return Figure(start, start + 1, None, han=True)
     end = start + len(run)
     scaled = any(char in GROUPS for char in run)
+    if len(run) > 6 and set(run) <= set(DIGITS):  # a number to dial
+        return None
     if "几" in run or "数" in run:
         return _some(text, start, run)
     low, high = values(run)
