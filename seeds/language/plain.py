@@ -42,7 +42,7 @@ _ASPECT = re.compile("(?<![显名原土编论专合巨译遗所卓昭旧拙力�
 _TIDY = "收拾", "收捡"
 """拾 is ten among formal numerals, never in 收拾."""
 _TABLE = str.maketrans("".join(TRADITIONAL.split()), "".join(SIMPLIFIED.split())) | str.maketrans(
-    "０１２３４５６７８９％﹪：﹕．﹒（）／∕╱～○﹣" + _FORMAL[0], "0123456789%%::..()///～〇-" + _FORMAL[1]
+    "０１２３４５６７８９％﹪：﹕︰．﹒（）／∕╱～○﹣" + _FORMAL[0], "0123456789%%:::..()///～〇-" + _FORMAL[1]
 )
 
 

@@ -18,6 +18,7 @@ _LAYERED = re.compile(
 """What stands in layers: 三重防线."""
 _ROW_OF_QUARTERS = re.compile("(?:创|连续|连|前|近|过去|未来)$")
 """连续三季 are quarters, 一年四季 seasons."""
+_DIVIDED = re.compile("(?:分[成为]?|办了?|出了|做了|播了)$")
 _BESIDE = {
     "发": ("", "[^，。；]{0,5}?(?:弹|炮|火箭)"),
     "注": ("[共头贰参肆伍一二三四五六七八九十]等?奖?共?|[买中开送]出?了?", "中奖|投注|[，。]|$"),
@@ -62,7 +63,7 @@ def by_itself(reading: Reading, of: Figure, written: str, what: Unit, end: int) 
         if of.low < 8 or of.bare or re.match("[均方米台时等安静面原凡衡信行]", reading.after(end, 1)):
             return False
         return not SPORT.search(reading.around(of.start, end, 16))
-    if written == "期" and not of.han:
+    if written == "期" and (not of.han or _DIVIDED.search(reading.before(of.start, 3))):
         return True
     if written == "期":
         return not of.bare and bool(re.match("[节，。、》]|杂志|学员|培训", reading.after(end, 2)))

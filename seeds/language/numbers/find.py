@@ -195,7 +195,7 @@ def _read(reading: Reading, at: int) -> Number | None:
     if char == "数" and reading.before(at, 1) in _NOT_A_FEW:
         return None
     if char in HAN:
-        if reading.setting.republic and (found := of_republic(reading, at)):
+        if reading.setting.yuan != "CNY" and (found := of_republic(reading, at)):
             return found
         if found := holiday(reading, at) or whole(reading, at) or marks(reading, at) or below_zero(reading, at):
             return found

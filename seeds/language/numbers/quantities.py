@@ -22,6 +22,7 @@ from seeds.language.numbers.units import NO_UNIT, Unit, firms, unit_at, units
 from seeds.language.numbers.wonts import money, mouths, wont
 from seeds.language.sentences import ENDING
 
+_CLOSED = re.compile(f"[，；、{ENDING}]|$")
 _ABOUT = re.compile("(?:大?约|将近|超过?|逾)$")
 """约1700，: so many of what was named before."""
 _WITH_HALF = re.compile("个(?P<what>多|半)(?P<unit>月|小时|星期|礼拜|世纪|钟头|学期|季度|年头)")
@@ -199,6 +200,13 @@ def _without_unit(reading: Reading, found: Figure) -> Number | None:
     closed = not found.han and re.match(r"[，。、；！？)]|$", reading.after(found.end, 1))
     if (found.scaled or closed) and found.low is not None and named_before(reading, found.start):
         return made(reading, found, units()["元"], found.end)
+    if (
+        found.low is None
+        and found.end - found.start > 1
+        and reading.before(found.start, 1) == "好"
+        and _CLOSED.match(reading.text, found.end)
+    ):
+        return made(reading, found, NO_UNIT, found.end)
     if is_spent(reading, found):
         return made(reading, found, units()["元"], found.end)
     if is_aged(reading, found):

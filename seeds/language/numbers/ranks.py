@@ -36,6 +36,8 @@ _STOPPAGE = re.compile("第(?P<a>[0-9]{2,3})\\+(?P<b>[0-9]{1,2})分钟?")
 _BASEMENT = re.compile("负(?P<n>[一二三四五六1-6])(?P<u>[层楼])")
 _OF_A_LAW = {"条": "article", "款": "paragraph", "项": "item"}
 """第六十七条第一款."""
+_STUDENTS = re.compile("本科|硕士?|博士?|研究生|学生|新生|同学|校友|毕业生|[^，。]{0,4}专业")
+"""06级本科: those who entered in 2006."""
 _STOREYS = re.compile("[0-9一二两三四五六七八九十]{1,3}[层楼]")
 _LEVELS = re.compile("(?:[省州市县区乡镇村院校厂]|[升降提跳低高差越]了?)$")
 """省市县三级: how many levels of a state, and not which."""
@@ -238,6 +240,9 @@ def _grade(reading: Reading, match: re.Match[str], which: int) -> Number | None:
     before, after = reading.before(match.start(), 6), reading.after(match.end(), 3)
     if re.search("里氏|震级", before) or "地震" in after or which > 1000:
         return None
+    if len(match["n"]) in (2, 4) and match["n"].isdigit() and _STUDENTS.match(reading.text, match.end()):
+        year = which + 2000 * (which < 100)
+        return Number(match.start(), match.end(), "rank", year, None, "", f"the class of {year}")
     if match["n"] in tuple("二三四五") and _LEVELS.search(before):
         return Number(match.start(), match.end(), "count", which, None, "level", f"{which} levels")
     if re.match("[大阵强]?[暴]?风", after) or re.search("风力?(?:达|有|约|可达)?$", before):

@@ -37,6 +37,8 @@ _IN_ENGLISH = {"匙": "spoonful", "勺": "spoonful", "杯": "cup", "碗": "bowl"
 _WORDS = re.compile(
     "(?:一大半|一半|半数|过半|大半|多半|小半)(?!百|天|年|夜|会|辈|生|晌|信|斤|截|径|个(?:月|小时|世纪|学期|星期))"
 )
+_MOST = re.compile("[占有超过近去成了]$")
+"""Without these 多半 is most likely, and no share."""
 _AFTER_TENTH = re.compile(
     r"成(?:(?P<half>半)|(?P<five>[一二三四五六七八九])(?![成个年名家]))?(?P<more>多|余)?(?=$|[以左上](?![为海])|[^为功员绩果立本长都交型品片语效就熟群套因份批百千分灾双对天器真亲全名仙绩见活像行])"
 )
@@ -134,7 +136,9 @@ def parts(reading: Reading, start: int) -> Number | None:
         return _number(
             reading, start, match.end(), "share", round(value, 6), None, "", f"{match['over']}/{match['under']}"
         )
-    if match := _WORDS.match(text, start):
+    if (match := _WORDS.match(text, start)) and not (
+        match[0] == "多半" and not _MOST.search(reading.before(start, 1))
+    ):
         if match[0] == "过半" and re.search("[已经之]?时间$", reading.before(start, 3)):
             return None
         english = {"一半": "half", "半数": "half", "过半": "more than half", "小半": "less than half"}.get(

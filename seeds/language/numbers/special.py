@@ -34,8 +34,9 @@ _ONE_OR_SO: dict[str, tuple[float, float, str]] = {
 }
 _REPUBLIC = re.compile(
     f"(?P<y>1[0-2][0-9]|一[一二]?[{_HAN_DIGITS}]{{1,2}}|[四五六七八九]十[一二三四五六七八九]?)(?:學|学)?年"
-    "(?:度|(?=憲判|宪判|底|初|起|第|施行|[一二三四]季|上半|下半))"
+    "(?:度|(?=的[0-9百]|憲判|宪判|底|初|起|第|施行|[一二三四]季|上半|下半))"
 )
+_COMPARED = re.compile("的(?:[0-9.]+%|百分之)")
 _MAY_FALL = re.compile("[^，。；、]{1,12}?[至到\\-—–~～][^，。；]{1,12}?(?:不等|年半)")
 """What must stand there for the rest to be looked at."""
 _TO = re.compile("[至到\\-—–~～]")
@@ -135,7 +136,11 @@ def idiom(reading: Reading, start: int) -> Number | None:
 def of_republic(reading: Reading, start: int) -> Number | None:
     """115年度 in Taiwan: 2026."""
     match = _REPUBLIC.match(reading.text, start)
-    if not match or not (reading.setting.republic or (reading.setting.yuan == "yuan" and match[0].endswith("度"))):
+    if not match or not (
+        reading.setting.republic
+        or _of_row(reading, match)
+        or (reading.setting.yuan == "yuan" and match[0].endswith("度"))
+    ):
         return None
     written = match["y"]
     year = 1911 + (
@@ -145,6 +150,11 @@ def of_republic(reading: Reading, start: int) -> Number | None:
     )
     reading.last_year = year, match.end()
     return Number(start, match.end(), "date", year, None, "", f"the year {year}")
+
+
+def _of_row(reading: Reading, match: re.Match[str]) -> bool:
+    """八十年的16%、八十一年的11%: years of the Republic where shares of years are compared."""
+    return reading.setting.yuan == "yuan" and _COMPARED.match(reading.text, match.end()) is not None
 
 
 def and_a_half(reading: Reading, start: int) -> Number | None:

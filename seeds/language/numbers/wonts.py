@@ -120,7 +120,7 @@ def _one(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bo
         return _EATEN.search(reading.before(of.start, 3)) is not None
     if written == "家" and (before in tuple("我你他她咱俺们家") or _FAMILY.match(reading.text, end)):
         return False
-    if reading.text.startswith("一" + written, end):  # 一天一天
+    if reading.text.startswith(("一" + written, written), end):  # 一天一天, 一箱箱
         return False
     return no_longer_word(reading, of, written, end)
 
