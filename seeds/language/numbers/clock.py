@@ -64,7 +64,7 @@ _HALF_BEFORE = re.compile("(?:下午|午后|傍晚|晚上|晚间|夜里|深夜|[
 _NEXT_MORNING = re.compile("早|晨|上午|凌|次日|翌日|第[二三]天|明天|隔天|天亮|[，。]每[天日]")
 FAR = 80
 """So far on, hours still follow those of an afternoon."""
-_POINTS = re.compile("指数|大盘|沪|恒生|收盘|开盘|跌|涨|积分|分数|得分|期货|股|下降|上升|提高")
+_POINTS = re.compile("红利|点数|指数|大盘|沪|恒生|收盘|开盘|跌|涨|积分|分数|得分|期货|股|下降|上升|提高")
 
 
 def clock(reading: Reading, start: int) -> Number | None:

@@ -128,13 +128,19 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("左右", (in_row,)),
     **dict.fromkeys("IVⅠⅡⅢⅣⅤⅥⅦⅧ", (roman,)),
 }
-_WORDS: dict[str, tuple[Reader, ...]] = {"最": (last,), "次": (last, relative), "近": (recent,), "个": (about_one,)}
+_WORDS: dict[str, tuple[Reader, ...]] = {
+    "最": (last,),
+    "次": (last, relative),
+    "近": (recent, parts),
+    "逾": (parts,),
+    "个": (about_one,),
+}
 """Characters that begin a number only before certain others."""
 _RARE = frozenset("除左右IVⅠⅡⅢⅣⅤⅥⅦⅧQ同翌后这")
 """Characters that seldom begin a number."""
 _START = re.compile(
     f"[0-9{HAN}{re.escape(''.join(set(_OTHERS) - _RARE))}]"
-    "|近(?=[年些几日来期])|个(?=把)|最(?=后一)|次(?=[节局盘回年])"
+    "|近(?=[年些几日来期半])|逾(?=半)|个(?=把)|最(?=后一)|次(?=[节局盘回年])"
     "|除夕|[同翌]年|后[天年]|这个?[周星]|(?<![A-Za-z0-9])(?:Q(?=[1-4])|H(?=[12](?![0-9A-Za-z])))|[左右](?=[一二三四五六七八九十1-9])|(?<![A-Za-z])[IVⅠ-Ⅷ](?=[IVX]*[级类型期度])"
 )
 _OF_A_NAME = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:[万亿]|月(?!球))")

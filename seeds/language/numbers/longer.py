@@ -8,7 +8,7 @@ from seeds.language.numbers.figures import Figure
 from seeds.language.numbers.reading import Reading
 
 _LONGER = {
-    "年": "[级轻份糕华货画鉴龄]",
+    "年": "[度级轻份糕华货画鉴龄]",
     "天": "[然才下空气性安津坛桥府文线]",
     "日": "[本报元常程语志式期子]",
     "周": "[围边身折期刊转岁]",

@@ -40,6 +40,7 @@ _MONTH = re.compile(
     rf"(?P<m>本月|上个?月|下个?月|当月)(?:\([0-9]{{1,2}}\)月?)?(?:(?P<d>{DAY})[日号]|(?P<t>[上中下]旬|[底初末]))?"
 )
 _MONTH_IN_BRACKETS = re.compile(rf"(?P<m>[本上下])\((?P<n>{MONTH})\)月份?(?P<t>[上中下]旬|[初底末])?")
+_TO_DAY = re.compile(f"[-—–~～至到](?P<d>{DAY})[日号]")
 _FIRST_MONTHS = "(?:[4-9]|1[01]|[四五六七八九十]|十一)"
 _FIRST_QUARTERS = re.compile("前[二两三23]季")
 _FIRMS_BEHIND = re.compile("[，。、营获税净合累毛每总纯E的共]")
@@ -167,6 +168,10 @@ def _months(reading: Reading, start: int) -> Number | None:
     year, month = count // 12, count % 12 + 1
     if match["t"] and (part := _of_month(reading, match, year, month)):
         return part
+    if day and (to := _TO_DAY.match(reading.text, match.end())) and (last := number(to["d"])) > day:
+        said = f"{day} to {wording.date(year, month, last)}"
+        low, high = wording.iso(year, month, day), wording.iso(year, month, last)
+        return Number(start, to.end(), "period", low, high, "", said)
     return Number(
         start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day)
     )

@@ -35,7 +35,7 @@ _SPOONS = re.compile("(?:[大小茶汤])?[匙勺杯碗]")
 _IN_ENGLISH = {"匙": "spoonful", "勺": "spoonful", "杯": "cup", "碗": "bowl"}
 """1/2匙: of a recipe."""
 _WORDS = re.compile(
-    "(?:一大半|一半|半数|过半|大半|多半|小半)(?!百|天|年|夜|会|辈|生|晌|信|斤|截|径|个(?:月|小时|世纪|学期|星期))"
+    "(?:一大半|逾半|近半(?!数|百|年|个)|一半|半数|过半|大半|多半|小半)(?!百|天|年|夜|会|辈|生|晌|信|斤|截|径|个(?:月|小时|世纪|学期|星期))"
 )
 _MOST = re.compile("[占有超过近去成了]$")
 """Without these 多半 is most likely, and no share."""
@@ -46,7 +46,7 @@ _AFTER_FIGURE = re.compile(
     r"成(?:(?P<half>半)|(?P<five>[一二三四五六七八九])(?![成个年名家]))?(?P<more>多|余)?(?![为功立品交效就型本长员])"
 )
 _STAFF = re.compile("成(?=员工|人员|本地|长期|都是|都在|份额|分布|品牌|交易|交通|为)")
-_TIMES = re.compile(r"(?P<more>多|余)?倍(?P<more2>多|余)?(?![增加率频感数速体])")
+_TIMES = re.compile(r"(?P<more>多|余)?倍(?P<more2>多|余)?(?!增|加[速大强倍]|[率频感数速体])")
 _DOUBLED = re.compile("翻(?:了)?(?P<about>近|将近|约)?(?:(?P<n>[一二两三四五1-5])番|番|(?P<double>一?倍))")
 _GREW = re.compile(
     "(?:增长|增加|提高|提升|上升|上涨|增|涨|扩大|高出|高|多出|多|大|快|激增|猛增|暴涨|飙升|增幅|涨幅|增速|攀升|暴增|大增)(?:了|幅|幅达|近|约|超过?|逾|达|高达|为|将近|至少|整整|幅度|出){0,3}$"
@@ -141,9 +141,14 @@ def parts(reading: Reading, start: int) -> Number | None:
     ):
         if match[0] == "过半" and re.search("[已经之]?时间$", reading.before(start, 3)):
             return None
-        english = {"一半": "half", "半数": "half", "过半": "more than half", "小半": "less than half"}.get(
-            match[0], "more than half"
-        )
+        english = {
+            "一半": "half",
+            "半数": "half",
+            "过半": "more than half",
+            "逾半": "more than half",
+            "近半": "nearly half",
+            "小半": "less than half",
+        }.get(match[0], "more than half")
         return _number(reading, start, match.end(), "share", Decimal("0.5"), None, "", english)
     return None
 

@@ -13,7 +13,7 @@ from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.units import NO_UNIT, units
 
 _M, _D = "(?P<m>1[0-2]|0?[1-9])", "(?P<d>3[01]|[12][0-9]|0?[1-9])"
-_OF_A_DAY = "晚[上间]?|早[上晨]?|上午|下午|中午|凌晨|傍晚|夜里|当[天晚]"
+_OF_A_DAY = "晚[上间]?|早[上晨]?|上午|下午|中午|凌晨|傍晚|夜里|当[天晚日]"
 _DOTTED = re.compile(
     rf"{_M}\.{_D}(?:[号日](?![线楼院])|(?={_OF_A_DAY}|情人节|女神节|妇女节|愚人节|劳动节|青年节|儿童节|国庆|光棍节|平安夜|圣诞|跨年))"
 )

@@ -157,7 +157,7 @@ def _noun(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> b
         return False
     after = reading.after(end, 1)
     if written == "大":
-        return of.low <= 30 and bool(re.match(f"[{HAN}“]", after)) and not re.match("[会人家部报常学奖]", after)
+        return of.low <= 30 and bool(re.match(f"[{HAN}“]", after)) and not re.match("[会人家部报常学奖队]", after)
     if (
         written in ("市", "区", "县", "镇", "村", "乡", "省")
         and of.han
