@@ -13,7 +13,8 @@ _AROUND_DASH = (
     rf"|(?<=[0-9A-Za-z%℃°] {_DASH})[ \u00a0\u2009](?=[0-9])"
 )
 """2 - 1, 5g - 10g."""
-_SET_APART = re.compile(f"{_BEHIND}|{_AROUND_DASH}")
+_IN_A_DATE = "(?<=[年月日])[ \u00a0\u2009](?=[0-9])"
+_SET_APART = re.compile(f"{_BEHIND}|{_AROUND_DASH}|{_IN_A_DATE}")
 _BLANK = re.compile(f"{_BEHIND}|{_AROUND_DASH}|(?<=[{HAN}])[ \u00a0\u2009](?=-?[0-9])")
 
 

@@ -98,13 +98,9 @@ def _th(reading: Reading, start: int) -> Number | None:
         minute = int(stoppage["a"]) + int(stoppage["b"])
         said = f"minute {stoppage['a']}+{stoppage['b']}"
         return Number(start, stoppage.end(), "rank", minute, None, "minute", said)
-    space = 1 if text.startswith(" ", start + 1) else 0
-    if (
-        start + 1 + space >= len(text)
-        or text[start + 1 + space] not in "0123456789一二三四五六七八九十百千零〇廿两"
-    ):
+    if start + 1 >= len(text) or text[start + 1] not in "0123456789一二三四五六七八九十百千零〇廿两":
         return None
-    found = figure(text, start + 1 + space)
+    found = figure(text, start + 1)
     if not found or found.low is None:
         return None
     end = found.end

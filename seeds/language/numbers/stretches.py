@@ -11,7 +11,7 @@ from seeds.language.numbers.parts import TAIL, part_of
 from seeds.language.numbers.reading import Reading
 
 _SPAN = re.compile(
-    rf"(?P<y>{YEAR})\s?年?(?P<to>[-—–~～至到/]{{1,2}})(?P<y2>{YEAR}|[0-9]{{2}})\s?(?P<how>财政年度|年度|年|财年|赛季|学年)"
+    rf"(?P<y>{YEAR})年?(?P<to>[-—–~～至到/]{{1,2}})(?P<y2>{YEAR}|[0-9]{{2}})(?P<how>财政年度|年度|年|财年|赛季|学年)"
 )
 _MONTHS = re.compile(
     rf"(?:(?P<y>{YEAR})年)?(?P<m>{MONTH})(?:月?(?:份)?[-—–~～至到]|(?:、{MONTH})*、)(?P<m2>{MONTH})月(?:份(?!额))?(?!{DAY}[日号])"
