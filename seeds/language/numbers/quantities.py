@@ -11,6 +11,7 @@ from seeds.language.numbers.ages import is_aged
 from seeds.language.numbers.beside import by_its_noun
 from seeds.language.numbers.currencies import named_before, named_behind
 from seeds.language.numbers.figures import Figure, figure
+from seeds.language.numbers.longer import begins_another
 from seeds.language.numbers.making import made
 from seeds.language.numbers.nouns import is_crowd
 from seeds.language.numbers.number import Number
@@ -70,8 +71,11 @@ def quantity(reading: Reading, start: int) -> Number | None:
         return made(reading, found._replace(over=True), units()["分钟"], end + 3)
     unit = unit_at(text, end + (text[end : end + 1] == " " and not found.han and text[end + 1 : end + 2].isalpha()))
     gap = text[end : end + 1] == " " and unit is not None
-    if unit and found.han and len(unit[0]) == 1 and unit[0].isascii():  # 四s店
-        unit = None
+    if unit and (
+        (found.han and len(unit[0]) == 1 and unit[0].isascii())
+        or begins_another(reading, unit[0], end + len(unit[0]))
+    ):
+        unit = None  # 四s店, 70万本金
     if unit is None or not wont(reading, found, unit):
         return _without_unit(reading, found) if unit is None or unit[1].how in ("n", "x", "d", "h", "l") else None
     return _counted(reading, found, unit, end + gap)

@@ -8,6 +8,7 @@ from seeds.language.characters import HAN
 from seeds.language.numbers import wording
 from seeds.language.numbers.eras import founded, series, session
 from seeds.language.numbers.figures import figure
+from seeds.language.numbers.longer import begins_another
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.units import unit_at
@@ -15,7 +16,7 @@ from seeds.language.numbers.units import unit_at
 _NO_RANK = re.compile(
     "第(?:三方(?!面)|一时间|一手|一线|一夫人|一人称|二人称|三人称|三者|三世界|六感|二课堂|一桶金|一要务|一动力|一资源|一生产力|一梯队|一责任|一书记|几)"
 )
-_FIRST = re.compile("(?<![榜元领为魁岁党罪])(?:首|头)(?P<u>[日]|[^\\s])(?![府长付选创要先领富相恶饰脑])")
+_FIRST = re.compile("(?<![榜元领为魁岁党罪特])(?:首|头)(?P<u>[日]|[^\\s])(?![府长付选创要先领富相恶饰脑])")
 _OF_SPORT = "胜败平负球冠金银铜战"
 _NO_MATCH = "负[责担]|平[均台]|金[融额色]|银行|[胜败]诉|战[略区]|球[员队星]"
 _TOP = re.compile(
@@ -58,7 +59,7 @@ def rank(reading: Reading, start: int) -> Number | None:
         if match["u"] in _OF_SPORT and not re.match(_NO_MATCH, reading.after(start + 1, 2)):
             return Number(start, start + 2, "rank", 1, None, "", "the first")
         if match["u"] != "日" and (
-            unit is None or unit[1].kind != "count" or unit[1].how == "x" or unit[0][0] in "席页尾面大地方者市级下"
+            unit is None or unit[1].kind != "count" or unit[0] == "发" or unit[0][0] in "席页尾面大地方者市级下"
         ):
             return None
         end = start + 1 + (len(unit[0]) if unit and unit[1].kind != "period" else 1)
@@ -105,7 +106,9 @@ def _th(reading: Reading, start: int) -> Number | None:
         return None
     end = found.end
     unit = unit_at(text, end)
-    if unit and unit[1].how == "n" and len(unit[0]) == 1:
+    if unit and (
+        (unit[1].how == "n" and len(unit[0]) == 1) or begins_another(reading, unit[0], end + len(unit[0]))
+    ):
         unit = None
     if unit and unit[1].kind in ("amount", "measure") and len(unit[0]) == 1:
         unit = unit[0], unit[1]._replace(kind="count", name="")  # 第一块拼图 is no money
