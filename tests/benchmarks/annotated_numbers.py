@@ -119,7 +119,7 @@ def same_value(gold: dict[str, Any], ours: Number) -> bool:
     mine, _ = MEASURES.get(unit(ours.unit), (1.0, ""))
     if not unit(gold["unit"]) or not unit(ours.unit):
         factor = mine = 1.0
-    if as_factor(gold, ours) or ours.unit == "lunar":  # 正月初六, noted as its day in our calendar
+    if as_factor(gold, ours) or as_lunar(gold, ours):
         return True
     if gold["value"] is None or as_length(gold, ours):  # the annotator left it open
         return True
@@ -144,6 +144,14 @@ def as_length(gold: dict[str, Any], ours: Number) -> bool:
         return False
     first, last = (int(end[1] or 0) * 12 + int(end[2]) for end in ends if end)
     return last - first + 1 == gold["value"] * months
+
+
+def as_lunar(gold: dict[str, Any], ours: Number) -> bool:
+    """Whether 正月初六 was noted as its day in our calendar, which falls within two months after the lunar one."""
+    if ours.unit != "lunar" or not isinstance(ours.value, str):
+        return False
+    noted = re.fullmatch(r"\d{4}-(\d\d)-\d\d", str(gold["value"]))
+    return noted is not None and (int(noted[1]) - int(ours.value[:2])) % 12 <= 2
 
 
 def as_factor(gold: dict[str, Any], ours: Number) -> bool:
