@@ -10,7 +10,7 @@ from same_units import MEASURES, same_unit, unit
 
 from seeds.language.numbers import Number
 
-HEDGES = "有约約大近超逾过過達达将多于不足到未满低高少至不止今去明前后本上年为為接最合折≤≥<>从"
+HEDGES = "长長有约約大近超逾过過達达将多于不足到未满低高少至不止今去明前后本上年为為接最合折≤≥<>从"
 MONEY = re.compile("^(?:新[台臺][币幣]|人民[币幣]|[台港][币幣])(?=.)")
 """Whether the name of the money before its figures was noted with them."""
 AFTER = "以上下左右内余多许个前后"
@@ -119,6 +119,8 @@ def same_value(gold: dict[str, Any], ours: Number) -> bool:
     mine, _ = MEASURES.get(unit(ours.unit), (1.0, ""))
     if not unit(gold["unit"]) or not unit(ours.unit):
         factor = mine = 1.0
+    if as_factor(gold, ours) or as_lunar(gold, ours):
+        return True
     if gold["value"] is None or as_length(gold, ours):  # the annotator left it open
         return True
     if (
@@ -144,6 +146,25 @@ def as_length(gold: dict[str, Any], ours: Number) -> bool:
     return last - first + 1 == gold["value"] * months
 
 
+def as_lunar(gold: dict[str, Any], ours: Number) -> bool:
+    """Whether 正月初六 was noted as its day in our calendar, which falls within two months after the lunar one."""
+    if ours.unit != "lunar" or not isinstance(ours.value, str):
+        return False
+    noted = re.fullmatch(r"\d{4}-(\d\d)-\d\d", str(gold["value"]))
+    return noted is not None and (int(noted[1]) - int(ours.value[:2])) % 12 <= 2
+
+
+def as_factor(gold: dict[str, Any], ours: Number) -> bool:
+    """Whether 增长两倍 was noted as it is written, which the program tells as threefold."""
+    grew = ours.kind == "change" and not ours.unit and "times" in ours.english
+    return (
+        grew
+        and gold["high"] is None
+        and isinstance(gold["value"], (int, float))
+        and gold["value"] + 1 == ours.value
+    )
+
+
 def is_part(gold: dict[str, Any], ours: Number) -> bool:
     """第二季度 noted as 2, 2024年上半年 as 2024, 10月底 as 10."""
     first = str(ours.value)
@@ -161,6 +182,9 @@ def close(gold: Any, ours: Any, factor: float, mine: float) -> bool:
         gold = gold[2:]
     if isinstance(gold, str) and (quarter := re.fullmatch(r"(\d{4})-Q([1-4])", gold)):
         gold = f"{quarter[1]}-{int(quarter[2]) * 3 - 2:02}"
+    if isinstance(gold, str) and "T" in gold:  # a day and its hour, of which the text may name the hour alone
+        day, hour = gold.split("T")
+        return str(ours) in (hour, f"{day} {hour}") or close(day, ours, factor, mine)
     if isinstance(ours, str) and " " in ours:  # 1月20日4时, where the day or the hour was noted
         return any(close(gold, part, factor, mine) for part in ours.split())
     if isinstance(gold, str) or isinstance(ours, str):
@@ -171,5 +195,6 @@ def close(gold: Any, ours: Any, factor: float, mine: float) -> bool:
             or theirs == own[: len(theirs)]
             or own == theirs[-len(own) :]
         )
-    rounded = 1e-4 * abs(gold * factor) if abs(gold) < 1 else 0.0  # 1/3 is noted as 0.3333
+    places = len(str(gold).partition(".")[2])
+    rounded = 1e-4 * abs(gold * factor) if abs(gold) < 1 else 10.0**-places if places > 2 else 0.0  # 1/3 as 0.3333
     return abs(gold * factor - ours * mine) <= max(1e-6 * max(1.0, abs(gold * factor)), rounded)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from seeds.language.numbers import Number
+from seeds.language.numbers.units import units
+from seeds.language.plain import plainly
 
 MEASURES = {
     "m": (1.0, "m"),
@@ -96,7 +98,9 @@ SAME_UNIT = {
 
 def unit(name: str | None) -> str:
     """One name for units that have several."""
-    return SAME_UNIT.get(name or "", name or "")
+    written = units().get(plainly(name or ""))  # noted as the text has it: 公分, 小時
+    known = written.name if written and not (name or "").isascii() else name
+    return SAME_UNIT.get(known or "", known or "")
 
 
 def same_unit(gold: dict[str, Any], ours: Number) -> bool:

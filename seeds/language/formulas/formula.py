@@ -66,17 +66,25 @@ class FormulaRow(NamedTuple):
 @lru_cache(maxsize=1)
 def _rules() -> tuple[re.Pattern[str], dict[str, tuple[FormulaRow, ...]]]:
     """What finds the cues, and the rules of each cue in the order of the file."""
-    by_cue: dict[str, list[FormulaRow]] = {}
+    every: list[tuple[FormulaRow, tuple[str, ...]]] = []
     for name, cues, pattern, card in rows("formulas.tsv", 4):
         for part, written in _PARTS:
             pattern = pattern.replace(part, written)  # noqa: PLW2901
-        rule = FormulaRow(name, re.compile(pattern), card)
-        for cue in cues.split():
-            for written in _AGENCIES.split("|") if cue == "AGENCYCUE" else (plainly(cue),):
-                by_cue.setdefault(written, []).append(rule)
+        all_cues = (_AGENCIES.split("|") if cue == "AGENCYCUE" else (plainly(cue),) for cue in cues.split())
+        every.append((FormulaRow(name, re.compile(pattern), card), tuple(cue for some in all_cues for cue in some)))
+    by_cue = {cue: _of_cue(cue, every) for _, cues in every for cue in cues}
     cues = "|".join(map(re.escape, sorted(by_cue, key=len, reverse=True)))
     firsts = "".join(sorted({re.escape(cue[0]) for cue in by_cue}))
-    return re.compile(f"(?=[{firsts}])(?=({cues}))"), {cue: tuple(found) for cue, found in by_cue.items()}
+    return re.compile(f"(?=[{firsts}])(?=({cues}))"), by_cue
+
+
+def _of_cue(cue: str, every: list[tuple[FormulaRow, tuple[str, ...]]]) -> tuple[FormulaRow, ...]:
+    """The rules of a cue and of those it begins with, which it would hide: 据报 begins with 据."""
+    found = []
+    for rule, cues in every:
+        if beginnings := [len(begin) for begin in cues if cue.startswith(begin)]:
+            found.append((max(beginnings), rule))
+    return tuple(rule for _, rule in sorted(found, key=lambda one: -one[0]))
 
 
 def find(text: str) -> list[Formula]:

@@ -30,16 +30,14 @@ _HOMES = "住房|商品房|安置房|保障房|公租房|廉租房|经济适用�
 _PAY = "钱|工资|收入|薪水|工作|报酬"
 _COUNTED = {
     "张": _told(_BEDS, "bed", "beds"),
+    "幅": _told("土地|地块|地皮|用地", "plot", "plots"),
     "套": _told(_HOMES, "home", "homes"),
     "盘": _told("饺子|菜|小菜|凉菜|热菜|肉|鱼|虾|水果|花生|瓜子|点心|面条|炒面|蛋糕", "plate", "plates"),
     "份": _told(_PAY, "", "", near=""),
 }
+_GANG = re.compile("[^，。]{0,3}(?:不明|歹徒|劫匪|武装|匪|盗|人|年轻|青年)")
 _CLAUSE = re.compile("[，。；、！？]")
 _BY_WHAT_IS_NEAR = {
-    "级": (
-        (re.compile("[里芮]氏|震"), Unit("measure", "magnitude", "", "", "")),
-        (re.compile("风"), Unit("measure", "force", "", "", "")),
-    ),
     "码": ((re.compile("车|速|油门|飙|[开跑]到"), Unit("measure", "km/h", "km/h", "", "")),),
     "呎": (
         (
@@ -47,6 +45,23 @@ _BY_WHAT_IS_NEAR = {
             Unit("measure", "square foot", "square feet", "0.09290304 m²", ""),
         ),
     ),
+    "口": (
+        (
+            re.compile("[多空]单|未平仓|外资|自营|投信|部位|期货|买超|卖超|合约|法人"),
+            Unit("count", "contract", "contracts", "", ""),
+        ),
+    ),
+    "球": ((re.compile("投球|用球|球数|先发|好球|坏球|挥"), Unit("count", "pitch", "pitches", "", "")),),
+    "级": (
+        (re.compile("[里芮]氏|震"), Unit("measure", "magnitude", "", "", "")),
+        (re.compile("风"), Unit("measure", "force", "", "", "")),
+        (re.compile("两级"), Unit("count", "level", "levels", "", "")),
+    ),
+    "款": ((re.compile("规定|[法条]"), Unit("count", "paragraph", "paragraphs", "", "")),),
+    "车": (
+        (re.compile("追尾|相撞|连环|出动|[0-9一两三]车[，。0-9]"), Unit("count", "vehicle", "vehicles", "", "")),
+    ),
+    "帖": ((re.compile("药|膏"), Unit("count", "dose", "doses", "", "")),),
     "局": ((re.compile("[主先]投|投手|失分|安打|[全本]垒打|先发"), Unit("count", "inning", "innings", "", "")),),
 }
 """What a word measures by what is told around it: 里氏5.6级, 开到120码, 实用面积438呎, 主投4局."""
@@ -54,7 +69,9 @@ _BY_WHAT_IS_NEAR = {
 
 def by_its_noun(text: str, start: int, end: int, written: str, what: Unit) -> Unit:
     """The unit with the English of what it counts; as the table has it where no noun tells."""
-    near = _CLAUSE.split(text[max(0, start - 10) : start])[-1] + text[end : end + 4]
+    if written == "伙" and _GANG.match(text, end):
+        return what._replace(name="gang", plural="gangs")
+    near = _CLAUSE.split(text[max(0, start - 10) : start])[-1] + text[end - len(written) - 1 : end + 4]
     for tells, unit in _BY_WHAT_IS_NEAR.get(written, ()):
         if tells.search(near):
             return unit

@@ -11,13 +11,14 @@ from seeds.language.numbers.dates import DAY, MONTH, YEAR, groups, number
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.parts import TAIL, PartOfYear, part_of
 from seeds.language.numbers.reading import Reading
+from seeds.language.sentences import ENDING
 
 _FULL = re.compile(
-    rf"(?P<y>{YEAR})\s?(?:(?:\([^()]{{1,8}}\))?年)(?:度(?=[前后起中]))?(?:\s?(?P<m>{MONTH})\s?月份?(?:\s?(?P<d>{DAY})\s?(?:[日号]|(?<=[0-9])(?=[从在于由])))?)?"
+    rf"(?P<y>{YEAR})(?:(?:\([^()]{{1,8}}\))?年)(?:度(?=[前后起中]))?(?:(?P<m>{MONTH})月份?(?:(?P<d>{DAY})(?:[日号]|(?<=[0-9])(?=[从在于由])))?)?"
 )
 _MONTH_DAY = re.compile(
-    rf"(?P<m>{MONTH})(?:\([0-9]{{1,2}}\))?\s?月(?:份(?!额))?"
-    rf"(?:\s?(?P<d>{DAY})(?:(?:\([0-9]{{1,2}}\))?\s?[日号]|(?<=[0-9])(?=[从在于由每晚早，]|凌晨|[上下]午)))?"
+    rf"(?P<m>{MONTH})(?:\([0-9]{{1,2}}\))?月(?:份(?!额))?"
+    rf"(?:(?P<d>{DAY})(?:(?:\([0-9]{{1,2}}\))?[日号]|(?<=[0-9])(?=[从在于由每晚早，]|凌晨|[上下]午)))?"
 )
 _ISO = re.compile(
     r"(?P<y>(?:19|20)[0-9]{2})(?P<s>[-/.])(?P<m>1[0-2]|0?[1-9])(?:(?P=s)(?P<d>3[01]|[12][0-9]|0?[1-9]))?(?![0-9./-])"
@@ -33,10 +34,14 @@ _OF_REPUBLIC = re.compile(
     rf"(?:(?P<y>1[0-2][0-9]|[5-9][0-9])(?=年(?:度|[底初末]|{MONTH}月|[上下]半年|第[一二三四]季|起))|(?P<e>1[0-2][0-9])(?=年{_EVENT}))(?:年(?:度)?(?:(?P<m>{MONTH})月(?:(?P<d>{DAY})日)?)?)"
 )
 _DAY_ONLY = re.compile(
-    rf"(?P<d>{DAY})(?P<mark>日(?![内后游均本元常报程益用产语渐子夜志托活化式期]|之[内后]|以[内上下后]|工作)|号(?!楼|线|院|机|文|厅|馆|仓|地|店|门|井|炉|选|种|车|房|公|墙|球|码|称|召|令|角|台|桥))"
+    rf"(?P<d>{DAY})(?P<mark>日(?![内后游均线本元常程益用产语渐子夜志托活化式期]|之[内后]|以[内上下后]|工作|报(?![道导]))|号(?!楼|线|院|机|文|厅|馆|仓|地|店|门|井|炉|选|种|车|房|公|墙|球|码|称|召|令|角|台|桥))"
 )
-_FOR = re.compile("(?:为期|历时|连续|长达|每|满|近|共|仅|第|停业|拘留|限期|约|期限|超过|不少于|至少|逾|达|过)$")
+_FOR = re.compile("(?:为期|历时|连续?|长达|每|满|近|共|仅|第|停业|拘留|限期|约|期限|超过|不少于|至少|逾|达|过)$")
 _ON = re.compile("(?:[月于自至到由从在了是]|截至|截止)$")
+_NO_NAME = re.compile(f"(?:^|[，；、{ENDING}我你他她们天月是在到从于自的于等了])$")
+_GOES_ON = re.compile(
+    f"[，{ENDING}](?!第|[0-9])|[就才去来到又也都还将那这我你他她们之以晚早上下凌公发出开举]|提车|提的|$"
+)
 _PART_OF_DAY = re.compile("[晚早中下凌电电讯起,，。、)]|上午|当[天晚]|至|在")
 
 
@@ -116,6 +121,24 @@ def month_day(reading: Reading, start: int) -> Number | None:
     )
 
 
+_ROW_OF_DAYS = re.compile(rf"(?P<d>{DAY})(?=(?P<more>(?:[、，和及与]{DAY}){{1,5}})日(?![内后游常]))")
+"""廿四、廿五、廿六日."""
+
+
+def day_of_row(reading: Reading, start: int) -> Number | None:
+    """One of several days of which the last alone has 日."""
+    match = _ROW_OF_DAYS.match(reading.text, start)
+    if not match or reading.before(start, 1) in tuple("第月0123456789"):
+        return None
+    last = reading.found[-1] if reading.found else None
+    if len(re.findall("[、，和及与]", match["more"])) < 2 and not (
+        last and last.kind == "date" and last.end == start - 1
+    ):
+        return None  # 19、20日 is one stretch
+    when = number(match["d"])
+    return Number(start, match.end(), "date", wording.iso(0, 0, when), None, "", wording.date(0, 0, when))
+
+
 def day(reading: Reading, start: int) -> Number | None:
     """27日 is a day, unless a length of time is meant: 七日内, 为期10日; 3号 only where a time is told."""
     match = _DAY_ONLY.match(reading.text, start)
@@ -123,12 +146,21 @@ def day(reading: Reading, start: int) -> Number | None:
         return None
     before = reading.before(start, 4)
     if match["mark"] == "号":
-        if not _ON.search(before) or not _PART_OF_DAY.match(reading.after(match.end(), 2)):
+        if not (_ON.search(before) and _PART_OF_DAY.match(reading.after(match.end(), 2))) and not _as_spoken(
+            reading, match, before
+        ):
             return None
     elif _FOR.search(before) or (not match["d"].isdigit() and not _is_day(reading, match, before)):
         return None
     when = number(match["d"])
     return Number(start, match.end(), "date", wording.iso(0, 0, when), None, "", wording.date(0, 0, when))
+
+
+def _as_spoken(reading: Reading, match: re.Match[str], before: str) -> bool:
+    """13号，又来了一次; 我27号去: a day, where no noun follows that is numbered."""
+    if not match["d"].isdigit() and not _ON.search(before):
+        return False
+    return bool(_NO_NAME.search(before) and _GOES_ON.match(reading.text, match.end()))
 
 
 def _is_day(reading: Reading, match: re.Match[str], before: str) -> bool:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
+from seeds.language.numbers import wording
+from seeds.language.numbers.daily import calendar_day, offset
 from seeds.language.numbers.dates import number
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.scores import is_of_sets
 
 _PART = (
-    "凌晨|清晨|早晨|早上|早间|上午|中午|正午|午间|早|下午|午后|傍晚|晚上|晚间|夜间|夜[里裡裏]|深夜|当晚|今晚|昨晚|"
-    "明晚|当日晚|晚"
+    "凌晨|清晨|早晨|早上|早间|上午|中午|正午|午间|早|下午|午后|傍晚|晚上|晚间|夜间|半夜|夜[里裡裏]|深夜|当晚|当日晚|晚|"
+    "[今昨明前]晚|[今昨]夜|[今昨明]早|[今昨明]晨|[今昨]午"
 )
 _HOUR = r"(?:2[0-4]|1[0-9]|0?[0-9]|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])"
-_MINUTE = r"(?:[0-5]?[0-9]|[二三四五]?十[一二三四五六七八九]?|零?[一二三四五六七八九]|零[1-9])"
-_MORE = "多钟?(?![、，]?[0-9])|来钟|过(?![后来去年节程世往于渡火河门零一二三四五六七八九十0-9])|光景|刚过"
+_MINUTE = (
+    "(?:[0-5]?[0-9]|[二三四五]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|零?[一二三四五六七八九]|零[1-9])"
+)
+_MORE = "多钟?(?![0-9])|来钟|过(?![后来去年节程世往于渡火河门零一二三四五六七八九十0-9])|光景|刚过"
 """About the hour or a little later, as it is told behind it."""
 _COUNTS = "个名位人辆只条家张次万千百十岁元块年月日天里斤点"
 """Before these a figure behind an hour counts and is no minute: 九点二十个人到齐."""
@@ -38,36 +43,28 @@ _RANGE = re.compile(rf"[-—–~～至到]{{1,2}}(?P<next>次日|翌日|第二�
 _OPENS = re.compile(r"[-—–~～至到]{1,2}(?:次日|翌日|第二天)?(?:2[0-4]|1[0-9]|0?[0-9])[:∶][0-5][0-9](?![0-9:∶])")
 """9:00-17:30."""
 _TIME_BEFORE = re.compile(
-    r"(?:[日号天晨晚午间]|时间|班车|首班|末班|于|在|至|到|从|自|约|点|截至|每天|当地|北京时间|今|明|昨|[(（，,—\-~])$"
+    r"(?:[日号天晨晚午间]|时间|班车|首班|末班|于|在|至|到|从|自|约|点|截至|每天|当地|北京时间|今|明|昨|[(（，,—\-~【\[]"
+    r"|[0-9][/-][0-9]{1,2})\s?$"
 )
 _STAND = re.compile("(?:比分|领先|落后|反超|追|扳|改写|拉开|战|锁定|定格)[^，。]{0,3}$")
 """Behind these 24:19 is a score."""
-_LATE = frozenset(
-    (
-        "下午",
-        "午后",
-        "傍晚",
-        "晚上",
-        "晚间",
-        "夜间",
-        "深夜",
-        "当晚",
-        "今晚",
-        "昨晚",
-        "明晚",
-        "当日晚",
-        "晚",
-        "夜里",
-        "夜裡",
-        "夜裏",
-    )
-)
+_AFTERNOON = ("下午", "午后", "傍晚")
+_NIGHT = ("深夜", "半夜", "夜里", "夜裡", "夜裏")
+"""At night the small hours are those of the next morning."""
+_NOON = ("中午", "正午", "午间")
 _EVENINGS = {"今晚": "this evening", "昨晚": "yesterday evening", "明晚": "tomorrow evening"}
-_HALF_BEFORE = re.compile("(?:下午|午后|傍晚|晚上|晚间|夜里|深夜)[^，。；！？、0-9上早凌次]{1,6}$")
+_OF_A_DAY = "今昨明前"
+"""With these a part of the day names the day as well: 昨晚, 今早."""
+_AT = re.compile("(?:时间|[日天晨午晚夜早号]|(?<![大小等属位由处])于|[在至到从自约近，。（(]|^)$")
+_SINCE = re.compile("[许整正起前后]|左右|开始")
+_SOON = re.compile("[都快才]$")
+_ALREADY = re.compile("了|钟|[，。！]")
+"""快六点了."""
+_HALF_BEFORE = re.compile("(?:下午|午后|傍晚|晚上|晚间|夜里|深夜|[今昨当]晚)[^，。；！？、0-9上早凌次]{1,6}$")
 _NEXT_MORNING = re.compile("早|晨|上午|凌|次日|翌日|第[二三]天|明天|隔天|天亮|[，。]每[天日]")
 FAR = 80
 """So far on, hours still follow those of an afternoon."""
-_POINTS = re.compile("指数|大盘|沪|恒生|收盘|开盘|跌|涨|积分|分数|得分|期货|股|下降|上升|提高")
+_POINTS = re.compile("红利|点数|指数|大盘|沪|恒生|收盘|开盘|跌|涨|积分|分数|得分|期货|股|下降|上升|提高")
 
 
 def clock(reading: Reading, start: int) -> Number | None:
@@ -83,21 +80,32 @@ def clock(reading: Reading, start: int) -> Number | None:
     end, (hour, minute), part = first
     if not part and 0 < hour < 12 and _afternoon(reading, start, (hour + 12, minute)):
         hour, part = hour + 12, "下午"
-    reading.late = ((hour, minute), end) if part in _LATE and hour > 11 else None if part else reading.late
+    late = _is_late(part)
+    reading.late = ((hour, minute), end) if late and hour > 11 else None if part else reading.late
     if to := _RANGE.match(reading.text, end):
         second = _one(reading, to.end())
         if second:
             later = second[1]
-            if part in _LATE and not second[2] and later[0] < 12 <= hour and not to["next"]:
+            if late and not second[2] and later[0] < 12 <= hour and not to["next"]:
                 later = later[0] + 12, later[1]
             if (hour, minute) < later or to["next"]:
                 said = f"{_said(hour, minute)} to {_said(*later)}{' the next day' * bool(to['next'])}"
                 return Number(start, second[0], "period", _said(hour, minute), _said(*later), "", said)
-    said = _said(hour, minute)
+    said = value = _said(hour, minute)
     notes: tuple[str, ...] = ()
-    if part in _EVENINGS and reading.setting.date is None:
-        said, notes = f"{said} {_EVENINGS[part]}", ("the text has no date that tells which day",)
-    return Number(start, end, "date", _said(hour, minute), None, "", said, notes)
+    if part[:1] in tuple(_OF_A_DAY):
+        if today := calendar_day(reading.setting.date):
+            when = today + timedelta(days=offset(part))
+            value = f"{when.isoformat()} {said}"
+            said = f"{wording.date(when.year, when.month, when.day)} {said}"
+        elif part in _EVENINGS:
+            said, notes = f"{said} {_EVENINGS[part]}", ("the text has no date that tells which day",)
+    return Number(start, end, "date", value, None, "", said, notes)
+
+
+def _is_late(part: str) -> bool:
+    """Whether a part of the day lies behind noon."""
+    return part in _AFTERNOON or part in _NIGHT or part.endswith(("晚", "晚上", "晚间", "夜", "夜间"))
 
 
 def _afternoon(reading: Reading, start: int, hour: tuple[int, int]) -> bool:
@@ -147,9 +155,18 @@ def _one(reading: Reading, start: int) -> tuple[int, tuple[int, int], str] | Non
         minute = 15 if match["quarter"] == "一" else 45
     if match["mark"].startswith("点") and not _is_hour(reading, match):
         return None
-    if match["mark"] == "时" and not match["p"] and not match["h"].isdigit() and not match["m"]:
+    if match["mark"] == "时" and not (
+        match["p"] or match["h"].isdigit() or match["m"] or _is_sharp(reading, match)
+    ):
         return None
     return match.end(), _hour(match["p"], hour, minute), match["p"] or ""
+
+
+def _is_sharp(reading: Reading, match: re.Match[str]) -> bool:
+    """于九时, 十时许: a bare hour in Han numerals; 四时 may be the seasons, 一时 a while."""
+    if match["h"] in ("一", "两", "四"):
+        return False
+    return bool(_AT.search(reading.before(match.start(), 2)) or _SINCE.match(reading.text, match.end()))
 
 
 def _goes_on(reading: Reading, start: int) -> bool:
@@ -170,6 +187,8 @@ def _follows_dotted(reading: Reading, start: int) -> bool:
 
 def _is_hour(reading: Reading, match: re.Match[str]) -> bool:
     """3点 may be three points; the time of day, a half, or a word for time tells."""
+    if match["p"] in ("早", "晚") and match["h"] in ("一", "两") and match.end() == match.end("mark"):
+        return match["mark"] == "点钟"  # 晚一点
     if (
         match["p"]
         or match["half"]
@@ -184,9 +203,11 @@ def _is_hour(reading: Reading, match: re.Match[str]) -> bool:
     before, after = reading.before(match.start(), 6), reading.after(match.end(), 3)
     if re.match("一[过到][，就]", after):
         return True
+    if match["h"] not in ("一", "两") and _SOON.search(before) and _ALREADY.match(after):
+        return True
     if after[:1] in tuple("零一二三四五六七八九"):  # 三点五米
         return False
-    if re.match("[建意要原启体共希说看理:：优不感期认点想]", after) or re.search(
+    if re.match("(?!不到)[建意要原启体共希说看理:：优不感期认点想]", after) or re.search(
         "(?:提出?|提了|有|以下|这|讲|谈|说|强调|总结|归纳|如下|注意|分|第|高|低|慢|快|早|晚|多|少|差|一)$", before
     ):
         return bool(re.search("(?:[日天]早|[日天]晚|今早|今晚)$", before))
@@ -205,10 +226,11 @@ def _is_hour(reading: Reading, match: re.Match[str]) -> bool:
 
 
 def _hour(part: str | None, hour: int, minute: int) -> tuple[int, int]:
-    if part in _LATE and 0 < hour < 12 and not (part in ("深夜", "夜里") and hour < 6):
+    night = bool(part) and part not in _AFTERNOON and _is_late(part or "")
+    if part and _is_late(part) and 0 < hour < 12 and not (night and hour < (6 if part in _NIGHT else 4)):
         hour += 12
-    if part in ("中午", "正午", "午间") and 1 <= hour <= 3:
+    if part and (part in _NOON or part.endswith("午")) and 1 <= hour <= 3 and part[-2:] not in ("上午", "下午"):
         hour += 12
-    if hour == 12 and part in ("凌晨", "晚上", "深夜", "夜里"):
+    if hour == 12 and (night or part == "凌晨"):
         hour = 0
     return hour % 24 if hour == 24 and minute else hour, minute

@@ -11,6 +11,19 @@ from seeds.language.numbers.units import units
 LONGEST = 8
 
 
+_BEHIND = re.compile(r"\(?(?P<name>人民币|美金|港币|新台币|台币|欧元|日币|美元|澳门币)\)?")
+"""二百亿元人民币."""
+
+
+def named_behind(text: str, end: int) -> tuple[int, str] | None:
+    """Where the name of the money ends that stands behind 元, and its code."""
+    match = _BEHIND.match(text, end)
+    if not match or (match[0][0] == "(" and match[0][-1] != ")"):
+        return None
+    end = match.end() if match[0][0] == "(" else match.end("name")
+    return end, "MOP" if match["name"] == "澳门币" else units()[match["name"]].name
+
+
 @lru_cache(maxsize=1)
 def _named() -> re.Pattern[str]:
     names = [form for form, unit in units().items() if unit.kind == "amount" and unit.name.isupper()]

@@ -28,7 +28,7 @@ def number(written: str) -> int:
                 for char in written
             )
         )
-    return int(value(written.replace("廿", "二十")) or 0)
+    return int(value(written.replace("廿", "二十").replace("卅", "三十")) or 0)
 
 
 def groups(match: re.Match[str], *names: str) -> Iterator[int]:

@@ -14,8 +14,10 @@ _DIGITS = "一二三四五六七八九"
 _OFF = re.compile(f"(?P<a>[{_DIGITS}])(?P<b>[{_DIGITS}])折")
 _PRICED = re.compile("打|优惠|享|价|折扣|起|票|售|购|卖|买|降|促销")
 _TENTHS = re.compile("(?P<a>[1-9])成(?P<b>[0-9]{1,2})(?![0-9%％.]|[个名人年月日天家万亿])")
-_RATE = re.compile("(?P<unit>厘(?![米升])|点子|分(?=[，。、；！？的利]|$))")
-_INTEREST = re.compile("(?P<month>月息|月利率?)|年息|年利率?|利率|息率|利息|按息|[定存]息|低开|高开|息|[升跌涨]")
+_RATE = re.compile("(?P<unit>厘(?![米升])|点子|(?<=[0-9一两二三四半])码|分(?=[，。、；！？的利]|$))")
+_INTEREST = re.compile(
+    "(?P<month>月息|月利率?)|年息|年利率?|利率|息率|利息|按息|[定存]息|低开|高开|息|[升跌涨减加]|回报|收益"
+)
 
 
 def _off(start: int, end: int, share: Decimal, high: Decimal | None = None) -> Number:
@@ -51,6 +53,11 @@ def interest(reading: Reading, start: int) -> Number | None:
     if match["unit"] == "点子":
         value = wording.plain(of.low)
         return Number(start, match.end(), "change", value, None, "basis point", f"{value} basis points")
+    if match["unit"] == "码":  # in Taiwan a quarter of a per cent
+        points = of.low / 4
+        said = f"{wording.plain(points)} percentage point{'s' * (points != 1)}"
+        change = Number(start, match.end(), "change", wording.plain(points), None, "percentage point", said)
+        return change if "息" in told[0] else None
     if match["unit"] == "分" and not told[0].startswith(("月", "年息", "利息")):
         return None
     size = (10 if match["unit"] == "分" else 1) * (of.low if not told["month"] else of.low / 10)

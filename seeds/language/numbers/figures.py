@@ -18,13 +18,18 @@ _UNITS_IN_THOUSAND = "米克瓦伏卡帕赫焦兆吨字"
 _SCALE = rf"万亿|千亿|百亿|千万|百万|十万|[百](?![帕分])|千(?![{_UNITS_IN_THOUSAND}])|[万亿]|兆(?![瓦赫帕焦])"
 _ARABIC = re.compile(
     rf"(?P<n>{PLAIN})(?:(?P<more>[余多几])?[ \u00a0]?(?P<scale>{_SCALE})"
-    r"(?:零?(?P<n2>[0-9]{2,8}|[0-9](?=[万千百]))(?P<scale2>[万千百])?|(?P<n3>[1-9])(?=[，。、；！？的)）」”元块买卖起拿]|左右|$)|(?P<more2>[余多]))?)?"
+    r"(?:零?(?P<n2>[0-9]{2,8}|[0-9](?=[亿万千百]))(?P<scale2>[千百]?[亿万]|[千百])?|(?P<n3>[1-9])(?=[~～，。、；！？的)）」”元块买卖起拿]|左右|$)|(?P<more2>[余多]))?)?"
 )
 _HAN_RUN = re.compile(rf"[{HAN}]{{1,24}}")
-_POINT = re.compile("[点.]([零〇一二三四五六七八九]{1,8})(万亿|[万亿])?(?![零〇一二三四五六七八九十分刻])")
+_POINT = re.compile("[点.]([零〇一二三四五六七八九]{1,8})(万亿|[万亿兆])?(?![零〇一二三四五六七八九十分刻])")
+_AFTER_POINT = re.compile("[%‰元点倍万亿兆美日港欧吨米斤克坪]|个百分点|公[里斤尺分顷]|厘米|毫米|平方|小时|人")
+"""What tells that a stop between Han numerals is a point: 三.七%, where a list has 三.七月开工."""
+_SPELLED_OUT = re.compile("[%‰]|[.点](?=[零〇一二三四五六七八九])")
+"""Before these two numerals are told one by one: 四七%."""
 _MORE = re.compile(
     "(?P<more>[余多来几]|好几(?![十百千万亿])|\\+(?=[家个人名位+个只台套篇种款项元万亿条次座]))(?P<scale>万亿|千万|百万|[万亿])?"
 )
+_ON_TOP = re.compile("(?P<more>[多余])?(?P<scale>[万亿兆])")
 _ABOUT = re.compile("把(?=[块人年里斤个亩米户元])")
 """百把块: about a hundred."""
 _TO = re.compile(r"[-—–－~～至到、](?=[0-9一二两三四五六七八九十百千])|(?<=[0-9]) ?[至到—–~～-] ?(?=[0-9])")
@@ -80,6 +85,8 @@ def _ranging(text: str, first: Figure, second: Figure, to: str) -> Figure | None
     low, high = first.low, second.low
     if second.scaled and not first.scaled:
         size = _size(text[second.start : second.end])
+        if low * size >= high:  # 七千至八千亿
+            size = _size("".join(char for char in text[second.start : second.end] if char in GROUPS))
         if low * size < high:
             low *= size
     elif second.han and not first.scaled and second.end - second.start == 2 and low < 10 < high:
@@ -142,7 +149,10 @@ def _arabic(match: re.Match[str]) -> Figure | None:
             value += rest
         if match["n3"]:  # 2万3, as 两万三
             value += int(match["n3"]) * product(scale) // 10
-        return Figure(start, end, value, None, bool(match["more"] or match["more2"]), scaled=True)
+        over = bool(match["more"] or match["more2"])
+        if scale in ("百", "千") and (size := _ON_TOP.match(match.string, end)):  # 1千8百多亿
+            value, end, over = value * product(size["scale"]), size.end(), over or bool(size["more"])
+        return Figure(start, end, value, None, over, scaled=True)
     return _more(match.string, Figure(start, end, value))
 
 
@@ -188,18 +198,28 @@ def _han(text: str, start: int) -> Figure | None:
         return Figure(start, start + 1, None, han=True)
     end = start + len(run)
     scaled = any(char in GROUPS for char in run)
+    if len(run) > 6 and set(run) <= set(DIGITS):  # a number to dial
+        return None
     if "几" in run or "数" in run:
         return _some(text, start, run)
     low, high = values(run)
-    if len(run) == 2 and set(run) <= set(DIGITS) and text[end : end + 1] == "点" and _POINT.match(text, end):
-        low, high = digits(run), None  # 三六点五
+    if len(run) > 1 and set(run) <= set(DIGITS) and _SPELLED_OUT.match(text, end):
+        low, high = digits(run), None  # 三六点五, 三三%
+    elif (
+        low is None
+        and len(run) == 2
+        and run[0] not in "零〇"
+        and set(run) <= set(DIGITS)
+        and text[end : end + 1] == "元"
+    ):
+        low = digits(run)
     if low is None:
         return None
     if (
         high is None
         and (point := _POINT.match(text, end))
         and all(char in DIGITS or char in "十百廿卅" for char in run)
-        and (point[0][0] == "点" or point[2])
+        and (point[0][0] == "点" or point[2] or _AFTER_POINT.match(text, point.end()))
     ):
         low += Decimal("0." + "".join(str(DIGITS[char]) for char in point[1]))
         low *= product(point[2] or "")

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from seeds.language.blanks import closed_up
-from seeds.language.numbers.calendar import day, full, month_day
+from seeds.language.numbers.calendar import day, day_of_row, full, month_day
 from seeds.language.numbers.clock import clock
 from seeds.language.numbers.discounts import interest, tenths
 from seeds.language.numbers.durations import compound, duration, sentenced
@@ -32,7 +32,19 @@ from seeds.language.numbers.relative import relative
 from seeds.language.numbers.scores import facing, record, score
 from seeds.language.numbers.setting import NumberContext
 from seeds.language.numbers.shares import doubled, parts, percent
-from seeds.language.numbers.special import and_a_half, born, event, falling, idiom, many, of_republic, shots, whole
+from seeds.language.numbers.slashed import slashed
+from seeds.language.numbers.special import (
+    and_a_half,
+    born,
+    event,
+    falling,
+    idiom,
+    many,
+    of_republic,
+    over_again,
+    shots,
+    whole,
+)
 from seeds.language.numbers.sport import counted, strong
 from seeds.language.numbers.stretches import decades, spans
 from seeds.language.numbers.terse import terse
@@ -43,6 +55,7 @@ _FIGURES: tuple[Reader, ...] = (
     old,
     plans,
     shots,
+    slashed,
     terse,
     event,
     of_republic,
@@ -51,6 +64,7 @@ _FIGURES: tuple[Reader, ...] = (
     kin,
     paired,
     whole,
+    over_again,
     sentenced,
     falling,
     and_a_half,
@@ -61,6 +75,7 @@ _FIGURES: tuple[Reader, ...] = (
     relative,
     lunar,
     month_day,
+    day_of_row,
     day,
     short_year,
     split,
@@ -87,39 +102,50 @@ _FIGURES: tuple[Reader, ...] = (
     quantity,
 )
 _OTHERS: dict[str, tuple[Reader, ...]] = {
-    **dict.fromkeys("今去昨明后本这首", (relative, rank, clock)),
+    **dict.fromkeys("今昨明", (clock, relative)),
+    **dict.fromkeys("去后本这首同翌", (relative, rank)),
     "大": (relative, lunar, parts),
+    "除": (lunar,),
     **dict.fromkeys("上下当", (relative, rank, clock, decades)),
-    "前": (before_christ, relative, rank, clock, decades),
+    "前": (before_christ, clock, relative, rank, decades),
     **dict.fromkeys("第头末倒", (plans, relative, rank, last)),
     **dict.fromkeys("农阴旧夏正冬腊年", (lunar,)),
     "元": (old,),
     **dict.fromkeys("周星礼", (relative,)),
     **dict.fromkeys("凌清早晚傍夜深中", (clock,)),
     **dict.fromkeys("负-−－", (below_zero, percent, basement, signed)),
-    **dict.fromkeys("¥￥$€£UHNRCASEGJTK", (signed,)),
+    **dict.fromkeys("¥￥$€£UNRCASEGJTK", (signed,)),
+    **dict.fromkeys("QH", (signed, relative)),
     **dict.fromkeys("过小", (parts,)),
     "多": (parts, many),
     "双": (holiday,),
     **dict.fromkeys("成", (uncounted,)),
     "翻": (doubled,),
     **dict.fromkeys("俩仨", (both,)),
-    "半": (parts, half, uncounted),
+    "半": (clock, parts, half, uncounted),
     "零": (below_zero,),
     "(": (relative,),
     **dict.fromkeys("左右", (in_row,)),
     **dict.fromkeys("IVⅠⅡⅢⅣⅤⅥⅦⅧ", (roman,)),
 }
-_WORDS: dict[str, tuple[Reader, ...]] = {"最": (last,), "次": (last,), "近": (recent,), "个": (about_one,)}
+_WORDS: dict[str, tuple[Reader, ...]] = {
+    "最": (last,),
+    "次": (last, relative),
+    "近": (recent, parts),
+    "逾": (parts,),
+    "个": (about_one,),
+}
 """Characters that begin a number only before certain others."""
-_RARE = frozenset("左右IVⅠⅡⅢⅣⅤⅥⅦⅧ")
+_RARE = frozenset("除左右IVⅠⅡⅢⅣⅤⅥⅦⅧQ同翌后这")
 """Characters that seldom begin a number."""
 _START = re.compile(
     f"[0-9{HAN}{re.escape(''.join(set(_OTHERS) - _RARE))}]"
-    "|近(?=[年些几日来期])|个(?=把)|最(?=后一)|次(?=[节局盘回])"
-    "|[左右](?=[一二三四五六七八九十1-9])|(?<![A-Za-z])[IVⅠ-Ⅷ](?=[IVX]*[级类型期度])"
+    "|近(?=[年些几日来期半])|逾(?=半)|个(?=把)|最(?=后一)|次(?=[节局盘回年])"
+    "|除夕|[同翌]年|后[天年]|这个?[周星]|(?<![A-Za-z0-9])(?:Q(?=[1-4])|H(?=[12](?![0-9A-Za-z])))|[左右](?=[一二三四五六七八九十1-9])|(?<![A-Za-z])[IVⅠ-Ⅷ](?=[IVX]*[级类型期度])"
 )
-_SKIPPED = re.compile(rf"[0-9A-Za-z]+(?:[.,][0-9]+)*|[{HAN}]+")
+_OF_A_NAME = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:[万亿]|月(?!球))")
+"""AI10月, 腾讯AI10亿元: figures behind a name that ends in letters."""
+_SKIPPED = re.compile(rf"[A-Za-z]+(?={_OF_A_NAME.pattern})|[0-9A-Za-z]+(?:[.,][0-9]+)*|[{HAN}]+")
 _CALLED = re.compile("(?<=老)[二三四五六七八九](?![十百千万])")
 """Behind 老 stands which of the children somebody is (老二张义刚)."""
 _NEW_MOON = re.compile("(?<=初)[一二三四五六七八九十](?=[起至到、，。])")
@@ -128,7 +154,7 @@ _NOT_A_FEW = frozenset("少多无参指基复奇偶")
 """少数人 are few of them, and 数人 none."""
 _MODEL = re.compile("[A-Za-z][-－]$")
 """AK-47, COVID-19: the number of a make."""
-_ONE_ALONE = frozenset("唯统万单专划归如逐之第其不进")
+_ONE_ALONE = frozenset("复唯统万单专划归如逐之第其不进")
 
 
 def find(text: str, setting: NumberContext) -> list[Number]:
@@ -164,14 +190,18 @@ def _read(reading: Reading, at: int) -> Number | None:
     if char in "0123456789":
         before = reading.text[at - 1 : at]
         if before and before.isascii() and (before.isalpha() or before in "_@#"):
-            return None
+            return (
+                _first(reading, at, _FIGURES) if before.isalpha() and _OF_A_NAME.match(reading.text, at) else None
+            )
+        if char == "9" and (found := holiday(reading, at)):
+            return found
         if before == "±" or _MODEL.search(reading.before(at, 2)):
             return None
         return _first(reading, at, _FIGURES)
     if char == "数" and reading.before(at, 1) in _NOT_A_FEW:
         return None
     if char in HAN:
-        if reading.setting.republic and (found := of_republic(reading, at)):
+        if reading.setting.yuan != "CNY" and (found := of_republic(reading, at)):
             return found
         if found := holiday(reading, at) or whole(reading, at) or marks(reading, at) or below_zero(reading, at):
             return found
@@ -194,7 +224,7 @@ def _one_alone(text: str, at: int) -> bool:
         return True
     if text[at] != "一" or at == 0 or text[at - 1] not in _ONE_ALONE or text[at + 1 : at + 2] == "球":
         return False
-    if text.startswith("其一个", at - 1):
+    if text.startswith(("其一个", "一一个"), at - 1):
         return False
     return text[at - 1] not in "进划" or text[at + 1 : at + 2] in "步致" or unit_at(text, at + 1) is None
 

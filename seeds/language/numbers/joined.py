@@ -85,7 +85,9 @@ def pointed(reading: Reading, found: Number) -> Number:
     told = next(
         english for words, english in _WHICH_SAID.items() if which["which"].startswith(tuple(words.split()))
     )
-    return replace(found, start=start, english=f"{told} {found.english}")
+    said = re.sub("^(?:at most|the last|a(?= whole)) ", "", found.english)  # 未来一周内, 这一整天
+    told = "this" if "whole" in said and told == "these" else told
+    return replace(found, start=start, english=f"{told} {said}")
 
 
 def _at_zone(reading: Reading, found: Number) -> Number:

@@ -8,11 +8,11 @@ from seeds.language.numbers.figures import Figure
 from seeds.language.numbers.reading import Reading
 
 _LONGER = {
-    "年": "[级轻份糕华货画鉴龄]",
+    "年": "[度级轻份糕华货画鉴龄]",
     "天": "[然才下空气性安津坛桥府文线]",
     "日": "[本报元常程语志式期子]",
     "周": "[围边身折期刊转岁]",
-    "人": "[民大事才行物类均工生群情称]",
+    "人": "[民大事才行物类工生群情称]",
     "名": "[字单义称胜录副牌人流言]",
     "位": "[置于居移]",
     "口": "[罩号味袋岸碑语腔]",
@@ -70,16 +70,53 @@ _LONGER = {
     "粒": "[子度]",
     "种": "[植子]",
     "席": "[位卷]",
+    "任": "[务何意命性职期教凭由]",
+    "招": "[标生聘待商工呼牌]",
+    "城": "[市区镇乡墙管隍里外关头门池堡]",
 }
-_EVER_LONGER = {"处": "理[器]|理$|罚|置", "晚": "[会餐饭报点间]"}
+_BARE_BEHIND_TWO = frozenset("人天年次周")
+"""两人才到: 两 stands before no noun without its measure word."""
+_EVER_LONGER = {
+    "处": "理[器]|理$|罚|置",
+    "晚": "[会餐饭报点间]",
+    "国": "道",
+    "军": "[队人]",
+    "支": "[撑持付出援]",
+    "班列": "车",
+    "样": "[板本品式子机貌态张]",
+    "台": "积电|湾|[北股塑泥]",
+    "升": "[0-9]+跌|[级值]",
+    "车": "[站道间辆次位主祸厢]",
+    "安": "[全定装排徽静抚危检置心]",
+    "卡": "[费片号车友路座口]",
+    "坪": "[石洲]",
+    "警": "[方察员告示界报队]",
+    "男": "[生子性人孩友士]",
+    "女": "[生子性儿孩士排足篮学]",
+    "童": "[话年装谣工]",
+    "担": "[任心忧当负保架子纲]",
+    "任": "[务何意命性职]",
+    "本": "金",
+    "群": "[联创益光]",
+    "个钟": "[形头表]",
+    "副": "[部市省总主局院校厅]",
+    "单": "[位独纯价子方项]",
+    "篮": "[子球]",
+}
 """骁龙625处理器, 315晚会: behind figures too."""
+
+
+def begins_another(reading: Reading, written: str, end: int) -> bool:
+    """Whether the unit is the beginning of another word behind figures too: 101国道, 625处理器."""
+    follows = _EVER_LONGER.get(written)
+    return bool(follows and re.match(follows, reading.after(end, 5)))
 
 
 def no_longer_word(reading: Reading, of: Figure, written: str, end: int) -> bool:
     """Whether the unit is not the beginning of another word behind a Han numeral: 三年级, 两位置."""
     if written == "年" and reading.after(end, 1) == "薪":  # 三十万年薪
         return False
-    if (follows := _EVER_LONGER.get(written)) and re.match(follows, reading.after(end, 2)):
-        return False
+    if reading.text[of.end - 1] == "两" and written in _BARE_BEHIND_TWO:
+        return True
     follows = _LONGER.get(written)
     return not (follows and of.han and re.match(follows, reading.after(end, 1)))

@@ -14,8 +14,9 @@ _LUNAR = re.compile(
     rf"|(?P<m2>[正冬腊])月(?P<d2>{_DAY})?|"
     rf"(?P<m3>[二三四五六七八九]|十)月"
     rf"(?P<d3>初[一二三四五六七八九十]|廿[一二三四五六七八九]?(?![一二三四五六七八九日号])|十五(?![日号个多几余来人天年月万千百亿家名位元、]))|"
-    rf"(?:大年|正月|年)(?P<d4>初[一二三四五六七八九十])|大年(?P<d5>三十))"
+    rf"(?:大年|正月|年)(?P<d4>初[一二三四五六七八九十])|大年(?P<d5>三十)|(?P<d6>除夕))"
 )
+_TO = re.compile("[至到—–-]")
 _MONTHS = {"正": 1, "冬": 11, "腊": 12}
 _ABOUT = (
     "",
@@ -39,7 +40,20 @@ def lunar(reading: Reading, start: int) -> Number | None:
     match = _LUNAR.match(reading.text, start)
     if not match:
         return None
-    if match["d5"]:
+    if (to := _TO.match(reading.text, match.end())) and (last := _day(reading, to.end())):
+        first = _day(reading, start)
+        if first and last.value != first.value:
+            said = f"{first.english} to {last.english}"
+            return Number(start, last.end, "period", first.value, last.value, "lunar", said, last.notes)
+    return _day(reading, start)
+
+
+def _day(reading: Reading, start: int) -> Number | None:
+    """One day or month."""
+    match = _LUNAR.match(reading.text, start)
+    if not match:
+        return None
+    if match["d5"] or match["d6"]:
         return Number(start, match.end(), "date", "12-30", None, "lunar", "the last day of the old year")
     written = match["m"] or match["m2"] or match["m3"]
     month = 1 if match["d4"] else _MONTHS.get(written) or number(written)

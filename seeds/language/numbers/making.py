@@ -42,6 +42,8 @@ def made(reading: Reading, of: Figure, what: Unit, end: int) -> Number:
         low, high = (None if one is None else one * _PARTS_OF_YUAN[what.name] for one in (low, high))
         name, what = reading.setting.yuan, what._replace(name="yuan", metric="")
     start = money[0] if money else _head(reading, of)
+    if name in ("°C", "°F") and reading.before(start, 2) in ("摄氏", "华氏"):
+        start, name = start - 2, "°F" if reading.before(start, 2) == "华氏" else "°C"
     if low is not None and _FREEZING.search(reading.before(start, 2)) and name in ("°C", "°F", "degree"):
         start -= 2 if reading.text[start - 1] == "下" else 1
         start -= 2 * (reading.before(start, 2) in ("摄氏", "华氏"))
@@ -79,7 +81,7 @@ def _say(
     figures = wording.reach(low, high)
     if kind == "amount" and name.isupper():
         return f"{name} {figures}"
-    if low == HALF and high is None and name == what.name and (kind in ("period", "count") or what.metric):
+    if low == HALF and high is None and name and name == what.name and (kind in ("period", "count") or what.metric):
         return f"half {'an' if name[:1] in tuple('aeiou') or name == 'hour' else 'a'} {name}"
     if kind == "age":
         return f"{figures} {what.counted(low == 1 and high is None)} old"

@@ -25,6 +25,7 @@ _FAMILIES: tuple[dict[str, tuple[str, str]], ...] = (
 )
 _ALONE = re.compile("(?:致|酿成?|造成|[新再]增|已有?|[共累]计|传出)$")
 """新增38死: the dead or the injured alone."""
+_IN_A_HEADLINE = re.compile("[0-9]+(?:死(?![亡者机角党士心刑因])|伤(?![员者口势亡病害心]))")
 _ENDS = re.compile("[，。；！？）、]|$")
 
 
@@ -71,6 +72,8 @@ def _has_another(
 
 
 def _is_alone(reading: Reading, match: re.Match[str]) -> bool:
+    if _IN_A_HEADLINE.match(reading.text, match.start()):
+        return True
     if match["what"] not in ("死", "伤") or not _ALONE.search(reading.before(match.start(), 3)):
         return False
     return _ENDS.match(reading.text, match.end()) is not None

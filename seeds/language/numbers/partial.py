@@ -23,6 +23,7 @@ _SIGNS = {
     "US$": "USD",
     "HK$": "HKD",
     "NT$": "TWD",
+    "NT": "TWD",
     "€": "EUR",
     "£": "GBP",
     "RMB": "CNY",
@@ -33,13 +34,13 @@ _SIGNS = {
     **{code: code for code in ("EUR", "GBP", "JPY", "HKD", "TWD", "SGD", "AUD", "CAD", "KRW")},
 }
 _SIGN = re.compile(
-    r"(?P<sign>US\$|HK\$|NT\$|A\$|S\$|RMB|USD|CNY|EUR|GBP|JPY|HKD|TWD|SGD|AUD|CAD|KRW|[¥￥$€£])\s?(?=[0-9])"
+    r"(?P<sign>US\$|HK\$|NT\$|NT(?=[0-9])|A\$|S\$|RMB|USD|CNY|EUR|GBP|JPY|HKD|TWD|SGD|AUD|CAD|KRW|[¥￥$€£])\s?(?=[0-9])"
 )
 _BELOW_ZERO = ("°C", "°F", "CNY", "TWD", "HKD", "yuan", "USD", "V", "m")
 _BELOW = re.compile("(?:净胜[球分局]|得失[球分]|正负|[值率差额增速数为是至到约近降达])$")
 """What tells that a dash is a minus: what stands before may be below nothing."""
 _HALF = re.compile(
-    "半个?(?P<more>[多来])?(?=[年月时小星世学公里亩斤升米吨周季钟分秒茶汤大匙勺杯碗瓶盒尺寸丈斗担两克厘毫桶缸袋包箱盆壶锅筐篮车碟盘罐坛]"
+    "半个?(?P<more>[多来])?(?=[年月时小星世学公里亩斤升米吨周季钟分秒茶汤大匙勺杯碗瓶盒尺寸丈斗担两克厘毫桶缸袋包箱盆壶锅筐篮车碟盘罐坛吋呎坪]"
     "|厘米|毫米)"
 )
 _OF_A_KIND = tuple("匙勺杯碗瓶盒桶缸袋箱盆壶锅筐篮碟盘罐坛")
@@ -122,7 +123,14 @@ def half(reading: Reading, start: int) -> Number | None:
     if part := _HALF_OF.match(reading.text, start):
         return Number(start, part.end(), "share", 0.5, None, "", "half")
     match = _HALF.match(reading.text, start)
-    if not match or _NO_HALF.match(reading.text, start) or reading.before(start, 1) in tuple("一大后前每多两夜对"):
+    if (
+        not match
+        or _NO_HALF.match(reading.text, start)
+        or (
+            reading.before(start, 1) in tuple("一大后前每多两夜对")
+            and not (reading.before(start, 1) == "后" and reading.text.startswith(("小时", "分钟"), start + 1))
+        )
+    ):
         return None
     if reading.text[start + 1] == "年" and (
         reading.before(start, 1) in tuple("上下") or reading.after(start + 2, 1) in tuple("度报刊")

@@ -12,7 +12,7 @@ from seeds.language.numbers.number import Kind, Value
 _N = {char: value for value, char in enumerate("零一二三四五六七八九十")} | {"首": 1}
 TAIL = re.compile(
     r"(?:(?P<point>年?初(?![中级步衷心始诊赛评审选步期])|年?底(?![线层部子盘气蕴色座特牌片])|年?末(?![端尾日班梢])|初期|末期)"
-    r"|(?P<ten>[上中下]旬)|(?P<half>[上下]半年(?!度报))|(?P<upto>前(?:[1-9]|1[01]|[一二两三四五六七八九十]|十一)个?(?:季度|月(?![饼球])))"
+    r"|(?P<ten>[上中下]旬)|(?P<half>[上下]半年(?!度报))|(?P<upto>[前首](?:1[01]|[1-9]|十一|[一二两三四五六七八九十])个?(?:季度?(?![节])|月(?![饼球])))"
     r"|(?P<quarter>(?:第?[一二三四1-4]季度?|[首]季度?|Q[1-4])(?![报节]))|(?P<h>H[12]))"
 )
 
@@ -45,7 +45,7 @@ def part_of(tail: re.Match[str], year: int, month: int = 0) -> PartOfYear | None
         first, last = (7, 12) if second else (1, 6)
         said = f"the {'second' if second else 'first'} half of"
     elif tail["upto"]:
-        count = _n(re.sub("前|个|季度|月", "", tail["upto"]))
+        count = _n(re.sub("[前首个季度月]", "", tail["upto"]))
         first, last = 1, count * (3 if "季" in tail["upto"] else 1)
         if not 1 < last <= 12:
             return None

@@ -7,7 +7,7 @@ import re
 from seeds.language.characters import HAN
 
 _EACH_ONE = re.compile(
-    f"一[月周日天季年村户校区县镇乡人企物事院楼街车店家厂岗班课品](?=一[{HAN}])(?!一[日号月年周天个人])"
+    f"一[月周日天季年村户校区县镇乡人企物事院楼街车店家厂岗班课品](?=一[{HAN}])(?!一[日号月年周天个人夜晚])"
 )
 """一月一主题: one for each."""
 _LAST_STRETCH = re.compile("最后一(?:公里|百?米|厘米)")

@@ -6,10 +6,12 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from seeds.language.characters import HAN
 from seeds.language.numbers.ages import is_aged
 from seeds.language.numbers.beside import by_its_noun
-from seeds.language.numbers.currencies import named_before
+from seeds.language.numbers.currencies import named_before, named_behind
 from seeds.language.numbers.figures import Figure, figure
+from seeds.language.numbers.longer import begins_another
 from seeds.language.numbers.making import made
 from seeds.language.numbers.nouns import is_crowd
 from seeds.language.numbers.number import Number
@@ -21,6 +23,7 @@ from seeds.language.numbers.units import NO_UNIT, Unit, firms, unit_at, units
 from seeds.language.numbers.wonts import money, mouths, wont
 from seeds.language.sentences import ENDING
 
+_CLOSED = re.compile(f"[，；、{ENDING}]|$")
 _ABOUT = re.compile("(?:大?约|将近|超过?|逾)$")
 """约1700，: so many of what was named before."""
 _WITH_HALF = re.compile("个(?P<what>多|半)(?P<unit>月|小时|星期|礼拜|世纪|钟头|学期|季度|年头)")
@@ -39,9 +42,12 @@ _ROUND_SUM = re.compile(
 _PER = re.compile("[/∕／]每?|每(?=[公毫]?升|立方|平方|千克|公斤|小时|分钟|秒)")
 _PER_NAMES = {"月": "month", "分": "minute", "秒": "second", "时": "hour", "日": "day"}
 _PER_NAMED = re.compile("月|分(?!钟|升|之)|秒(?!钟)|时(?!间)|日(?!元)")
-_PER_MANY = re.compile("100?(?=[a-zA-Z公千百万])")
+_PER_MANY = re.compile("(?:100?|百)(?=[a-zA-Z公千百万])")
 _GOES_ON = re.compile("[、，和或及至到—-]|(?:，|、)?(?:[涨降增升跌减]?[到至为])")
 _OR = re.compile("或者?是?|甚至|乃至|最多")
+_OF_MONEY = re.compile("的?(?:商机|营收|产值|订单|投资|资金|赤字|债务|经费|预算|奖金|赔偿|损失|利润|票房|身家)")
+"""数十亿的商机: round sums of which no figure is told."""
+_COUNTED = re.compile(f"(?![{HAN}]?[上下左右以][上下右])[{HAN}]{{2}}")
 _EACH = re.compile(
     "每(?:一)?(?:坪|平?方?呎|平方英?尺|英亩|平方米|平方公里|吨|公斤|斤|亩|公顷|人|户|年|月|天|日|小时|桶|度|张|股|千克|立方米|辆|台|瓶|盒|份|单|次|件|升|套|只|头|棵|盎司|克|平|个)(?:约|近|仅|达|高达|超|只需|可|最高)?$"
 )
@@ -65,6 +71,11 @@ def quantity(reading: Reading, start: int) -> Number | None:
         return made(reading, found._replace(over=True), units()["分钟"], end + 3)
     unit = unit_at(text, end + (text[end : end + 1] == " " and not found.han and text[end + 1 : end + 2].isalpha()))
     gap = text[end : end + 1] == " " and unit is not None
+    if unit and (
+        (found.han and len(unit[0]) == 1 and unit[0].isascii())
+        or begins_another(reading, unit[0], end + len(unit[0]))
+    ):
+        unit = None  # 四s店, 70万本金
     if unit is None or not wont(reading, found, unit):
         return _without_unit(reading, found) if unit is None or unit[1].how in ("n", "x", "d", "h", "l") else None
     return _counted(reading, found, unit, end + gap)
@@ -86,6 +97,8 @@ def _counted(reading: Reading, found: Figure, unit: tuple[str, Unit], at: int) -
     if written == "家":
         what = firms(reading.text, found.start, end)
     what = by_its_noun(reading.text, found.start, end, written, what)
+    if written == "元" and (named := named_behind(reading.text, end)):
+        end, what = named[0], what._replace(name=named[1])
     number = made(reading, found._replace(low=low, high=high, over=over), what, end)
     if high is None:
         number = _to_another(reading, number, what) or number
@@ -106,9 +119,9 @@ def _per(text: str, at: int) -> tuple[str, str] | None:
         return named[0], _PER_NAMES[named[0]]
     many = _PER_MANY.match(text, at)
     if many and (unit := unit_at(text, many.end())):
-        return many[0] + unit[0], f"{many[0]} {unit[1].name}"
+        return many[0] + unit[0], f"{many[0].replace('百', '100')} {unit[1].name}"
     unit = unit_at(text, at)
-    return (unit[0], unit[1].name or unit[0]) if unit else None
+    return (unit[0], unit[1].name or unit[0]) if unit and unit[1].how != "n" else None
 
 
 def _behind(reading: Reading, found: Figure, unit: tuple[str, Unit], end: int) -> tuple[Decimal | None, bool, int]:
@@ -191,13 +204,22 @@ def _without_unit(reading: Reading, found: Figure) -> Number | None:
     closed = not found.han and re.match(r"[，。、；！？)]|$", reading.after(found.end, 1))
     if (found.scaled or closed) and found.low is not None and named_before(reading, found.start):
         return made(reading, found, units()["元"], found.end)
+    if (
+        found.low is None
+        and found.end - found.start > 1
+        and reading.before(found.start, 1) == "好"
+        and _CLOSED.match(reading.text, found.end)
+    ):
+        return made(reading, found, NO_UNIT, found.end)
     if is_spent(reading, found):
         return made(reading, found, units()["元"], found.end)
     if is_aged(reading, found):
         return made(reading, found, units()["岁"], found.end)
     if closed and found.low is not None and _ABOUT.search(reading.before(found.start, 2)):
         return made(reading, found, NO_UNIT, found.end)
-    if is_crowd(reading, found):
+    if found.low is None and found.scaled and _OF_MONEY.match(reading.text, found.end):
+        return made(reading, found, units()["元"], found.end)
+    if is_crowd(reading, found) or _is_more(reading, found):
         return made(reading, found, NO_UNIT, found.end)
     if not found.scaled or (found.han and (found.low is None or found.end - found.start < 2)):
         return None
@@ -209,6 +231,11 @@ def _without_unit(reading: Reading, found: Figure) -> Number | None:
     return made(reading, found, unit or NO_UNIT, found.end)
 
 
+def _is_more(reading: Reading, found: Figure) -> bool:
+    """200多签名, 6000余无家可归者: what more there is of tells that something is counted."""
+    return found.over and not found.han and _COUNTED.match(reading.text, found.end) is not None
+
+
 def _measured(reading: Reading, found: Figure) -> bool:
     """Whether a round figure is what something is measured by: 投资超百亿, 规模近千亿."""
     return found.end - found.start > 1 and reading.before(found.start, 1) in tuple("超近逾约达破过")
@@ -216,7 +243,7 @@ def _measured(reading: Reading, found: Figure) -> bool:
 
 def _of_the_row(reading: Reading, found: Figure) -> Unit | None:
     """The unit of the number before, where this one only goes on: 跌破10万元、9万、8万."""
-    before = reading.found[-1] if reading.found else None
+    before = next((one for one in reversed(reading.found[-3:]) if one.kind not in ("date", "period")), None)
     if before is None or not before.unit or found.start - before.end > 24:
         return None
     between = reading.text[before.end : found.start]

@@ -8,6 +8,7 @@ from seeds.language.characters import HAN
 from seeds.language.numbers import wording
 from seeds.language.numbers.eras import founded, series, session
 from seeds.language.numbers.figures import figure
+from seeds.language.numbers.longer import begins_another
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.units import unit_at
@@ -15,7 +16,7 @@ from seeds.language.numbers.units import unit_at
 _NO_RANK = re.compile(
     "第(?:三方(?!面)|一时间|一手|一线|一夫人|一人称|二人称|三人称|三者|三世界|六感|二课堂|一桶金|一要务|一动力|一资源|一生产力|一梯队|一责任|一书记|几)"
 )
-_FIRST = re.compile("(?<![榜元领为魁岁党罪])(?:首|头)(?P<u>[日]|[^\\s])(?![府长付选创要先领富相恶饰脑])")
+_FIRST = re.compile("(?<![榜元领为魁岁党罪特])(?:首|头)(?P<u>[日]|[^\\s])(?![府长付选创要先领富相恶饰脑])")
 _OF_SPORT = "胜败平负球冠金银铜战"
 _NO_MATCH = "负[责担]|平[均台]|金[融额色]|银行|[胜败]诉|战[略区]|球[员队星]"
 _TOP = re.compile(
@@ -24,7 +25,7 @@ _TOP = re.compile(
 _ALREADY_BEFORE = re.compile("(?:[此以之目面眼跟提年月日天周时生屋门]|(?<![跻])身)$")
 """此前两名: before that, two."""
 _NUMBERED = re.compile(
-    r"(?P<n>[0-9]{1,5}|[一二三四五六七八九十百]{1,4})(?P<u>号(?:楼|线|院|门|机|厅|馆|仓|店|井|炉|台|站|房|车|口|桥|坑|库|公路|文件|卫星|选手|种子|令|公告|航站楼|地块|码头|教学楼|桌|别墅|舱|通知|药|球场|轨道线|风球|烈风|强风|飓风|台风|(?:飓风|台风|暴雨|热带气旋|强风|烈风)?(?:警告)?[信讯]号|波(?![罗兰斯动]))?|单元|室|年级|楼(?![梯市盘宇房道上栋])|[幢栋](?=[0-9一二三四五六七八九十]{1,3}(?:单元|层|楼|室|号)|[0-9]{3,4}(?![0-9]))|弄|巷|段(?=[0-9，。、])|层|等奖|等功|星级|级|期(?=工程|项目|建设|临床)|审(?=[判法维宣改开期])|路(?=公交|电车|汽车|巴士|双层|车|[、，和及][0-9]{1,4}路)|(?<=[二三23])读(?=[，。、；,)”]|通过|程序|表决|审议|后|完成|修正|条文|会|时|$))"
+    r"(?P<n>[0-9]{1,5}|[一二三四五六七八九十百]{1,4})(?P<u>[国省县]道|号(?:楼|线|油|汽油|院|门|机|厅|馆|仓|店|井|炉|台|站|房|车|口|桥|坑|库|公路|文件|卫星|选手|种子|令|公告|航站楼|地块|码头|教学楼|桌|别墅|舱|高炉|机组|窑|矿|泵|闸|横巷|巷|街|路|支线|塔|吊|桩|墩|隧道|坝|营|厂|车间|病[房床例人]|患者|柜|窗口|包[间厢]|球衣|签|轨|站台|月台|登机口|出口|入口|泊位|探方|遗址|墓|灶|油库|雪道|泳道|赛道|监|仓库|法庭|方案|种子|主[楼力]|染色体|头|通知|药|球场|轨道线|风球|烈风|强风|飓风|台风|(?:飓风|台风|暴雨|热带气旋|强风|烈风)?(?:警告)?[信讯]号|波(?![罗兰斯动]))?|单元|室|(?<=[0-9]{3})房(?![间屋子源价产东租贷型])|(?:(?<=[级中小校].)|(?<=[级中小校]的.))班(?![子长车级])|年级|楼(?![梯市盘宇房道上栋])|[幢栋](?=[0-9一二三四五六七八九十]{1,3}(?:单元|层|楼|室|号)|[0-9]{3,4}(?![0-9]))|弄|巷|段(?=[0-9，。、])|层|等奖|等功|星级|级|期(?=工程|项目|建设|临床)|审(?=[判法维宣改开期])|路(?=公交|电车|汽车|巴士|双层|车|[、，和及][0-9]{1,4}路)|(?<=[二三23])读(?=[，。、；,)”]|通过|程序|表决|审议|后|完成|修正|条文|会|时|$))"
 )
 _ROUTE = re.compile("(?P<n>[0-9]{1,4})(?P<u>路)")
 _ROW = re.compile(
@@ -36,6 +37,11 @@ _STOPPAGE = re.compile("第(?P<a>[0-9]{2,3})\\+(?P<b>[0-9]{1,2})分钟?")
 _BASEMENT = re.compile("负(?P<n>[一二三四五六1-6])(?P<u>[层楼])")
 _OF_A_LAW = {"条": "article", "款": "paragraph", "项": "item"}
 """第六十七条第一款."""
+_STUDENTS = re.compile("本科|硕士?|博士?|研究生|学生|新生|同学|校友|毕业生|[^，。]{0,4}专业")
+"""06级本科: those who entered in 2006."""
+_STOREYS = re.compile("[0-9一二两三四五六七八九十]{1,3}[层楼]")
+_LEVELS = re.compile("(?:[省州市县区乡镇村院校厂]|[升降提跳低高差越]了?)$")
+"""省市县三级: how many levels of a state, and not which."""
 _ADDRESS = re.compile("(?:路|街|巷|道|弄|村|大道|胡同|里|段|坊|苑|园|区|庄)$")
 
 
@@ -53,7 +59,7 @@ def rank(reading: Reading, start: int) -> Number | None:
         if match["u"] in _OF_SPORT and not re.match(_NO_MATCH, reading.after(start + 1, 2)):
             return Number(start, start + 2, "rank", 1, None, "", "the first")
         if match["u"] != "日" and (
-            unit is None or unit[1].kind != "count" or unit[0][0] in "席页尾面大地方者市级下"
+            unit is None or unit[1].kind != "count" or unit[0] == "发" or unit[0][0] in "席页尾面大地方者市级下"
         ):
             return None
         end = start + 1 + (len(unit[0]) if unit and unit[1].kind != "period" else 1)
@@ -93,20 +99,18 @@ def _th(reading: Reading, start: int) -> Number | None:
         minute = int(stoppage["a"]) + int(stoppage["b"])
         said = f"minute {stoppage['a']}+{stoppage['b']}"
         return Number(start, stoppage.end(), "rank", minute, None, "minute", said)
-    space = 1 if text.startswith(" ", start + 1) else 0
-    if (
-        start + 1 + space >= len(text)
-        or text[start + 1 + space] not in "0123456789一二三四五六七八九十百千零〇廿两"
-    ):
+    if start + 1 >= len(text) or text[start + 1] not in "0123456789一二三四五六七八九十百千零〇廿两":
         return None
-    found = figure(text, start + 1 + space)
+    found = figure(text, start + 1)
     if not found or found.low is None:
         return None
     end = found.end
     unit = unit_at(text, end)
-    if unit and unit[1].how == "n":
+    if unit and (
+        (unit[1].how == "n" and len(unit[0]) == 1) or begins_another(reading, unit[0], end + len(unit[0]))
+    ):
         unit = None
-    if unit and unit[1].kind == "amount" and len(unit[0]) == 1:
+    if unit and unit[1].kind in ("amount", "measure") and len(unit[0]) == 1:
         unit = unit[0], unit[1]._replace(kind="count", name="")  # 第一块拼图 is no money
     name = ""
     if (
@@ -165,6 +169,8 @@ def numbered(reading: Reading, start: int) -> Number | None:
         return None
     if unit == "级":
         return _grade(reading, match, which)
+    if unit in ("幢", "栋") and han and _STOREYS.match(reading.text, match.end()):  # 一幢三层楼房
+        return None
     if (unit in ("弄", "巷") and han) or (unit == "层" and not _is_floor(reading, start, match.end())):
         return None
     if unit in ("楼", "室") and ((which > 200 and unit == "楼") or (unit == "室" and han)):
@@ -174,11 +180,16 @@ def numbered(reading: Reading, start: int) -> Number | None:
     names = {
         "单元": ("unit", "Unit {}"),
         "室": ("room", "Room {}"),
+        "房": ("room", "Room {}"),
+        "班": ("class", "Class {}"),
         "年级": ("grade", "Grade {}"),
         "楼": ("floor", "the {}th floor"),
         "层": ("floor", "the {}th floor"),
         "幢": ("building", "Building {}"),
         "栋": ("building", "Building {}"),
+        "国道": ("road", "National Road {}"),
+        "省道": ("road", "Provincial Road {}"),
+        "县道": ("road", "County Road {}"),
         "弄": ("lane", "Lane {}"),
         "巷": ("lane", "Lane {}"),
         "段": ("section", "Section {}"),
@@ -228,8 +239,13 @@ def basement(reading: Reading, start: int) -> Number | None:
 def _grade(reading: Reading, match: re.Match[str], which: int) -> Number | None:
     """A magnitude behind 里氏 or before 地震, a force before 风, else a grade."""
     before, after = reading.before(match.start(), 6), reading.after(match.end(), 3)
-    if re.search("里氏|震级", before) or "地震" in after:
+    if re.search("里氏|震级", before) or "地震" in after or which > 1000:
         return None
+    if len(match["n"]) in (2, 4) and match["n"].isdigit() and _STUDENTS.match(reading.text, match.end()):
+        year = which + 2000 * (which < 100)
+        return Number(match.start(), match.end(), "rank", year, None, "", f"the class of {year}")
+    if match["n"] in tuple("二三四五") and _LEVELS.search(before):
+        return Number(match.start(), match.end(), "count", which, None, "level", f"{which} levels")
     if re.match("[大阵强]?[暴]?风", after) or re.search("风力?(?:达|有|约|可达)?$", before):
         return Number(match.start(), match.end(), "measure", which, None, "force", f"force {which} (wind)")
     if re.match("市场|片|跳|台阶|联赛|方程|建造|书记", after) or (

@@ -13,6 +13,8 @@ from seeds.language.sentences import ends
 _FULL_WIDTH = {",": "，", ";": "；", "!": "！", "?": "？"}
 _HALF_WIDTH = re.compile("(?<![0-9])[,;!?]|[,;!?](?![0-9])")
 """Careless texts part their clauses with half-width signs; 2,000 is one number."""
+_POINT_OF_TAIWAN = re.compile("(?<=[0-9〇零一二三四五六七八九])[‧・](?=[0-9〇零一二三四五六七八九])")
+"""三‧八三元."""
 _CLAUSE_ENDS = re.compile("[，。；！？、：\n]")
 NEAR = 24
 """So many characters around a number decide what it means."""
@@ -22,7 +24,8 @@ class Reading:
     """The text in plain characters, what is known of it, and the numbers found so far."""
 
     def __init__(self, text: str, setting: NumberContext) -> None:
-        self.text = _HALF_WIDTH.sub(lambda sign: _FULL_WIDTH[sign[0]], plainly(text))
+        plain = _HALF_WIDTH.sub(lambda sign: _FULL_WIDTH[sign[0]], plainly(text))
+        self.text = _POINT_OF_TAIWAN.sub(".", plain) if "‧" in plain or "・" in plain else plain
         self.setting = setting
         self.found: list[Number] = []
         self.last_year: tuple[int, int] | None = None

@@ -1,18 +1,17 @@
-"""Dates told from the day of the paper: 去年, 今年上半年, 上月15日, 昨天, 前三季度, 去年同期, 今（25）日."""
+"""Years, months and their parts told from the day of the paper: 去年, 今年上半年, 上月15日, 前三季度, 去年同期."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
 
 from seeds.language.characters import HAN
 from seeds.language.numbers import wording
+from seeds.language.numbers.daily import told_day
 from seeds.language.numbers.dates import DAY, MONTH, number
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.parts import TAIL, part_of
 from seeds.language.numbers.reading import Reading
-from seeds.language.numbers.setting import KnownDate
 from seeds.language.numbers.stretches import spans
 
 YEARS = {
@@ -41,36 +40,43 @@ _MONTH = re.compile(
     rf"(?P<m>本月|上个?月|下个?月|当月)(?:\([0-9]{{1,2}}\)月?)?(?:(?P<d>{DAY})[日号]|(?P<t>[上中下]旬|[底初末]))?"
 )
 _MONTH_IN_BRACKETS = re.compile(rf"(?P<m>[本上下])\((?P<n>{MONTH})\)月份?(?P<t>[上中下]旬|[初底末])?")
-_DAY = re.compile(
-    r"(?P<w>大前天|前[天日](?![晚早])|昨[天日]|今日|明日|前晚|昨晚|昨夜|今晚|今晨|今早|今夜|明晚|明早|明晨)"
-)
-_DAY_IN_BRACKETS = re.compile(
-    rf"(?:(?P<w>[今昨明前])?\((?P<d>{DAY})日?\)(?P<e>[日天晚早晨]))|(?:(?P<w2>[今昨明前])[日天]\((?P<d2>{DAY})日\))"
-)
-_DAYS = {"今": 0, "昨": -1, "前": -2, "大": -3, "明": 1, "后": 2}
-_WEEK = re.compile(
-    r"(?P<w>[上本下这]个?)?(?:周|星期|礼拜)(?P<d>[一二三四五六日天末])(?![个年期岁次天])|(?P<whole>[上本下]个?(?:周|星期))(?![围期边身年岁一二三四五六日天末长])"
-)
-_WEEKDAY = re.compile(
-    r"(?:(?:星期|礼拜)(?P<d>[一二三四五六日天])|周(?P<e>[一二三四五六日](?=[,。(早上中下傍晚凌在将发表宣举召公说报晨夜])))"
-    r"(?:\((?:(?P<m>1[0-2]|[1-9])月)?(?P<day>3[01]|[12][0-9]|[1-9])日\))?(?![至到、和期])"
-)
-_EACH_WEEK = re.compile("[每逢个从自到至和及、色]$")
-"""Before a weekday that is none of one week."""
-_TO_COME = re.compile("[^,。；]{0,4}[将拟请]|[^,。；]{0,3}(?:开始|起)")
+_TO_DAY = re.compile(f"[-—–~～至到](?P<d>{DAY})[日号]")
 _FIRST_MONTHS = "(?:[4-9]|1[01]|[四五六七八九十]|十一)"
+_FIRST_QUARTERS = re.compile("前[二两三23]季")
+_FIRMS_BEHIND = re.compile("[，。、营获税净合累毛每总纯E的共]")
+_NOT_OF_A_YEAR = re.compile("(?:[同每某任这那单头下]|(?<!加)上|(?<!日)本)$")
+"""What is told of a firm's quarters; 前三季 of a series are seasons."""
 _PART = re.compile(
-    "(?:[上下]半年(?!度)|前三季度|第?[一二三四]季度(?![报假])|第[一二三四]季(?![度节])|首季(?!度?报)"
+    "(?:[上下]半年(?!度)|[前首]三季度|第?[一二三四1-4]季度(?![报假])|第[一二三四1-4]季(?![度节])|首季(?!度?报)"
+    "|前[二两三23]季(?!度)|[QH][1-4](?![0-9A-Za-z])|首(?:[2-9]|1[01]|[两二三四五六七八九十])个?[月季]"
     rf"|前{_FIRST_MONTHS}个月|(?<![目此以之年日月天当提])前{_FIRST_MONTHS}月(?![日份\d])|(?<![{HAN}])前(?:[1-3]|[一两二三])个(?:季度|月))"
 )
 
+_NAMED = {
+    "今年": "this year",
+    "本年": "this year",
+    "去年": "last year",
+    "上年": "the year before",
+    "前年": "the year before last",
+    "大前年": "three years ago",
+    "明年": "next year",
+    "后年": "the year after next",
+}
+_MONTH_NAMED = {"本": "this month", "上": "last month", "下": "next month"}
+"""What is said where the text has no date; no year is made up."""
+_OF_ANOTHER = re.compile(
+    rf"(?P<y>同年|次年|翌年)(?:的?(?P<m>{MONTH})月(?:份(?!额))?(?:(?P<d>{DAY})[日号])?)?(?![级龄度])"
+)
+"""The year that was told last, and the one behind it."""
+FAR = 300
+"""So far behind a year 次年 still hangs on it."""
 _COMPARED = re.compile("[比较与和同]$")
 """比去年…: what follows is not of that year."""
 
 
 def relative(reading: Reading, start: int) -> Number | None:
     """A date that hangs on the date of the article; nothing where that is not known and nothing else tells it."""
-    for rule in (_years, _months, _bracketed_day, _days, _weeks, _parts):
+    for rule in (_years, _months, told_day, _parts, _of_another):
         if found := rule(reading, start):
             return found
     return None
@@ -102,14 +108,24 @@ def _years(reading: Reading, start: int) -> Number | None:
             return Number(start, tail.end(), part.kind, part.low, part.high, "", part.english)
         return Number(start, end, "date", wording.iso(year, month, day), None, "", wording.date(year, month, day))
     if (tail := TAIL.match(reading.text, end)) and (part := part_of(tail, year)):
-        if year or part.kind == "period":
-            return Number(start, tail.end(), part.kind, part.low, part.high, "", part.english)
-        return None
-    if not year:
-        return None
+        said = part.english if year else part.english.replace("the year", _NAMED[match["y"]])
+        return Number(start, tail.end(), part.kind, part.low or None, part.high, "", said)
+    named = str(year) if year else _NAMED[match["y"]]
     if same:
-        return Number(start, same.end(), "date", year, None, "", f"{wording.SAME_PERIOD} of {year}")
-    return Number(start, end, "date", year, None, "", f"{since}{year}")
+        return Number(start, same.end(), "date", year or None, None, "", f"{wording.SAME_PERIOD} of {named}")
+    return Number(start, end, "date", year or None, None, "", f"{since}{named}")
+
+
+def _of_another(reading: Reading, start: int) -> Number | None:
+    """同年11月10日, 次年: the year hangs on the one that was told last."""
+    match = _OF_ANOTHER.match(reading.text, start)
+    if not match or reading.last_year is None or start - reading.last_year[1] > FAR:
+        return None
+    year = reading.last_year[0] + (match["y"] != "同年")
+    month, day = (number(match[name]) if match[name] else 0 for name in ("m", "d"))
+    return Number(
+        start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day)
+    )
 
 
 def _stretch(reading: Reading, start: int, end: int, year: int) -> Number | None:
@@ -139,15 +155,23 @@ def _months(reading: Reading, start: int) -> Number | None:
         return None
     day = number(match["d"]) if match["d"] else 0
     if today is None or not today.month:
-        return (
-            Number(start, match.end(), "date", wording.iso(0, 0, day), None, "", wording.date(0, 0, day))
-            if day
-            else None
+        said = wording.date(0, 0, day) if day else _MONTH_NAMED[match["m"][0]]
+        said = (
+            f"the end of {said}"
+            if match["t"] in ("底", "末")
+            else f"early in {said}"
+            if match["t"] == "初"
+            else said
         )
+        return Number(start, match.end(), "date", wording.iso(0, 0, day) or None, None, "", said)
     count = today.year * 12 + today.month - 1 + {"本": 0, "上": -1, "下": 1}[match["m"][0]]
     year, month = count // 12, count % 12 + 1
     if match["t"] and (part := _of_month(reading, match, year, month)):
         return part
+    if day and (to := _TO_DAY.match(reading.text, match.end())) and (last := number(to["d"])) > day:
+        said = f"{day} to {wording.date(year, month, last)}"
+        low, high = wording.iso(year, month, day), wording.iso(year, month, last)
+        return Number(start, to.end(), "period", low, high, "", said)
     return Number(
         start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day)
     )
@@ -160,100 +184,16 @@ def _of_month(reading: Reading, match: re.Match[str], year: int, month: int) -> 
     return part and Number(match.start(), match.end(), part.kind, part.low, part.high, "", part.english)
 
 
-def _bracketed_day(reading: Reading, start: int) -> Number | None:
-    """今（25）日, as papers of Taiwan write; what stands in brackets is the day of the month."""
-    match = _DAY_IN_BRACKETS.match(reading.text, start)
-    if not match:
-        return None
-    day = number(match["d"] or match["d2"])
-    today = reading.setting.date
-    if today and today.month and abs(today.day - day) <= 3:
-        return Number(
-            start,
-            match.end(),
-            "date",
-            wording.iso(today.year, today.month, day),
-            None,
-            "",
-            wording.date(today.year, today.month, day),
-        )
-    return Number(start, match.end(), "date", wording.iso(0, 0, day), None, "", wording.date(0, 0, day))
-
-
-def _days(reading: Reading, start: int) -> Number | None:
-    match = _DAY.match(reading.text, start)
-    today = _calendar(reading.setting.date)
-    if not match or today is None or (match["w"] == "前天" and reading.before(start, 1) == "以"):
-        return None
-    when = today + timedelta(days=_DAYS[match["w"][0]])
-    return Number(
-        start, match.end(), "date", when.isoformat(), None, "", wording.date(when.year, when.month, when.day)
-    )
-
-
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_WHICH = {"本": "this", "这": "this", "上": "last", "下": "next"}
-
-
-def _weeks(reading: Reading, start: int) -> Number | None:
-    """上周三: the weekday of the week before. A bare 周三 is the one nearest behind, or ahead: doubt."""
-    match = _WEEK.match(reading.text, start)
-    today = _calendar(reading.setting.date)
-    if match and not match["w"] and not match["whole"] and match["d"] != "末":
-        return _weekday(reading, start)
-    if match and today is None and match["w"] and match["d"] != "末":  # no date, but a day is meant
-        said = (
-            f"{_WEEKDAYS['一二三四五六日'.index(match['d'].replace('天', '日'))]} of {_WHICH[match['w'][0]]} week"
-        )
-        return Number(start, match.end(), "date", None, None, "", said)
-    if not match or today is None:
-        return None
-    monday = today - timedelta(days=today.weekday())
-    if match["whole"]:
-        monday += timedelta(weeks={"本": 0, "上": -1, "下": 1}[match["whole"][0]])
-        sunday = monday + timedelta(days=6)
-        said = (
-            f"{wording.date(0, monday.month, monday.day)} to {wording.date(sunday.year, sunday.month, sunday.day)}"
-        )
-        return Number(start, match.end(), "period", monday.isoformat(), sunday.isoformat(), "", said)
-    if not match["w"]:
-        return None
-    monday += timedelta(weeks={"本": 0, "这": 0, "上": -1, "下": 1}[match["w"][0]])
-    if match["d"] == "末":
-        first, last = monday + timedelta(days=5), monday + timedelta(days=6)
-        said = f"the weekend of {wording.date(0, first.month, first.day)}"
-        return Number(start, match.end(), "period", first.isoformat(), last.isoformat(), "", said)
-    when = monday + timedelta(days="一二三四五六日".index(match["d"].replace("天", "日")))
-    return Number(
-        start, match.end(), "date", when.isoformat(), None, "", wording.date(when.year, when.month, when.day)
-    )
-
-
-def _weekday(reading: Reading, start: int) -> Number | None:
-    """星期三: the one nearest behind the day of the paper, or ahead where something is still to come."""
-    match = _WEEKDAY.match(reading.text, start)
-    if not match or _EACH_WEEK.search(reading.before(start, 1)):
-        return None
-    which = "一二三四五六日".index((match["d"] or match["e"]).replace("天", "日"))
-    end = match.end("d") if match["d"] else match.end("e")
-    today = _calendar(reading.setting.date)
-    if match["m"]:
-        month, day = int(match["m"]), int(match["day"])
-        year = reading.year_for(start, month, day)
-        return Number(start, end, "date", wording.iso(year, month, day), None, "", _WEEKDAYS[which])
-    if today is None:
-        return Number(start, end, "date", None, None, "", _WEEKDAYS[which]) if match["d"] else None
-    ahead = _TO_COME.match(reading.text, match.end())
-    step = (which - today.weekday()) % 7 if ahead else -((today.weekday() - which) % 7)
-    when = today + timedelta(days=step)
-    said = f"{_WEEKDAYS[which]}, {wording.date(when.year, when.month, when.day)}"
-    return Number(start, end, "date", when.isoformat(), None, "", said)
-
-
 def _parts(reading: Reading, start: int) -> Number | None:
     """A part of a year that is not named: the article's own year, or open."""
     match = _PART.match(reading.text, start)
-    if match and reading.before(start, 1) not in tuple("同每某任这那上下本单头"):
+    if match and (match[0][0] in "第QH" or not _NOT_OF_A_YEAR.search(reading.before(start, 2))):
+        if (
+            _FIRST_QUARTERS.fullmatch(match[0])
+            and reading.setting.yuan == "CNY"
+            and not _FIRMS_BEHIND.match(reading.text, match.end())
+        ):
+            return None
         tail = TAIL.match(reading.text, start)
         if tail is None or (part := part_of(tail, 0)) is None:
             return None
@@ -269,10 +209,3 @@ def _year_of_part(reading: Reading, start: int, months: tuple[int, int]) -> int:
         return reading.last_year[0]
     today = reading.setting.date
     return today.year if today and today.month and reading.last_year is None and months[0] <= today.month else 0
-
-
-def _calendar(day: KnownDate | None) -> date | None:
-    try:
-        return date(*day) if day else None
-    except ValueError:
-        return None

@@ -18,8 +18,12 @@ _RATIO = re.compile(
 _LARGE = re.compile("(?P<a>[1-9][0-9]{3,7})(?:比|[:∶])(?P<b>[1-9][0-9]{0,3})(?![0-9.:：])")
 """1000比1: nobody wins so high."""
 _RECORD = re.compile(
-    rf"(?:(?P<games>{_N})(?:战|场|局|轮))?(?P<won>{_N})胜(?P<drawn>{_N}平)?(?P<lost>{_N}[负败])?(?![利者选出诉算任])"
+    rf"(?:(?P<games>{_N})(?:战|场|局|轮))?(?P<won>{_N})胜(?P<drawn>{_N}[平和])?(?P<lost>{_N}[负败])?(?![利者选出诉算任])"
 )
+_OF_MANY = re.compile("(?P<a>[0-9]{1,3})[-–—](?P<b>[0-9]{1,3})[-–—](?P<c>[0-9]{1,3})(?![0-9阵战]|[-–—][0-9]|的阵)")
+"""13-21-3: won, lost and drawn."""
+_HALVES = re.compile("(?P<a>[0-9]{1,2}(?:[.]5)?)(?:比|:|对)(?P<b>[0-9]{1,2}(?:[.]5)?)(?![0-9.])")
+"""16.5比10.5: points of which half ones are given."""
 _UNBEATEN = re.compile(rf"(?P<drawn>{_N})平(?P<lost>{_N})负")
 SPORT = re.compile(
     "[赛局胜负败平]|比分|进球|射门|破门|夺冠|淘汰|逆转|领先|落后|扳|球队|主场|客场|半场|晋级|力克|险胜|完胜|横扫|轻取|击败|不敌|获胜|冠军|全队|决胜|拿下|总比分|小组|踢|篮板|罚球|上篮|投篮|助攻|抢断|扣篮|跳投|三分球|发球|破发|赛点|局点"
@@ -54,6 +58,8 @@ def score(reading: Reading, start: int) -> Number | None:
     if match := _LARGE.match(text, start):
         written = f"{match['a']}:{match['b']}"
         return Number(start, match.end(), "ratio", written, None, "", f"{match['a']} to {match['b']}")
+    if several := _of_several(reading, start):
+        return several
     match = _SCORE.match(text, start)
     if not match:
         return None
@@ -77,6 +83,20 @@ def score(reading: Reading, start: int) -> Number | None:
     return Number(start, match.end(), "score", written, None, "", written)
 
 
+def _of_several(reading: Reading, start: int) -> Number | None:
+    """13-21-3 and 16.5比10.5, where sport is told of."""
+    text = reading.text
+    many = _OF_MANY.match(text, start)
+    halves = _HALVES.match(text, start)
+    match = many or (halves if halves and ".5" in halves[0] else None)
+    if not match or re.search("[0-9-]$", reading.before(start, 1)):
+        return None
+    if not SPORT.search(reading.around(start, match.end(), 40)):
+        return None
+    written = "-".join(match.groups())
+    return Number(start, match.end(), "score", written, None, "", written)
+
+
 def _figure(written: str) -> int | None:
     if written.isascii():
         return int(written)
@@ -87,6 +107,8 @@ def _figure(written: str) -> int | None:
 
 def _is_time(reading: Reading, match: re.Match[str]) -> bool:
     """19:30 after a word of time is one; so is 08:05."""
+    if not (match["a"].isdecimal() and match["b"].isdecimal()):
+        return False
     clock = int(match["a"]) < 24 and len(match["b"]) == 2 and int(match["b"]) < 60
     before = reading.before(match.start(), 6)
     return clock and (bool(re.search("[日号晚午晨天]|时间|于", before[-4:])) or match["a"].startswith("0"))
@@ -138,7 +160,7 @@ def record(reading: Reading, start: int) -> Number | None:
             f"best of {best}",
         )
     if match and (match["drawn"] or match["lost"] or match["games"]):
-        won, drawn, lost = (_figure((match[name] or "0").rstrip("平负败")) for name in ("won", "drawn", "lost"))
+        won, drawn, lost = (_figure((match[name] or "0").rstrip("平和负败")) for name in ("won", "drawn", "lost"))
         if won is None or drawn is None or lost is None:
             return None
         parts = [_say(won, "win", "wins")]

@@ -6,35 +6,47 @@ import re
 from decimal import Decimal
 
 from seeds.language.numbers import wording
+from seeds.language.numbers.beside import by_its_noun
 from seeds.language.numbers.bounds import bounded
+from seeds.language.numbers.dates import number
 from seeds.language.numbers.discounts import discount
 from seeds.language.numbers.figures import PLAIN, Figure, figure
 from seeds.language.numbers.growth import direction
 from seeds.language.numbers.number import Kind, Number
 from seeds.language.numbers.reading import Reading
+from seeds.language.numbers.units import unit_at
 
 _TO = r"[-—–~～至到]"
 _PERCENT = re.compile(
-    rf"(?P<minus>[-−－负])?(?P<a>{PLAIN})(?:(?P<sign1>[%‰])?{_TO}(?P<b>{PLAIN}))?(?P<more>余|多)?(?P<sign>个?(?:百分点|百分點|基点)|[%‰]|个?BP|bp|pct)"
+    rf"(?P<minus>[-−－负])?(?P<a>{PLAIN})(?:(?P<sign1>[%‰])?{_TO}(?P<b>{PLAIN}))?(?P<more>余|多)?(?P<sign>个?(?:[百千]分点|基点)|[%‰]|个?BP|bp|pct)"
 )
 _FIRST_OF_POINTS = re.compile(
     r"(?P<a>[0-9]{1,4}(?:\.[0-9]+)?)(?P<each>个)?(?=(?:[、和及与，][0-9]{1,4}(?:\.[0-9]+)?个?){1,4}(?<!个)个?百分点|(?:[、和及与，][0-9]{1,4}(?:\.[0-9]+)?个?){1,4}(?<=个)百分点)"
 )
 _PARTS = re.compile(
-    r"(?P<under>[十百千]?万|亿|百|千|十|[0-9]{1,4}|[二三四五六七八九]|[一二三四五六七八九十百千]{2,5})分之(?P<over>[0-9]{1,4}(?:\.[0-9]+)?|[零〇一二两三四五六七八九十百千廿卅]{1,7}(?:点[零〇一二三四五六七八九]{1,4})?)(?:[点](?=[^零一二三四五六七八九]))?(?P<more>多|余)?"
+    r"(?P<under>[0-9]{1,4}[万亿]|[十百千]?万|亿|百|千|十|[0-9]{1,4}|[二三四五六七八九]|[一二三四五六七八九十百千]{2,5})分之(?P<over>[0-9]{1,4}(?:\.[0-9]+)?|[零〇一二两三四五六七八九十百千廿卅]{1,7}(?:点[零〇一二三四五六七八九]{1,4})?)(?:[点](?=[^零一二三四五六七八九]))?(?P<more>多|余)?"
 )
+_AND_PARTS = re.compile(
+    "(?P<w>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})又(?P<u>[0-9]{1,3}|[二三四五六七八九十]{1,3})分之(?P<o>[0-9]{1,3}|[一二两三四五六七八九])"
+)
+"""4又3分之2局."""
 _SLASH = re.compile(r"(?P<over>[1-9][0-9]?)/(?P<under>[1-9][0-9]{0,2})(?![0-9/年月.])")
 _SPOONS = re.compile("(?:[大小茶汤])?[匙勺杯碗]")
 _IN_ENGLISH = {"匙": "spoonful", "勺": "spoonful", "杯": "cup", "碗": "bowl"}
 """1/2匙: of a recipe."""
 _WORDS = re.compile(
-    "(?:一大半|一半|半数|过半|大半|多半|小半)(?!百|天|年|夜|会|辈|生|晌|信|斤|截|径|个(?:月|小时|世纪|学期|星期))"
+    "(?:一大半|逾半|近半(?!数|百|年|个)|一半|半数|过半|大半|多半|小半)(?!百|天|年|夜|会|辈|生|晌|信|斤|截|径|个(?:月|小时|世纪|学期|星期))"
 )
+_MOST = re.compile("[占有超过近去成了]$")
+"""Without these 多半 is most likely, and no share."""
 _AFTER_TENTH = re.compile(
     r"成(?:(?P<half>半)|(?P<five>[一二三四五六七八九])(?![成个年名家]))?(?P<more>多|余)?(?=$|[以左上](?![为海])|[^为功员绩果立本长都交型品片语效就熟群套因份批百千分灾双对天器真亲全名仙绩见活像行])"
 )
+_AFTER_FIGURE = re.compile(
+    r"成(?:(?P<half>半)|(?P<five>[一二三四五六七八九])(?![成个年名家]))?(?P<more>多|余)?(?![为功立品交效就型本长员])"
+)
 _STAFF = re.compile("成(?=员工|人员|本地|长期|都是|都在|份额|分布|品牌|交易|交通|为)")
-_TIMES = re.compile(r"(?P<more>多|余)?倍(?P<more2>多|余)?(?![增加率频感数速体])")
+_TIMES = re.compile(r"(?P<more>多|余)?倍(?P<more2>多|余)?(?!增|加[速大强倍]|[率频感数速体])")
 _DOUBLED = re.compile("翻(?:了)?(?P<about>近|将近|约)?(?:(?P<n>[一二两三四五1-5])番|番|(?P<double>一?倍))")
 _GREW = re.compile(
     "(?:增长|增加|提高|提升|上升|上涨|增|涨|扩大|高出|高|多出|多|大|快|激增|猛增|暴涨|飙升|增幅|涨幅|增速|攀升|暴增|大增)(?:了|幅|幅达|近|约|超过?|逾|达|高达|为|将近|至少|整整|幅度|出){0,3}$"
@@ -90,9 +102,10 @@ def percent(reading: Reading, start: int) -> Number | None:
         return _number(
             reading, start, match.end(), "share", low * minus / size, high and high / size, "", said, over=over
         )
-    basis = sign not in ("百分点", "百分點", "pct")
-    name = "basis point" if basis else "percentage point"
-    said = f"{wording.reach(low * minus, high)} {name}{'s' * (low != 1 or high is not None)}"
+    basis = sign not in ("百分点", "千分点", "pct")
+    name = "point per thousand" if sign == "千分点" else "basis point" if basis else "percentage point"
+    plural = name.replace("point", "points") if low != 1 or high is not None else name
+    said = f"{wording.reach(low * minus, high)} {plural}"
     notes = ("one hundredth of a percentage point each",) if basis else ()
     return _number(reading, start, match.end(), "change", low * minus, high, name, said, over=over, notes=notes)
 
@@ -100,6 +113,12 @@ def percent(reading: Reading, start: int) -> Number | None:
 def parts(reading: Reading, start: int) -> Number | None:
     """百分之三十, 三分之一, 1/3, 一半, 过半."""
     text = reading.text
+    if (match := _AND_PARTS.match(text, start)) and (unit := unit_at(text, match.end())):
+        whole, under, over = (Decimal(number(match[name].replace("两", "二"))) for name in ("w", "u", "o"))
+        end, mixed = match.end() + len(unit[0]), round(whole + over / under, 6) if under else None
+        what = by_its_noun(text, start, end, unit[0], unit[1])
+        said = f"{whole} {over}/{under} {what.counted(False)}".strip()
+        return Number(start, end, what.kind, wording.plain(mixed), None, what.name, said) if mixed else None
     if match := _PARTS.match(text, start):
         return _parts(reading, match)
     if (
@@ -117,12 +136,19 @@ def parts(reading: Reading, start: int) -> Number | None:
         return _number(
             reading, start, match.end(), "share", round(value, 6), None, "", f"{match['over']}/{match['under']}"
         )
-    if match := _WORDS.match(text, start):
+    if (match := _WORDS.match(text, start)) and not (
+        match[0] == "多半" and not _MOST.search(reading.before(start, 1))
+    ):
         if match[0] == "过半" and re.search("[已经之]?时间$", reading.before(start, 3)):
             return None
-        english = {"一半": "half", "半数": "half", "过半": "more than half", "小半": "less than half"}.get(
-            match[0], "more than half"
-        )
+        english = {
+            "一半": "half",
+            "半数": "half",
+            "过半": "more than half",
+            "逾半": "more than half",
+            "近半": "nearly half",
+            "小半": "less than half",
+        }.get(match[0], "more than half")
         return _number(reading, start, match.end(), "share", Decimal("0.5"), None, "", english)
     return None
 
@@ -179,7 +205,7 @@ def after_figure(reading: Reading, of: Figure) -> Number | None:
 def _tenths(reading: Reading, of: Figure) -> Number | None:
     """三成 is 30%; 成 in 三成员工 still is, in 成为 and 成员 not."""
     assert of.low is not None
-    match = _AFTER_TENTH.match(reading.text, of.end)
+    match = (_AFTER_TENTH if of.han else _AFTER_FIGURE).match(reading.text, of.end)
     staff = _STAFF.match(reading.text, of.end) if of.low != 1 or not of.han else None
     if (not match and not staff) or not 1 <= of.low <= 10:
         return None

@@ -83,12 +83,23 @@ def of_pieces(reading: Reading, start: int, end: int) -> bool:
 
 def is_word(reading: Reading, of: Figure, written: str, end: int) -> bool:
     """战火四起 but 四起案件, 10的6次方 but 6次方案调整, 两位老师 but 两位数."""
+    before = reading.before(of.start, 1)
     if written == "起" and of.low == 4 and of.bare:
         return CASES.match(reading.text, end) is None
     if written == "位":  # 两位数的增长
         return re.match("数(?![学控字据])", reading.after(end, 2)) is not None
+    if written == "级" and (
+        of.scaled or (of.bare and of.low == 1 and before in tuple("上下高逐每"))
+    ):  # 百万级, 上一级
+        return True
+    if written == "样" and re.search("[没无一](?:有|什么)?$", reading.before(of.start, 3)):
+        return True
+    if written == "局" and before in tuple("铁水建冶电"):  # 中铁十四局
+        return True
+    if written == "代" and before in tuple("富官星红创"):  # 富二代
+        return True
     if written == "轮":
-        return reading.before(of.start, 1) == "小" or reading.after(end, 1) == "子"
+        return before in tuple("小货骑辆动托力") or reading.after(end, 1) == "子"
     if written.startswith("号"):  # 三百号人, but 1号人物
         many = of.over or of.about or of.low is None or of.low % 10 == 0
         return not many or reading.after(end, 1) in tuple("物才选")

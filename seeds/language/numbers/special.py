@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from seeds.language.characters import HAN
 from seeds.language.numbers import wording
 from seeds.language.numbers.durations import duration
 from seeds.language.numbers.figures import figure
@@ -32,9 +33,10 @@ _ONE_OR_SO: dict[str, tuple[float, float, str]] = {
     **dict.fromkeys(("三月五月", "三个月五个月"), (3, 5, "month")),
 }
 _REPUBLIC = re.compile(
-    f"(?P<y>1[0-2][0-9]|一[一二]?[{_HAN_DIGITS}]{{1,2}})(?:學|学)?年"
-    "(?:度|(?=憲判|宪判|底|初|起|第|施行|[一二三四]季|上半|下半))"
+    f"(?P<y>1[0-2][0-9]|一[一二]?[{_HAN_DIGITS}]{{1,2}}|[四五六七八九]十[一二三四五六七八九]?)(?:學|学)?年"
+    "(?:度|(?=的[0-9百]|憲判|宪判|底|初|起|第|施行|[一二三四]季|上半|下半))"
 )
+_COMPARED = re.compile("的(?:[0-9.]+%|百分之)")
 _MAY_FALL = re.compile("[^，。；、]{1,12}?[至到\\-—–~～][^，。；]{1,12}?(?:不等|年半)")
 """What must stand there for the rest to be looked at."""
 _TO = re.compile("[至到\\-—–~～]")
@@ -95,6 +97,25 @@ def many(reading: Reading, start: int) -> Number | None:
     return Number(start, match.end(), "period", None, None, "year", "many years")
 
 
+_OVER_AGAIN = re.compile(
+    "(?P<n>[两三四五六七数几])度(?![假过空角烧伤分音的之计量电近数外热方下上以为左右高低])(?=[HAN])".replace(
+        "HAN", HAN
+    )
+)
+_OF_WARMTH = re.compile("[温热冷烧零角纬经斜转第百十]|降|升")
+
+
+def over_again(reading: Reading, start: int) -> Number | None:
+    """两度会晤, 数度冲突: so many times."""
+    match = _OVER_AGAIN.match(reading.text, start)
+    if not match or _OF_WARMTH.search(reading.before(start, 6)):
+        return None
+    if match["n"] in "数几":
+        return Number(start, start + 2, "count", 2, 9, "time", "several times")
+    count = _count(match["n"])
+    return Number(start, start + 2, "count", count, None, "time", f"{count} times")
+
+
 _OF_TEN = re.compile("十有八九|十之八九|十居八九")
 
 
@@ -114,12 +135,26 @@ def idiom(reading: Reading, start: int) -> Number | None:
 
 def of_republic(reading: Reading, start: int) -> Number | None:
     """115年度 in Taiwan: 2026."""
-    match = _REPUBLIC.match(reading.text, start) if reading.setting.republic else None
-    if not match:
+    match = _REPUBLIC.match(reading.text, start)
+    if not match or not (
+        reading.setting.republic
+        or _of_row(reading, match)
+        or (reading.setting.yuan == "yuan" and match[0].endswith("度"))
+    ):
         return None
     written = match["y"]
-    year = 1911 + (int(written) if written.isdigit() else int("".join(str(_digit(char)) for char in written)))
+    year = 1911 + (
+        _count(written)
+        if written.isdigit() or "十" in written
+        else int("".join(str(_digit(char)) for char in written))
+    )
+    reading.last_year = year, match.end()
     return Number(start, match.end(), "date", year, None, "", f"the year {year}")
+
+
+def _of_row(reading: Reading, match: re.Match[str]) -> bool:
+    """八十年的16%、八十一年的11%: years of the Republic where shares of years are compared."""
+    return reading.setting.yuan == "yuan" and _COMPARED.match(reading.text, match.end()) is not None
 
 
 def and_a_half(reading: Reading, start: int) -> Number | None:

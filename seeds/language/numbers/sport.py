@@ -32,7 +32,7 @@ class _Counted(NamedTuple):
 _AFTER = "[、，。；,;)0-9一两二三四五六七八九在积排暂位领垫奖的后]|之[后前]|$"
 _WHAT = {
     "球": _Counted("goal", "goals", "[队员迷场衣门鞋拍杆权童赛星坛会风票体]"),
-    "战": _Counted("match", "matches", "[争场略士线役火机斗友国区绩乱术书功时况局事]"),
+    "战": _Counted("match", "matches", "[胜争场略士线役火机斗友国区绩乱术书功时况局事]"),
     "胜": _Counted("win", "wins", "[利者选出诉算任地]", _AFTER),
     "平": _Counted("draw", "draws", "[方米均安时台面常衡]", _AFTER),
     "负": _Counted("loss", "losses", "[责担荷面债]", _AFTER),

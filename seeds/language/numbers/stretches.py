@@ -11,7 +11,7 @@ from seeds.language.numbers.parts import TAIL, part_of
 from seeds.language.numbers.reading import Reading
 
 _SPAN = re.compile(
-    rf"(?P<y>{YEAR})\s?年?(?P<to>[-—–~～至到/]{{1,2}})(?P<y2>{YEAR}|[0-9]{{2}})\s?(?P<how>年度|年|财年|赛季|学年)"
+    rf"(?P<y>{YEAR})年?(?P<to>[-—–~～至到/]{{1,2}})(?P<y2>{YEAR}|[0-9]{{2}})(?P<how>财政年度|年度|年|财年|赛季|学年)"
 )
 _MONTHS = re.compile(
     rf"(?:(?P<y>{YEAR})年)?(?P<m>{MONTH})(?:月?(?:份)?[-—–~～至到]|(?:、{MONTH})*、)(?P<m2>{MONTH})月(?:份(?!额))?(?!{DAY}[日号])"
@@ -27,7 +27,7 @@ _PARTED = re.compile(
 )
 """3月到4月中旬, 10月下旬至次年2月初."""
 _DAYS = re.compile(
-    rf"(?:(?P<y>{YEAR})年)?(?P<m>{MONTH})月(?P<d>{DAY})[日号]?(?:\([一二三四五六日]\))?[-—–~～至到](?:(?:(?P<y2>{YEAR})年)?(?P<m2>{MONTH})月)?(?P<d2>{DAY})[日号]"
+    rf"(?:(?P<y>{YEAR})年)?(?P<m>{MONTH})月(?P<d>{DAY})[日号]?(?:\([一二三四五六日]\))?(?:[-—–~～至到]|(?P<row>[、和]))(?:(?:(?P<y2>{YEAR})年)?(?P<m2>{MONTH})月)?(?P<d2>{DAY})[日号]"
 )
 _DAYS_ONLY = re.compile(rf"(?P<d>{DAY})[日号]?[-—–~～至到](?P<d2>{DAY})日(?![内游])")
 _YEARS_TO = re.compile(
@@ -92,7 +92,7 @@ def spans(reading: Reading, start: int) -> Number | None:
         year, month, day, year2, month2, day2 = groups(match, "y", "m", "d", "y2", "m2", "d2")
         year = year or reading.year_for(start, month, day)
         low, high = (year, month, day), (year2 or year, month2 or month, day2)
-        if low < high:
+        if low < high and not (match["row"] and (high[:2] != low[:2] or high[2] != low[2] + 1)):
             return _period(
                 match, wording.iso(*low), wording.iso(*high), f"{wording.date(*low)} to {wording.date(*high)}"
             )

@@ -13,7 +13,7 @@ from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.units import NO_UNIT, units
 
 _M, _D = "(?P<m>1[0-2]|0?[1-9])", "(?P<d>3[01]|[12][0-9]|0?[1-9])"
-_OF_A_DAY = "晚[上间]?|早[上晨]?|上午|下午|中午|凌晨|傍晚|夜里|当[天晚]"
+_OF_A_DAY = "晚[上间]?|早[上晨]?|上午|下午|中午|凌晨|傍晚|夜里|当[天晚日]"
 _DOTTED = re.compile(
     rf"{_M}\.{_D}(?:[号日](?![线楼院])|(?={_OF_A_DAY}|情人节|女神节|妇女节|愚人节|劳动节|青年节|儿童节|国庆|光棍节|平安夜|圣诞|跨年))"
 )
@@ -34,9 +34,9 @@ _PRESSURE = re.compile(
     r"(?P<a>[12][0-9]{2}|[89][0-9])/(?P<b>1?[0-9]{2})(?P<unit>\s?(?:mmHg|MMHG|毫米汞柱))?(?![0-9/])"
 )
 """140/90mmHg: the pressure of the blood."""
-_GRADED = re.compile(r"[0-9]{1,3}\.[0-9]{1,2}(?=[，。、；！）)的至，]|以[上下]|左右|$)")
+_GRADED = re.compile(r"[0-9]{1,3}[.点][0-9]{1,3}(?=[，。、；！）)的至，]|以[上下]|左右|$)")
 _GRADING = re.compile(
-    "(?:(?P<score>评分|打分|得分|均分|绩点|GPA)|视力|[左右]眼|[pP][hH]值?|密度|比重|折射率|系数|PMI|BMI|指数)"
+    "(?:(?P<score>评分|打分|得分|均分|绩点|GPA)|视力|[左右]眼|[pP][hH]值?|防[御禦]率|自责分率|打击率|长打率|胜率|密度|比重|折射率|系数|PMI|BMI|指数)"
     "(?:[仅只]?[有为是达到约]|高达|低至|降至|降到|升至|升到|均|[分别为]{2,3}|达到|:|从|由|)?$"
 )
 """豆瓣评分8.6, 左眼0.8: graded by a figure that has no unit."""
@@ -68,9 +68,10 @@ def terse(reading: Reading, start: int) -> Number | None:
         said = f"{match['a']} over {match['b']} mmHg"
         return Number(start, match.end(), "measure", f"{match['a']}/{match['b']}", None, "mmHg", said)
     if (match := _GRADED.match(text, start)) and (what := _GRADING.search(reading.before(start, 10))):
-        value = wording.plain(Decimal(match[0]))
+        written = match[0].replace("点", ".")
+        value = wording.plain(Decimal(written))
         kind: Kind = "score" if what["score"] else "measure"
-        return Number(start, match.end(), kind, value, None, "", match[0])
+        return Number(start, match.end(), kind, value, None, "", written)
     return _big(reading, start)
 
 

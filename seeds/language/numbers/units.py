@@ -124,12 +124,19 @@ _O_CLOCK = re.compile("一点(?:钟|多钟|半(?![儿点])|[一三]刻|整(?!个
 """一点钟 is an hour, 一点 a little."""
 
 
+_DECIMAL = re.compile(
+    "[一二三四五六七八九十百]+点[零〇一二三四五六七八九]+(?:[倍万亿兆%元吨米克里斤度级成折平公厘毫分小岁]|个)"
+)
+"""一点七倍 holds no 一点."""
+
+
 def no_number_at(text: str, start: int) -> int:
     """The length of the word that begins here and only looks like an amount; 0 if there is none."""
     if (
         SPELLED.match(text, start)
         or _PRICE.match(text, max(0, start - 2))
         or _O_CLOCK.match(text, start)
+        or _DECIMAL.match(text, start)
         or is_counted(text, start)
     ):
         return 0

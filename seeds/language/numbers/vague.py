@@ -30,8 +30,9 @@ _IN_A_ROW = re.compile(
 _OF_A_ROW = re.compile("(?<![0-9])0[0-9]年(?![级代])")
 """01年、03年和07年: one that begins with nought tells that all are years."""
 _BEGINS = re.compile("(?:^|[，。、；！？…\n从自到在于直是和]|早在)$")
-_HAN_YEAR = re.compile("(?P<a>[四五六七八九零〇])(?P<b>[零〇一二三四五六七八九])年(?![来间级代前后内多里薪])")
+_HAN_YEAR = re.compile("(?P<a>[一二四五六七八九零〇])(?P<b>[零〇一二三四五六七八九])年(?![来间级代前后内多里薪])")
 """九八年的洪水; 六七年 may be six or seven years."""
+_TOLD = re.compile("(?:^|[，。、；！？：（(从自于到至在的])$")
 EARLIEST = 40
 """22年 is of this century, 98年 of the last."""
 
@@ -123,5 +124,10 @@ def _told_in_han(reading: Reading, match: re.Match[str]) -> Number | None:
         or reading.before(match.start(), 1) in tuple("一二十百几第")
     ):
         return None
-    year = (1900 if first else 2000) + first * 10 + second
+    year = (1900 if first > 2 else 2000) + first * 10 + second
+    today = reading.setting.date
+    if first in (1, 2) and (
+        second == first or (today and year > today.year) or not _TOLD.search(reading.before(match.start(), 2))
+    ):
+        return None  # 一二年, and 一八年 where nothing tells that a year begins
     return Number(match.start(), match.end(), "date", year, None, "", str(year))

@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 
 from seeds.language.characters import HAN
+from seeds.language.numbers.beside_words import SPORT, by_itself
 from seeds.language.numbers.counted import counts, none_at_all
 from seeds.language.numbers.figures import Figure
-from seeds.language.numbers.longer import no_longer_word
+from seeds.language.numbers.longer import begins_another, no_longer_word
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.small import CASES, POINTING, a_point, is_word, of_a_size, of_pieces, small_change
 from seeds.language.numbers.units import Unit, unit_at
 
 _CASE = re.compile(f"一起(?={CASES.pattern})")
 _FAR = re.compile("里(?:[地路外长远多宽水山旱]|之外|以外|的[路距]|[，。；、]|$)")
-_SPORT = re.compile(
-    "[赛局胜负败球队盘篮]|[比得净失]分|分差|反超|末节|次节|首节|半场|罚|命中|砍下|轰下|得到|贡献|领先|落后|连得|追|积分|榜"
-)
 _EXAM = re.compile(
     "考|成绩|满分|分值|均分|平均|测评|问卷|满意度|信用|评|打出|给出|总分|得分|评分|打分|分数|计|扣|记|分制|豆瓣|高分|线"
 )
@@ -31,13 +29,6 @@ _POINTS_MADE = re.compile(
 """What is told in points: 几点要求, 三点学习体会."""
 _INDEX = re.compile("指数|报|点位|大盘|涨|跌|收|股|沪|恒生|道琼斯|纳斯达克|积分|开盘|失守|站上|突破|关口")
 
-_LAYERED = re.compile(
-    " ?[“‘]|身份|防御|机制|保障|考验|压力|困难|关卡|任务|意义|好礼|优惠|标准|含义|境界|危机|打击|因素|影响|难题|"
-    "责任|纠纷|争议|约束|验证|证明|审查|人格|阻力|障碍|防线|保险|惊喜|挑战|角色|利好|保护|作用|功能|目标|门|天|山|叠加|检验|审核|把关|风险|矛盾|束缚"
-)
-"""What stands in layers: 三重防线."""
-_ROW_OF_QUARTERS = re.compile("(?:创|连续|连|前|近|过去|未来)$")
-"""连续三季 are quarters, 一年四季 seasons."""
 _TRAVELLED = re.compile("(?:[走行离距有近约隔绕跑骑奔赶追送开爬超跨]了?|方圆|绵延|长达)$")
 _PLACE_IN_LI = re.compile("里[屯庄河铺堡桥店坡沟营镇村街坪墩台]")
 _OF_A_HOME = re.compile("(?:家|户|人|[老小]|有|共)$")
@@ -45,7 +36,7 @@ _EATEN = re.compile("[喝吃咬尝抿扒吸抽啃呷吞啄亲喘叹舒松咽吐�
 """Behind these 一口 is a mouthful."""
 _WHOLE_NIGHT = re.compile("[坐住睡等熬躺守走忙站歇吵哭下烧][了过上满]$|整整$|足足$")
 """坐了一夜: how long, and not which night."""
-_FAMILY = re.compile("[人子老正都也团住搬过几三四五六七八]|大小|上下|其乐")
+_FAMILY = re.compile("[人子老正都也团住搬过亲几两三四五六七八十0-9]|大小|上下|其乐")
 """What tells that 一家 is a family."""
 
 
@@ -54,8 +45,12 @@ def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
     written, what = unit
     end = of.end + len(written)
     if what.how == "x":
-        return _by_itself(reading, of, written, what, end)
-    if reading.before(of.start, 1) == "第" or is_word(reading, of, written, end):
+        return by_itself(reading, of, written, what, end)
+    if (
+        reading.before(of.start, 1) == "第"
+        or begins_another(reading, written, end)
+        or is_word(reading, of, written, end)
+    ):
         return False
     if _told_by_noun(reading, of, written, end) or (of.bare and small_change(reading, of, written, end)):
         return True
@@ -70,9 +65,9 @@ def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
     if what.how == "d":
         return _hangs(reading, of, written, end)
     if what.how == "h" and of.bare and of.low != 2:
-        return False
+        return written in ("局", "盘") and SPORT.search(reading.around(of.start, end, 20)) is not None
     if what.how == "h" and of.bare:
-        return written in ("菜", "餐", "眼", "案", "队", "局", "盘", "单", "票", "尺", "寸", "丈", "席", "校")
+        return written in ("菜", "餐", "眼", "案", "队", "局", "盘", "单", "票", "尺", "寸", "丈", "席", "校", "栏")
     if written in ("两", "钱") and of.han:
         if of.low is None or (written == "两" and unit_at(reading.text, end)):
             return False
@@ -93,6 +88,8 @@ def _is_far(reading: Reading, of: Figure) -> bool:
     return bool(way) and not _PLACE_IN_LI.match(reading.text, of.end)
 
 
+_ONLY = re.compile("[只仅][有需剩用要]?$|每[年月周天日人户次家]$|唯一$")
+"""只有一站, 每周一束: behind these one is no more and no less."""
 _NO_TIME_BEHIND = {"年": ("新",), "周": tuple("场环绕转岛球")}
 """新一年, 绕场一周: not how long."""
 
@@ -102,16 +99,10 @@ def _one(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bo
     before = reading.before(of.start, 1)
     if none_at_all(reading.text, of.start, end) or (written in ("对", "双") and counts(reading.text, written, end)):
         return True
-    if written in ("夜", "晚", "宿"):
-        return _WHOLE_NIGHT.search(reading.before(of.start, 2)) is not None
-    if before in _NO_TIME_BEHIND.get(written, ()):
-        return False
-    if written == "起":
-        return bool(_CASE.match(reading.text, of.start))
-    if written == "眼":
-        return bool(re.search("[看瞟瞥瞪望扫瞄瞅](?:了|上)?$", reading.before(of.start, 2)))
-    if written == "案":
-        return bool(re.search("[罪纷权害杀件]$", before)) or bool(re.match("[，。、；中]|$", reading.after(end, 1)))
+    if what.kind == "count" and _ONLY.search(reading.before(of.start, 3)):
+        return no_longer_word(reading, of, written, end)
+    if (told := _one_of_some(reading, of, written, end)) is not None:
+        return told
     if (
         before in POINTING
         or what.how in ("o", "n", "d", "h")
@@ -129,28 +120,51 @@ def _one(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bo
         return _EATEN.search(reading.before(of.start, 3)) is not None
     if written == "家" and (before in tuple("我你他她咱俺们家") or _FAMILY.match(reading.text, end)):
         return False
-    if reading.text.startswith("一" + written, end):  # 一天一天
+    if reading.text.startswith(("一" + written, written), end):  # 一天一天, 一箱箱
         return False
     return no_longer_word(reading, of, written, end)
 
 
+def _one_of_some(reading: Reading, of: Figure, written: str, end: int) -> bool | None:
+    """Whether 一 counts before a few words that hang on what stands beside; None before all others."""
+    before = reading.before(of.start, 1)
+    if written in ("夜", "晚", "宿"):
+        return _WHOLE_NIGHT.search(reading.before(of.start, 2)) is not None
+    if before in _NO_TIME_BEHIND.get(written, ()):
+        return False
+    if written == "起":
+        return bool(_CASE.match(reading.text, of.start))
+    if written == "眼":
+        return bool(re.search("[看瞟瞥瞪望扫瞄瞅](?:了|上)?$", reading.before(of.start, 2)))
+    if written == "案":
+        return bool(re.search("[罪纷权害杀件]$", before)) or bool(re.match("[，。、；中]|$", reading.after(end, 1)))
+    return None
+
+
+_JOINED = re.compile("[一二两三四五六七八九十0-9上在已开受发暴]")
+"""三县三镇."""
+_OF_A_ROW = re.compile(f"等$|[{HAN}]、[{HAN}]{{1,7}}$")
+"""泉州等四县, 湘潭、益阳两市: the figure sums up the row before it."""
+
+
 def _noun(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bool:
     """两国, 11国, 三省, 数百村民: nouns that are counted without a measure word."""
+    if of.low is not None and of.low > 1 and of.high is None and _OF_A_ROW.search(reading.before(of.start, 10)):
+        return no_longer_word(reading, of, written, end)
     if what.name == "person" and not of.bare and (of.low is None or of.han):
         return True
     if of.low is None or of.low < 2 or of.high is not None or (of.han and of.low > 99):
         return False
     after = reading.after(end, 1)
     if written == "大":
-        return (
-            of.low <= (20 if of.han else 9)
-            and bool(re.match(f"[{HAN}“]", after))
-            and not re.match("[会人家部报常学奖]", after)
-        )
+        return of.low <= 30 and bool(re.match(f"[{HAN}“]", after)) and not re.match("[会人家部报常学奖队]", after)
     if (
         written in ("市", "区", "县", "镇", "村", "乡", "省")
         and of.han
         and not re.match("[、，。的联共均都各（(间级之]|协|合|交", after)
+        and not (
+            written in ("省", "县", "乡") and no_longer_word(reading, of, written, end) and _JOINED.match(after)
+        )
         and not (written == "市" and re.search("沪深|港|股", reading.before(of.start, 3)))
     ):
         return False
@@ -165,6 +179,21 @@ def _noun(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> b
     if written in ("国", "女"):
         return bool(not of.bare or of.low in (2, 3, 5, 6, 7)) and not re.match("[志演]", after)
     return True
+
+
+def _is_point(reading: Reading, of: Figure, end: int) -> bool:
+    """87.81点, 一万点 of an index, 几点建议; but 三点 of the clock."""
+    if of.low is not None and not of.han and (of.low % 1 or of.low >= 100):
+        return not reading.text.startswith("分", end)
+    if _POINTS_MADE.match(reading.after(end, 8)):
+        return True
+    if (
+        of.low is None
+        or re.match("[钟半整的心名评赞击缀滴燃出火]", reading.after(end, 1))
+        or (of.bare and of.low == 1)
+    ):
+        return False
+    return bool(_INDEX.search(reading.around(of.start, end, 20)))
 
 
 def _hangs(reading: Reading, of: Figure, written: str, end: int) -> bool:
@@ -182,35 +211,36 @@ def _hangs(reading: Reading, of: Figure, written: str, end: int) -> bool:
             return False
         if of.han and of.low == 3 and re.search("命中|投|压哨|干拔|底角|三分球", reading.before(of.start, 4)):
             return False
-        return bool(_SPORT.search(around) or _EXAM.search(around)) and not (of.bare and not _SPORT.search(around))
-    if written == "点" and _POINTS_MADE.match(reading.after(end, 8)):
-        return True
+        return bool(SPORT.search(around) or _EXAM.search(around)) and not (of.bare and not SPORT.search(around))
     if written == "点":
-        if (
-            of.low is None
-            or re.match("[钟半整的心名评赞击缀滴燃出火]", reading.after(end, 1))
-            or (of.bare and of.low == 1)
-        ):
-            return False
-        return bool(_INDEX.search(around))
+        return _is_point(reading, of, end)
     if written == "个点":
         return True
+    if written == "度" and re.match("[烧灼烫]", reading.after(end, 1)):  # 二度烧伤
+        return False
     if written == "度":
         if of.bare or of.low is None or re.match("[假过数A-Za-z]", reading.after(end, 1)):
-            return bool(of.low is not None and of.low > 9 and _HOT.search(around) and not of.han)
+            return (
+                of.low is not None
+                and re.search("[气水体室温]温|零下|烧到", reading.before(of.start, 8)) is not None
+            )
         return True
     return True
 
 
 _PRICES = re.compile("[0-9几一二两三四五六七八九十百]块[多钱]|[一每论][斤两](?![重米肉])[^，。]{0,4}块")
 """Where prices are told, 好几块 is money as well."""
+_OF_FOOD = re.compile(
+    "(?:[排肋]骨|[姜肉薯芋糖蛋]|豆腐|[豆腐]乳|腐乳|巧克力|[^，。]{0,3}(?:切成|改刀|约))[^，。价元钱卖]{0,3}$"
+)
+"""排骨4块: pieces of what is cooked."""
 _PIECE = "的?[石田肉糖布砖屏板木玻铁钢地豆饼骨冰煤土泥表牌西蛋巧姜瓦毛碎红白黑大小]"
 
 
 def money(reading: Reading, start: int, end: int) -> bool:
     """Whether 块 is money and not a piece."""
     if re.match("[钱多一，。、；的！？)]|$", reading.after(end, 1)):
-        return not (
+        return not (_OF_FOOD.search(reading.before(start, 8)) and reading.after(end, 1) != "钱") and not (
             re.match("的?(?:地|石|田|牌|肉|糖|布|砖|屏)", reading.after(end, 2)) or of_pieces(reading, start, end)
         )
     if _PRICES.search(reading.around(start, end, 40)) and not re.match(_PIECE, reading.after(end, 4)):
@@ -233,36 +263,3 @@ def degrees(reading: Reading, start: int, end: int) -> str:
     if _BAKED.search(around):
         return "°C"
     return "degree" if _ANGLE.search(around) or not _HOT.search(around) else "°C"
-
-
-def _by_itself(reading: Reading, of: Figure, written: str, what: Unit, end: int) -> bool:
-    """Units that count only behind more than a single numeral: 120期, 300平."""
-    if of.low is None:
-        return False
-    if what.name == "person":  # 两三好友
-        return of.han and of.high is not None
-    if written == "重":
-        return of.han and bool(_LAYERED.match(reading.text, end))
-    if written == "季":
-        return bool(_ROW_OF_QUARTERS.search(reading.before(of.start, 3))) and not reading.text.startswith("度", end)
-    if written == "下":
-        return (of.low or 0) > 1 and _STRUCK.search(reading.before(of.start, 3)) is not None
-    if written == "平":  # 一百平
-        if of.low < 8 or of.bare or re.match("[均方米台时等安静面原凡衡信行]", reading.after(end, 1)):
-            return False
-        return not _SPORT.search(reading.around(of.start, end, 16))
-    if written == "期" and not of.han:
-        return True
-    if written == "期":
-        return not of.bare and bool(re.match("[节，。、》]|杂志|学员|培训", reading.after(end, 2)))
-    if written == "码":  # 120码, but the digits of 末3码 and what 升息1码 adds are none
-        speed = re.search("车|速|油门|飙|[开跑]到", reading.clause(of.start, 8))
-        shot = re.match("[之开]?外|的?(?:处|任意球|远射|任意|推杆)", reading.after(end, 4))
-        return not of.bare and bool(speed or shot)
-    if written == "素":
-        return of.bare and bool(re.search("荤$|菜$", reading.before(of.start, 2)))
-    return False
-
-
-_STRUCK = re.compile("[敲拍拨点摇晃踢打拉推按响跳动眨咳吸抖揉捏摸碰弹扇砍刺捅闪叫哼咬转][了过上]?$")
-"""What is done so many times: 拨了两下."""

@@ -52,7 +52,7 @@ def test_a_terminal_gets_a_table(
     monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
     monkeypatch.setenv("COLUMNS", str(width))
     head, *rows = run("numbers", str(text)).out.splitlines()
-    assert head.startswith("NUMBER") and len(rows) == 4
+    assert head.startswith("NUMBER") and len(rows) == 5
     assert max(map(cells, (head, *rows))) <= width
 
 

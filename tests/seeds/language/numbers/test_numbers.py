@@ -167,14 +167,56 @@ def test_a_change_says_what_it_is_measured_against(text: str, note: str) -> None
 
 
 def test_without_a_date_nothing_is_made_up() -> None:
-    """去年 stays silent, 3月5日 has no year, and what 同比 is measured against is said without one."""
+    """去年 and 昨天 are only named, 3月5日 has no year, and what 同比 is measured against is said without one."""
     text = "去年3月5日开工，昨天完工，产值同比增长5%。"
     found = find(text, NumberContext())
     assert [(text[number.start : number.end], number.value) for number in found] == [
         ("去年3月5日", "03-05"),
+        ("昨天", None),
         ("5%", 0.05),
     ]
-    assert found[1].notes == ("measured against the same period a year before",)
+    assert found[1].english == "yesterday" and not found[1].telling
+    assert found[2].notes == ("measured against the same period a year before",)
+
+
+@each(
+    ("text", "written", "english"),
+    [
+        ("去年底开工。", "去年底", "the end of last year"),
+        ("今年前10个月开工。", "今年前10个月", "the first ten months of this year"),
+        ("上月验收。", "上月", "last month"),
+        ("本周停电。", "本周", "this week"),
+        ("上周末停电。", "上周末", "the weekend of last week"),
+        ("周六停电。", "周六", "Saturday"),
+        ("明晚停电。", "明晚", "tomorrow evening"),
+    ],
+)
+def test_without_a_date_it_is_named_all_the_same(text: str, written: str, english: str) -> None:
+    """A day, a week or a year that hangs on the paper's date is told in words where that is not known."""
+    assert number_in(text, written, NumberContext()).english == english
+
+
+def test_a_year_hangs_on_the_one_before_it() -> None:
+    """同年 is the year that was told last, 次年 the one behind it."""
+    text = "1999年春天动工，同年3月5日停工，次年9月完工。"
+    assert number_in(text, "同年3月5日").value == "1999-03-05"
+    assert number_in(text, "次年9月").value == "2000-09"
+    assert not find("同年，次年。", HERE)
+
+
+def test_taiwan_writes_dates_with_a_stroke() -> None:
+    """10/24 is a day there, 1/3 a share, and 108/09/02 of the Republic."""
+    county = setting(["縣府與鄉公所說，立法院"], DATE)
+    for text, written, value in (
+        ("10/24收盤", "10/24", "2024-10-24"),
+        ("於7/30~7/31會談", "7/30~7/31", "2024-07-30"),
+        ("9/4播出", "9/4", "2024-09-04"),
+        ("占1/3", "1/3", 0.333333),
+        ("108/09/02上任", "108/09/02", "2019-09-02"),
+    ):
+        assert number_in(text, written, county).value == value
+    assert number_in("占1/20。", "1/20").value == 0.05
+    assert number_in("1/20(一)開會。", "1/20(一)").value == "2025-01-20"
 
 
 def test_a_date_without_its_year_takes_that_of_the_date_before_it() -> None:
