@@ -11,6 +11,8 @@ PLACES = {"十": 10, "百": 100, "千": 1000}
 GROUPS = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 SPELLED = re.compile("([零〇一二三四五六七八九]{3,4})(万亿|[万亿])")
 """Digits one by one before 万 or 亿, as papers of Taiwan write them."""
+_THEN_DIGITS = re.compile("([一二三四五六七八九]{1,2})万([零〇一二三四五六七八九]{4})$")
+"""Digits one by one behind 万 (一万五四一六)."""
 _NEXT_TO = frozenset({(1, 2), (3, 5)})
 
 
@@ -33,6 +35,8 @@ def values(run: str) -> tuple[Decimal | None, Decimal | None]:
         return (digits(run) if len(run) != 2 else None), None
     if spelled := SPELLED.match(run):
         return _spelled(spelled, run[spelled.end() :]), None
+    if then := _THEN_DIGITS.match(run):
+        return digits(then[1]) * GROUPS["万"] + digits(then[2]), None
     if run in ("千百", "百千"):  # 千百年来
         return Decimal(100), Decimal(1000)
     for at in range(len(run) - 1):

@@ -124,6 +124,8 @@ _O_CLOCK = re.compile("一点(?:钟|多钟|半(?![儿点])|[一三]刻|整(?!个
 """一点钟 is an hour, 一点 a little."""
 
 
+_ONES, _ZEROS = frozenset("一二三四五六七八九"), ("〇", "零", "○")
+"""五一 with a zero behind it is no feast but the beginning of a number: 五一〇件."""
 _DECIMAL = re.compile(
     "[一二三四五六七八九十百]+点[零〇一二三四五六七八九]+(?:[倍万亿兆%元吨米克里斤度级成折平公厘毫分小岁]|个)"
 )
@@ -142,8 +144,10 @@ def no_number_at(text: str, start: int) -> int:
         return 0
     words, longest = not_numbers()
     for length in range(min(longest, len(text) - start), 1, -1):
-        if text[start : start + length] in words:
-            return 0 if text.startswith("分之", start + length - 1) else length
+        word = text[start : start + length]
+        if word in words:
+            goes_on = word[-1] in _ONES and text[start + length : start + length + 1] in _ZEROS
+            return 0 if goes_on or text.startswith("分之", start + length - 1) else length
     return 0
 
 

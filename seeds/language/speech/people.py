@@ -78,7 +78,7 @@ _RELATIVE = (
 RELATIVE = re.compile(f"(?:的?(?:{_RELATIVE}))$")
 """Somebody who is told by the name of another."""
 MEDIUM = re.compile(
-    "(?:(?<![本我])[报社台网刊]|网站|杂志|频道|广播|卫视|客户端|公众号|新闻|官微|媒体|外媒|外电|[港台德法英美日韩]媒)》?$"
+    "(?:(?<![本我])[报社台网刊]|网站|杂志|频道|广播|卫视|客户端|公众号|新闻|官微|媒体|(?<=[国洲地家亚牙利斯本港湾份])报纸|外媒|外电|[港台德法英美日韩]媒)》?$"
 )
 """A paper, an agency or a station, which alone reports."""
 TITLED_MEDIUM = re.compile(

@@ -27,6 +27,9 @@ def test_who_is_first_in_mind_is_meant(texts: tuple[str, ...], speaker: str) -> 
 @each(
     ("text", "speaker"),
     [
+        ("船厂负责人称，水退了。", "船厂负责人"),
+        ("據一位管閘門的發言人稱，水退了。", "一位管閘門的發言人"),
+        ("法国报纸17日报道说，水退了。", "法国报纸"),
         ("一位船工在接受记者采访时说，水退了。", "一位船工"),
         ("水利局局长于周六向联合会表示，堤要加高。", "水利局局长"),
         ("[林秋生]向当地的《大江日报》透露，堤要加高。", "林秋生"),
@@ -85,3 +88,9 @@ def test_what_is_talked_of_is_no_topic() -> None:
     """说起修好的船厂，村民们…: whose words stand before it are those of the villagers."""
     found = said("“我们现在坐船就到。”说起修好的{青河船厂}，村民们总是夸个不停。")
     assert [who for who, _, _ in found] == ["村民们"]
+
+
+@each("text", ["江湖人称小李，跑得最快。", "他人称“水上飞”，一船人都怕他。", "有人称他为师傅。"])
+def test_how_somebody_is_called_is_nothing_said(text: str) -> None:
+    """Unlike what 负责人 or 发言人 state with the same character behind."""
+    assert not [told for told in said(text) if told[0] not in ("他", "")]
