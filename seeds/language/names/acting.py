@@ -17,6 +17,8 @@ _MADE = frozenset("著摄译编绘撰")
 _COUNTED = ("次", "度", "个", "年", "天", "人", "岁")
 _COMPLEMENTS = frozenset("出起开到上下进过回着来去住")
 """What a verb of one character is joined to."""
+_ALSO = frozenset("也还则又并曾")
+_BEFORE_WORDS = ("，", ",", "：", ":", "“", "「")
 RARELY = 6.5
 """What a character costs that hardly ends a name."""
 
@@ -25,6 +27,10 @@ def acts(row: WordSpans, end: int) -> bool:
     """Whether the character before `end` begins a predicate: it says, is busy, or leads to a complement."""
     text, last = row.text, row.text[end - 1]
     if text.startswith(("道：", "道:"), end - 1):  # 燕秋道：“…”
+        return True
+    if last == "说" and text.startswith(_BEFORE_WORDS, end):  # 陈文说，
+        return True
+    if last in _ALSO and text.startswith(SPEAKING, end):  # 陈文也表示
         return True
     if text.startswith("着", end) and row.around(end) == (end, end + 1):  # 王芳笑着说
         return True

@@ -1,8 +1,9 @@
-"""Schools and universities that any word of every day names: 红旗小学, 育才中学, 万能科技大学."""
+"""Schools, hospitals and houses that any word of every day names: 红旗小学, 杨柳人民医院, 白鹤博物馆."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from seeds.language.characters import is_han
 from seeds.language.names.firms import is_coined
@@ -15,6 +16,10 @@ from seeds.language.wordlists import listed
 _SCHOOL = re.compile(
     "(?:(?:[一二三四五六]?实验|中心|附属|外国语)?(?:小学|中学|国小|国中|高中|幼儿园)|(?:科技|理工|工业|农业|医科|师范|财经|外国语|职业|技术|工商"
     "|职业技术|应用|艺术|医护|管理|海洋|电子科技|交通|民族|体育|中医药)(?:大学|学院))"
+)
+_HOUSE = re.compile(
+    "(?:第[一二三四五六七八九十])?(?:人民医院|中医医?院|中心医院|妇幼保健院|卫生院|养老院|敬老院|福利院)|图书馆|博物馆|纪念馆|美术馆|文化馆|体育馆"
+    "|派出所|村委会|居委会|村民委员会|居民委员会|供电所|消防救援站|律师事务所|会计师事务所|报社|[京豫越川秦晋评粤]?剧团|足球队|志愿服务队"
 )
 _GOES_ON = (
     "毕业",
@@ -49,31 +54,47 @@ _ANY = listed(
     """
 )
 """What tells one kind of school from another and names none."""
+_ANY_HOUSE = listed(
+    """
+    公共 民营 国营 国有 私人 民间 行业 专题 遗址 生态 自然 历史 艺术 科技 文化 民俗 军事 戏曲 地方 基层 辖区 铁路
+    水上 户籍 边防 所在 镇街 街道 联合 合作 巡回 临时 首家 多家 这家 那家 全市 市级 县级 精神 康复 骨科 口腔 专业
+    半专业 甲级 乙级 中超 中甲 英超 西甲 意甲 德甲 法甲 校园 五人制 沙滩 国青 国奥 党员 巾帼 青年 学雷锋 邻里 助老
+    社会 个人 单体 指令 报告 厂史 校史 村史
+    """
+)
+"""The same of a museum, a hospital, an office or a team."""
 _PEOPLE = "子儿女人生师长孩娃弟妹哥姐们友员民"
 """Whose school it is, or who goes there."""
 _OF_TAIWAN = ("国小", "国中")
 _HOW_MANY = "一两几每各多本该全首这那哪某"
 _DIVISIONS = "省市县区乡镇村里"
-_SIGNS = frozenset("学中园小")
-"""What every kind of school has one of."""
+_SIGNS = frozenset("学中园小院馆所会社团队站")
+"""What every kind has one of."""
 
 
 def schools(row: WordSpans) -> Spans:
-    """Every school by a word before its kind that is neither one of grammar nor of any school, nor for people."""
+    """Every such body by a word before its kind: neither one of grammar nor of any of them, nor for people."""
     found = []
-    for match in _SCHOOL.finditer(row.text) if not _SIGNS.isdisjoint(row.text) else ():
+    for match in _of_kinds(row.text):
         start, end = match.span()
         number = row.starts.get(start)
         if not number or end not in row.ends or row.text.startswith(_GOES_ON, end):
             continue
         first, last = row.spans[number - 1]
-        single = last == start == first + 1 and number > 1
+        single = match.re is _SCHOOL and last == start == first + 1 and number > 1
         coined = single and (is_coined(row, first - 1, start) or _is_islands(row, first - 1, start, match[0]))
         first = first - 1 if coined and first - 1 in row.starts else first
         word = last == start and (_names(row, first, start) or _is_islands(row, first, start, match[0]))
         if (coined or word) and (not first or _is_free(row, first)):
             found.append((first, end))
     return found
+
+
+def _of_kinds(text: str) -> Iterator[re.Match[str]]:
+    """Where a kind stands in the text."""
+    if not _SIGNS.isdisjoint(text):
+        yield from _SCHOOL.finditer(text)
+        yield from _HOUSE.finditer(text)
 
 
 def _is_islands(row: WordSpans, start: int, end: int, kind: str) -> bool:
@@ -91,7 +112,14 @@ def _names(row: WordSpans, start: int, end: int) -> bool:
         return word not in _ANY
     if end - start != 2 or not all(map(is_han, word)) or word[-1] in _PEOPLE:
         return False
-    if word in _ANY or word in GENERAL or word in COMMON or word in FUNCTION or word in PEOPLES:
+    if (
+        word in _ANY
+        or word in _ANY_HOUSE
+        or word in GENERAL
+        or word in COMMON
+        or word in FUNCTION
+        or word in PEOPLES
+    ):
         return False
     return not is_predicate(word) and row.mark(word)[:1] in ("n", "a", "i") and word[0] not in _HOW_MANY
 

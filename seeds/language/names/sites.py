@@ -45,6 +45,12 @@ _ZONES = listed(
     """
 )
 """What goes by its place and what it is for (太康有机农业专区)."""
+_OF_PLACES = listed(
+    """
+    工业园 工业园区 科技园 科技园区 产业园 产业园区 物流园 软件园 保税区 农贸市场 批发市场 菜市场 果菜市场 水产市场
+    """
+)
+"""What is called after the place where it is, though that has no kind (清溪农贸市场)."""
 _KINDS = by_last(sorted({*ESTATES, *HOUSES, *_ZONES}, key=len, reverse=True))
 _LIVED_IN = re.compile(
     "(?:[0-9A-Za-z一二三四五六七八九十]{1,3}(?:期|区|栋|幢|座|号楼|号院|单元|组团|楼)|小区|社区|业主|住户|居民|住宅|物业|业委会"
@@ -102,7 +108,8 @@ def _named(row: WordSpans, stop: int, kind: str, ends: Mapping[int, int]) -> Spa
     end = stop + len(kind)
     if stop in ends:
         place = row.text[ends[stop] : stop]
-        whole = kind in ESTATES and len(kind) > 1 and not is_big(place) and place[-1] not in _DISTRICTS
+        named = (kind in ESTATES and len(kind) > 1) or (kind in _OF_PLACES and len(place) < 4)
+        whole = named and not is_big(place) and place[-1] not in _DISTRICTS
         return (ends[stop], end) if whole else None
     if kind in _ZONES and (begin := _place_before(row, stop, ends)) is not None:
         return begin, end

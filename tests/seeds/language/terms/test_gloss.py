@@ -38,9 +38,9 @@ def test_sources(dictionary: Dictionary) -> None:
     assert gloss_of("坝坝会", dictionary).source == "glossary"
     assert gloss_of("图书馆", dictionary).source == "dictionary"
     assert gloss_of("图书馆", dictionary).text == "library"
-    pieces = gloss_of("水稻图书馆", dictionary)
+    pieces = gloss_of("水稻说明书", dictionary)
     assert pieces.source == "pieces"
-    assert "rice" in pieces.text and "library" in pieces.text
+    assert "rice" in pieces.text and "instructions" in pieces.text
 
 
 def test_left_out(dictionary: Dictionary) -> None:
