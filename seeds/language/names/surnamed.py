@@ -58,6 +58,8 @@ _SELDOM_MET = frozenset("苟牟匡逄缪厉闫亓佘宓郏蔺鄢栾阙揭撒鞠�
 _GRACED = CLEAR_SURNAMES | {"庄", "于"}
 _GRACING = frozenset("于向以为与之从如则和来也并因需由且里外上")
 """Words of grammar that a given name may have beside another character (茅于轼, 史燕来)."""
+_BLESSED = frozenset("福才德财贵金银良余根志信义昌庆生粮田望光发胜顺旺年")
+"""What parents wish a child to have: 有福, 有才."""
 _ANCESTOR = re.compile("曾(?:爷爷|奶奶|外公|外婆|祖|爷|奶)")
 """Of the fourth generation rather than of the family of 曾."""
 _AGED = re.compile("[，：,:（(](?:[男女][，,])?[0-9一二三四五六七八九十]{1,3}岁")
@@ -237,7 +239,7 @@ def _is_in_place(row: WordSpans, at: int) -> bool:
 
 def _may_be_given(row: WordSpans, start: int, given: str) -> bool:
     """Whether a given name may be written so; behind a clear surname one of two with a word of grammar in it."""
-    if is_given(given):
+    if is_given(given) or (given[:1] == "有" and given[1:] in _BLESSED):
         return True
     if len(given) == 2 and row.text[start] in CLEAR_SURNAMES and _titled(row, start):  # 主秘吴名彬
         singles = all(at in row.starts for at in range(start + 1, start + 4))

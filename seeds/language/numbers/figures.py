@@ -185,7 +185,7 @@ def _han(text: str, start: int) -> Figure | None:
         return None
     follows = text[match.end() : match.end() + 1]
     if len(run) > 1 and (
-        (run[-1] == "千" and follows in tuple(_UNITS_IN_THOUSAND))
+        (run[-1] == "千" and follows in tuple(_UNITS_IN_THOUSAND) and follows not in ("吨", "字"))
         or (run[-1] == "百" and follows in ("帕", "分"))
         or (run[-1] == "兆" and follows in tuple("瓦赫帕焦"))
         or (run[-1] == "两" and run[-2] != "一")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from seeds.language.characters import HAN
 from seeds.language.names.vocabulary import COMMON, is_predicate
@@ -27,6 +28,8 @@ _CALLS = frozenset("啊呀哎唉哦喔呢吗吧嘛哇哟诶嗨喂哼")
 """Ends of what is called out or asked: 哎——, 姐啊."""
 _TOLD = re.compile(".{3,}了.{2,}|.{2,}(?:标志|标誌|意味|代表)[着著].{4,}")
 """A quoted clause that tells what was done (合作社给开了两份钱)."""
+_TELLING = frozenset("不没最很更")
+"""How words begin that tell of what stands before them."""
 _CLAUSE_ENDS = frozenset("称稱赴说說")
 """Verbs of one character that leave a clause open: 委员会称, 领导赴."""
 _SPEAKERS = listed("我 我们 你 你们 您 他 他们 她 她们 咱 咱们 自己 大家 这 这是 那是")
@@ -130,7 +133,7 @@ def _compound(key: str, candidate: Candidate, words: Vocabulary) -> bool:
         return False
     if words.known(key):
         return True
-    if key[-1] in _PLACED or parts[-1] in _CLAUSE_ENDS:
+    if key[-1] in _PLACED or parts[-1] in _CLAUSE_ENDS or _is_told(parts, tags):
         return False
     if is_predicate(parts[0]) or is_predicate(parts[-1]) or (once and not _likely(key, candidate, tags)):
         return False
@@ -141,6 +144,12 @@ def _compound(key: str, candidate: Candidate, words: Vocabulary) -> bool:
     if tags[-1] in ("v", "a") and len(parts) > 2:
         return False
     return not (tags[0] == "v" and tags[-1] == "n" and len(parts) == 2 and len(parts[0]) == 1)
+
+
+def _is_told(parts: Sequence[str], tags: Sequence[str]) -> bool:
+    """Whether it is told of the first word what it does or is like: 客人忘, 公园最大, 老榕树不移."""
+    last = parts[-1]
+    return tags[0] in NOUNS and ((len(last) == 1 and tags[-1] == "v") or (len(last) > 1 and last[0] in _TELLING))
 
 
 def _likely(key: str, candidate: Candidate, tags: list[str]) -> bool:

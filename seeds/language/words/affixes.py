@@ -6,6 +6,7 @@ word of two characters, and no list joins.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 
 from seeds.language.wordlists import characters, listed
@@ -44,6 +45,7 @@ _ENDS_OF_VERBS = frozenset(
 """Ends of verbs that take one all the same: what they do is done (打开|灯), or they are no doing (喜欢|鱼)."""
 _DONE = frozenset("了起着完过清")
 """What stands behind a verb."""
+_STANDS = re.compile("[着起满立成在]")
 _AFFIXES = BEHIND | HEADS | BEHIND_VERBS | {"儿"}
 _NO_STEM = listed(
     "县市 省市 市县 区县 整个 全体 同一 双方 各个 两者 全部 整部 最大 唯一 主要 有关 相关 整座 时候 方面"
@@ -98,6 +100,9 @@ def _goes_on(text: str, row: Sequence[Piece], number: int, lexicon: Lexicon) -> 
         return False
     if text[piece.start] == "数" and text[piece.end] in _DONE:  # 钱包|数了一遍
         return True
+    if text[piece.start] == "站" and _STANDS.match(text, piece.end):  # 船工|站在桥上, but 检测站在城东
+        stem = text[row[number - 1].start : piece.start]
+        return text[piece.end] != "在" or lexicon.mark(stem)[:1] != "v"
     after = row[number + 1]
     if after.kind != "word" or after.end - after.start > 1:
         return False

@@ -30,6 +30,8 @@ _TAKEN = {
 """The door is shut, hands and heads are moved: no door is guarded (把门), no handle meant (把手)."""
 ENDS_BEFORE = {
     "及其他": 1,
+    "步道长": 2,
+    **dict.fromkeys((f"一下{what}" for what in "雨雪课班车楼山水地台"), 1),
     "处在于": 1,
     "得数不": 1,
     **dict.fromkeys((f"闲在{place}" for place in "家屋村城乡这那"), 1),
