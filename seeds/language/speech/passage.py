@@ -39,6 +39,9 @@ _CALLED_AFTER = re.compile(
 )
 """Behind a name, what is called after somebody."""
 
+_GOES_ON = ("并", "並", "且", "而且", "以及")
+"""With these a clause goes on with what its subject does, and nobody is called so: 并确保各处合乎守则."""
+
 
 class Passage:
     """One passage on its way through the rules."""
@@ -192,7 +195,7 @@ class Passage:
             return False  # a law's “where somebody finds that …”, or nothing is said
         told = asks if asks and asks.kind != "left out" else None
         who = self.speakers.led(told) if told else self._who(place, verb, quoted=False)
-        if not rest or who is None:
+        if not rest or who is None or who.name.startswith(_GOES_ON):
             return False
         start = told_behind(self.page.text, verb, clause.end) or verb.end
         start += self.page.text.startswith("了", start)

@@ -94,3 +94,9 @@ def test_what_is_talked_of_is_no_topic() -> None:
 def test_how_somebody_is_called_is_nothing_said(text: str) -> None:
     """Unlike what 负责人 or 发言人 state with the same character behind."""
     assert not [told for told in said(text) if told[0] not in ("他", "")]
+
+
+def test_a_clause_that_goes_on_is_nobody() -> None:
+    """Nor is a way of smiling a verb with its subject."""
+    assert not [told for told in said("水务局查看闸门，并确保各处合乎守则，强调要守住大堤。") if "确保" in told[0]]
+    assert not [told for told in said("[周大春]似笑非笑：“我做的事，你们做不来。”") if "似笑" in told[0]]
