@@ -16,6 +16,7 @@ from seeds.language.names.firms import (
     no_part,
 )
 from seeds.language.names.inside import belongs
+from seeds.language.names.institutions import institutions
 from seeds.language.names.joining import JOINING, joining
 from seeds.language.names.kind_of import BODIES_BY_LAST, kind_of_body
 from seeds.language.names.kinds import (
@@ -32,7 +33,6 @@ from seeds.language.names.kinds import (
 from seeds.language.names.known_bodies import is_known
 from seeds.language.names.levels import levelled
 from seeds.language.names.numbered import numbered
-from seeds.language.names.schools import schools
 from seeds.language.names.vocabulary import COMMON, FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans
 from seeds.language.wordlists import listed
@@ -79,7 +79,7 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
     """Bodies that a place or a proper name begins and a kind of body ends, and those that everyone knows."""
     begins = dict(places)
     ends = {stop: start for start, stop in places}
-    found: Spans = [*numbered(row, ends), *headed(row), *levelled(row), *schools(row)]
+    found: Spans = [*numbered(row, ends), *headed(row), *levelled(row), *institutions(row)]
     for number in range(len(row.spans)):
         word = row.text[slice(*row.spans[number])]
         if len(word) > 1 and is_known(word):

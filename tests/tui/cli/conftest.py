@@ -33,6 +33,14 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Paths:
 
 
 @pytest.fixture
+def looking(filled: Callable[[Path], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home of one's own, where the dictionary's index is made already."""
+    monkeypatch.setenv("JINGDU_HOME", str(tmp_path))
+    filled(tmp_path / "cache")
+    return tmp_path
+
+
+@pytest.fixture
 def run(home: Paths, capsys: pytest.CaptureFixture[str]) -> Run:
     """Runs `jingdu` with these words."""
 

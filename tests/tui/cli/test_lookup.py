@@ -21,15 +21,7 @@ Ask = Callable[..., dict[str, Any]]
 
 
 @pytest.fixture
-def home(filled: Callable[[Path], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A home of one's own, where the dictionary's index is made already."""
-    monkeypatch.setenv("JINGDU_HOME", str(tmp_path))
-    filled(tmp_path / "cache")
-    return tmp_path
-
-
-@pytest.fixture
-def ask(home: Path, capsys: pytest.CaptureFixture[str]) -> Ask:
+def ask(looking: Path, capsys: pytest.CaptureFixture[str]) -> Ask:
     """Look something up for a program; `code` is the exit code."""
 
     def asked(*words: str) -> dict[str, Any]:
@@ -123,7 +115,7 @@ def test_nothing_found_offers_the_nearest(ask: Ask, capsys: pytest.CaptureFixtur
 
 @pytest.mark.parametrize("words", [[], [""], ["  "]])
 def test_nothing_to_look_up_is_wrong_usage(
-    home: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+    looking: Path, capsys: pytest.CaptureFixture[str], words: list[str]
 ) -> None:
     """A clear line and exit code 2."""
     assert main(["lookup", *words]) == 2
@@ -131,7 +123,7 @@ def test_nothing_to_look_up_is_wrong_usage(
     assert said.out == "" and "usage: jingdu lookup" in said.err
 
 
-def test_few_places_are_shown_and_all_on_request(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_few_places_are_shown_and_all_on_request(looking: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Five of nine, then nine."""
     assert main(["lookup", "信托制物业"]) == 0
     few = capsys.readouterr().out.partition("In the library: 9 places")[2]
@@ -172,11 +164,11 @@ def test_a_word_only_the_reader_knows_is_found(ask: Ask) -> None:
 
 
 def test_places_in_a_text_that_was_just_added_are_found(
-    ask: Ask, home: Path, capsys: pytest.CaptureFixture[str]
+    ask: Ask, looking: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """In either script, from the next look-up on, until the text is removed."""
     assert ask("饕餮")["mentions_total"] == 0
-    text = home / "text.txt"
+    text = looking / "text.txt"
     text.write_text("新的文章\n\n　　饕餮在社區的院子裏吃了一頓飯。\n", encoding="utf-8")
     assert main(["add", str(text), "--json"]) == 0
     article = json.loads(capsys.readouterr().out)[0]["id"]
@@ -188,22 +180,24 @@ def test_places_in_a_text_that_was_just_added_are_found(
     assert ask("饕餮")["mentions_total"] == 0
 
 
-def test_a_damaged_cache_is_made_again_silently(ask: Ask, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_damaged_cache_is_made_again_silently(
+    ask: Ask, looking: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Whatever happens to its files, the answer is the same."""
     before = ask("坝坝会")
     assert before["mentions_total"] == 3
-    for path in home.glob("cache/[!d]*.flat"):
+    for path in looking.glob("cache/[!d]*.flat"):
         data = path.read_bytes()
         path.write_bytes(bytes(len(data) // 2) + data[len(data) // 2 :])
     assert ask("坝坝会") == before
-    for path in home.glob("cache/[!d]*.flat"):
+    for path in looking.glob("cache/[!d]*.flat"):
         path.write_bytes(b"")
     assert ask("坝坝会") == before
 
 
 @pytest.mark.parametrize("linked", [False, True], ids=["in a pipe", "where links can be clicked"])
 def test_a_notebook_that_cannot_be_read_leaves_the_dictionary(
-    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, linked: bool
+    looking: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, linked: bool
 ) -> None:
     """One line says what is wrong; the entry is shown all the same."""
     monkeypatch.setattr(Outlet, "linked", linked)

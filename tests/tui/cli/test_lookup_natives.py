@@ -27,15 +27,7 @@ PHRASES = {
 
 
 @pytest.fixture
-def home(filled: Callable[[Path], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A home of one's own, where the dictionary's index is made already."""
-    monkeypatch.setenv("JINGDU_HOME", str(tmp_path))
-    filled(tmp_path / "cache")
-    return tmp_path
-
-
-@pytest.fixture
-def ask(home: Path, capsys: pytest.CaptureFixture[str]) -> Ask:
+def ask(looking: Path, capsys: pytest.CaptureFixture[str]) -> Ask:
     """What is known of a phrase, for a program."""
 
     def asked(*words: str) -> Any:
@@ -55,7 +47,7 @@ def test_what_is_known_of_a_phrase_is_told(
     assert gloss in told["gloss"] and more in told["more"]
 
 
-def test_the_card_tells_it_above_the_words(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_card_tells_it_above_the_words(looking: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Whoever asks sees that it doubled before what 番 may mean."""
     assert main(["lookup", "翻了一番"]) == 0
     card = capsys.readouterr().out
@@ -73,7 +65,7 @@ def test_in_a_sentence_the_place_of_the_word_is_told_of(ask: Ask) -> None:
     assert ask("数量", "--in", "办理的数量翻了一番") == []
 
 
-def test_what_was_asked_once_is_found_in_the_cache(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_was_asked_once_is_found_in_the_cache(looking: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The tables, which take longer than all the rest, are loaded for a phrase once."""
     first = known_of(paths().names.cache, "翻了一番", is_word=False)
     monkeypatch.setattr("tui.desk.reading.amounts.find_amounts", lambda text: 1 / 0)

@@ -75,9 +75,10 @@ class WholeTexts:
         from seeds.language.dictionary.spelling import spelling
         from seeds.language.pinyin import bare
 
-        spelled = spelling(word)
-        for entry in self._desk.notebook.glossary.entries() if spelled else ():
-            if spelled and len(entry.term) >= ENOUGH and bare(entry.reading) == spelled.letters:
+        if (spelled := spelling(word)) is None:
+            return
+        for entry in self._desk.notebook.glossary.entries():
+            if len(entry.term) >= ENOUGH and bare(entry.reading) == spelled.letters:
                 yield entry.term
 
     def _open(self) -> None:

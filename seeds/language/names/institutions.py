@@ -72,7 +72,7 @@ _SIGNS = frozenset("学中园小院馆所会社团队站")
 """What every kind has one of."""
 
 
-def schools(row: WordSpans) -> Spans:
+def institutions(row: WordSpans) -> Spans:
     """Every such body by a word before its kind: neither one of grammar nor of any of them, nor for people."""
     found = []
     for match in _of_kinds(row.text):
