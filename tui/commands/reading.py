@@ -99,7 +99,9 @@ READING: tuple[Command, ...] = (
         "take less in hand; into a word, character by character",
     ),
     # Help where the eye is
-    Command("entry", "reading", "enter", "entry", "Entry", "open or close the entry of the word", True),
+    Command(
+        "entry", "reading", "enter", "entry", "Entry", "open or close the entry; beside the text it stays", True
+    ),
     Command(
         "pinyin",
         "reading",

@@ -50,7 +50,7 @@ class EntryForm(WritingForm["dict[str, str]"]):
         *(Binding(key, f"write('{name}')", LABELS[name]) for name, key in KEYS_OF.items()),
     ]
     KEYS = pressing(("enter", "Enter keeps"), ("tab", "Tab writes"), ("escape", "Esc leaves"))
-    WRITING = pressing(("tab", "Tab goes on"), ("ctrl+s", "Ctrl+s keeps"), ("escape", "Esc leaves"))
+    WRITING = pressing(("enter", "Enter keeps"), ("tab", "Tab goes on"), ("escape", "Esc leaves"))
 
     def __init__(
         self,
@@ -107,8 +107,10 @@ class EntryForm(WritingForm["dict[str, str]"]):
 
     @property
     def keys(self) -> Content:
-        """In a field Enter and letters are the field's."""
-        return self.KEYS if self.focused is None else self.WRITING
+        """In a field letters are the field's, and in the note, which may have many lines, Enter too."""
+        if self.focused is None:
+            return self.KEYS
+        return WritingForm.KEYS if isinstance(self.focused, TextArea) else self.WRITING
 
     def _label(self, name: str) -> str:
         """What stands over a field; over the gloss, of which book it is, where there are several. Where one is in

@@ -19,8 +19,10 @@ ASKING = pressing(("escape", "Esc again drops what you wrote"), ("ctrl+s", "Ctrl
 class WritingForm(Over["Written | None"], Generic[Written]):
     """Gives back what was written, or nothing when it was left with Esc."""
 
-    KEYS: ClassVar[Content] = pressing(("ctrl+s", "Ctrl+s keeps"), ("escape", "Esc leaves"))
-    """One key keeps in every form: in a field of many lines Enter begins the next one."""
+    KEYS: ClassVar[Content] = pressing(
+        ("enter", "Enter: new line"), ("ctrl+s", "Ctrl+s keeps"), ("escape", "Esc leaves")
+    )
+    """One key keeps in every form: in a field of many lines Enter begins the next one, and that is said there."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Leave"),
         Binding("ctrl+s", "done", "Keep", priority=True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from clicking import drawn
+from each import each
 from piloting import opened, pressed, settled
 from textual.widgets import Input, Static, TextArea
 
@@ -29,7 +30,7 @@ async def test_it_begins_in_no_field(paths: Paths) -> None:
         await pressed(pilot, "x", "c")
         assert form.query_one(TextArea).has_focus
         text = "\n".join(row.text for row in drawn(pilot))
-        assert "Ctrl+s keeps" in text and "Note · c" not in text
+        assert "Enter: new line · Ctrl+s keeps · Esc leaves" in text and "Note · c" not in text
         await pressed(pilot, "c")
         assert form.written() == form.before() | {"note": "c"}
         await pressed(pilot, "ctrl+s")
@@ -37,6 +38,22 @@ async def test_it_begins_in_no_field(paths: Paths) -> None:
         await settled(pilot)
         await pressed(pilot, "t", "t", "enter")
     assert [one and (one["note"], one["tags"]) for one in written] == [("c", ""), ("", "t")]
+
+
+@each("size", [(80, 24), (50, 20)])
+async def test_the_foot_says_what_enter_does_where_one_writes(paths: Paths, size: tuple[int, int]) -> None:
+    """It keeps from every field of one line; in the note, which may have many, it begins the next one."""
+    async with opened(paths, LIBRARY, size) as pilot:
+        form = EntryForm("渡口", gloss="ferry")
+        written: list[dict[str, str] | None] = []
+        pilot.app.push_screen(form, written.append)
+        await settled(pilot)
+        await pressed(pilot, "c", "a", "enter", "b")
+        assert "Enter: new line · Ctrl+s keeps · Esc leaves" in "\n".join(row.text for row in drawn(pilot))
+        await pressed(pilot, "tab")
+        assert "Enter keeps · Tab goes on · Esc leaves" in "\n".join(row.text for row in drawn(pilot))
+        await pressed(pilot, "enter")
+    assert [one and one["note"] for one in written] == ["a\nb"]
 
 
 async def test_one_begins_in_the_gloss_where_that_is_what_is_wanted(paths: Paths) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, cast
 
 import pytest
-from piloting import entry_text, go_to, opened, page, pressed, settled, until
+from each import each
+from piloting import entry_text, go_to, opened, page, pressed, said, settled, until
 
 from store.notebook import Notebook
 from store.paths import Paths
@@ -123,6 +124,29 @@ async def test_what_was_wished_for_in_one_window_does_not_hold_in_the_other(path
             await settled(pilot)
             shown.append(panel.display)
         assert (shown[:5], shown[-1]) == ([True, True, False, True, True], False)
+
+
+@pytest.mark.command("entry")
+async def test_beside_the_text_enter_says_what_hides_the_entry(paths: Paths, article: str) -> None:
+    """Nobody opened it there, so Enter never takes it away; but it is no key that does nothing."""
+    async with opened(paths, Opening("reading", article), (120, 40)) as pilot:
+        await pressed(pilot, "enter", "enter")
+        assert page(pilot).query_one(EntryPanel).display
+        assert "stays open · z hides all but the text" in said(pilot)
+
+
+@each("size", [(80, 24), (120, 40)])
+async def test_the_text_alone_has_its_entry_when_asked_for(
+    paths: Paths, article: str, size: tuple[int, int]
+) -> None:
+    """In `z` Enter opens it, Enter or Esc closes it; with the rest it is as before, and so again in `z`."""
+    async with opened(paths, Opening("reading", article), size) as pilot:
+        panel, shown = page(pilot).query_one(EntryPanel), []
+        for key in ("z", "enter", "enter", "enter", "escape", "enter", "z", "z"):
+            await pressed(pilot, key)
+            shown.append(panel.display)
+        broad = size == (120, 40)
+        assert shown == [False, True, False, True, False, True, broad, False]
 
 
 async def test_on_a_vast_screen_the_entry_has_more_room(paths: Paths, article: str) -> None:

@@ -107,6 +107,10 @@ SOUNDS = {
     "its syllables apart": ("tai zhang", 1),
     "with its tones": ("táizhàng", 1),
     "a name that no dictionary has": ("zhoumuyun", 1),
+    "a name of two characters": ("hewan", 1),
+    "in its tones": ("hé wǎn", 1),
+    "in others": ("hé wàn", 0),
+    "two characters that are no name": ("hewanfan", 0),
     "one of the reader's own terms": ("huxuehufang", 1),
     "two words, one in the title": ("taizhang shanzhong", 1),
     "one syllable, which every text holds": ("zhang", 0),
@@ -117,7 +121,7 @@ SOUNDS = {
 async def test_the_text_is_found_by_pinyin(paths: Paths, tmp_path: Path) -> None:
     """What stands in the text alone, however its pinyin is typed; but one syllable means the title's letters."""
     text = tmp_path / "山中一夜.txt"
-    text.write_text("山中一夜\n\n周暮云翻开台账。他们互学互访，直到天亮。\n", encoding="utf-8")
+    text.write_text("山中一夜\n\n周暮云翻开台账。他们互学互访，直到天亮。何婉说，她也看见了。\n", encoding="utf-8")
     with Notebook.open(paths) as notebook, Adder(paths, notebook) as adder:
         adder.add(text)
         notebook.glossary.keep("互学互访", reading="hùxuéhùfǎng")

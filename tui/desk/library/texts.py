@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from seeds.language.characters import has_han
 
 if TYPE_CHECKING:
     from seeds.language.concordance import Concordance, Mention, Steps
     from seeds.language.dictionary import Dictionary
+    from seeds.language.dictionary.spelling import Spelling
     from tui.desk.desk import Desk
 
 Held = Mapping[str, "Mention"]
 """The first place of a word in each article that holds it, by the article's id."""
 
 
+class ShortNames(Protocol):
+    """Knows how the short names of the texts are read, as far as their words were counted."""
+
+    @property
+    def counted(self) -> int:
+        """How many texts that are."""
+
+    def called(self, spelled: Spelling) -> Iterable[str]:
+        """The names that are read as somebody spells them."""
+
+
 class WholeTexts:
     """Searches the text of all articles; it is asked from threads."""
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, desk: Desk, names: ShortNames) -> None:
+        self._desk, self._names = desk, names
+        self._counted = 0
         self._texts = ""
         self._version = 0
         """Of the notebook: a term may have been kept since then."""
@@ -66,17 +79,18 @@ class WholeTexts:
 
         self._dictionary = self._dictionary or Dictionary.open(self._desk.paths.cache)
         meant = heard(self._dictionary, word)
-        places = concordance.places([*written(word), *meant.words, *self._kept(word)])
+        places = concordance.places([*written(word), *meant.words, *self._called(word)])
         return chain(places, concordance.fitting(meant.pattern, meant.longest)) if meant.pattern else places
 
-    def _kept(self, word: str) -> Iterator[str]:
-        """The reader's own terms that are read so, as he says."""
+    def _called(self, word: str) -> Iterator[str]:
+        """Names that are read so, and the reader's own terms, as he says."""
         from seeds.language.dictionary.heard import ENOUGH
         from seeds.language.dictionary.spelling import spelling
         from seeds.language.pinyin import bare
 
         if (spelled := spelling(word)) is None:
             return
+        yield from self._names.called(spelled)
         for entry in self._desk.notebook.glossary.entries():
             if len(entry.term) >= ENOUGH and bare(entry.reading) == spelled.letters:
                 yield entry.term
@@ -87,9 +101,9 @@ class WholeTexts:
         from tui.desk.reading.elsewhere import prepared
 
         texts = texts_of(self._desk.notebook.imports.entries(), self._desk.notebook.corrections.entries())
-        if self._version != (version := self._desk.notebook.version):
+        if (self._version, self._counted) != (now := (self._desk.notebook.version, self._names.counted)):
             self._known.clear()
-            self._version = version
+            self._version, self._counted = now
         if texts != self._texts:
             self._known.clear()
             self._concordance = prepared(self._desk, texts)

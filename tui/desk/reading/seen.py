@@ -18,6 +18,7 @@ AT_MOST = 40
 
 Stretch = tuple[float, float]
 """From one share of the article to another."""
+WHOLE: Stretch = (0.0, 1.0)
 
 
 class Seen:
@@ -28,7 +29,8 @@ class Seen:
     leaps to a page or away from it sooner than the page takes was looking for something. So was who leaps ahead
     within it, by whatever key, faster than anyone reads what lies between: from there on it may be read. As long
     as one stays on a page it has been read to where one stands, so that a text of one page is not read with its
-    first words; turning it, leaving it or going on behind its end says that one is through.
+    first words; turning it, leaving it or going on behind its end says that one is through. Where all of a text is
+    on the screen no cursor leads away from any of it: the eye reads from the top, wherever the cursor stands.
     """
 
     def __init__(
@@ -79,7 +81,8 @@ class Seen:
         is_left = self._is_left(start, end, leapt)
         is_turned = is_left or self._stays(start, end) < (self._shown[1] - self._shown[0]) / 2
         at = start if at is None else at
-        reach = self._shown[1] if is_turned or passed else min(max(start, at), self._shown[1])
+        stood = max(start, at, self._at)
+        reach = self._shown[1] if is_turned or passed else min(stood, self._shown[1])
         counted = self._counted(reach, is_left or self._landed) if self._spent >= LONG_ENOUGH else ()
         if counted:
             self.read = joined([*self.read, *counted])
@@ -90,7 +93,8 @@ class Seen:
             self._landed, self._from, self._hurried = is_left, at if leapt else start, 0.0
         else:  # some lines may have come into sight, or an entry lies over them
             self._landed = self._landed and (start, end) == self._shown
-            self._walk(at)
+            if self._shown != WHOLE:
+                self._walk(at)
         self._shown, self._at = (start, end), at
 
     def _stays(self, start: float, end: float) -> float:
@@ -121,7 +125,9 @@ class Seen:
         self._looked = now
 
     def _is_left(self, start: float, end: float, leapt: bool) -> bool:
-        """Whether one leapt to this; who closes the text did not."""
+        """Whether one leapt to this; who closes the text did not, nor who had all of it before his eyes."""
+        if (start, end) == self._shown == WHOLE:
+            return False
         return start < end and (leapt or start > self._shown[1] or end < self._shown[0])
 
     def _counted(self, end: float, leapt: bool) -> Sequence[Stretch]:

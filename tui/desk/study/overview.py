@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from store.counted import counted
 from store.errors import StoreError
 
 if TYPE_CHECKING:
+    from seeds.language.dictionary.spelling import Spelling
     from store.records import Status
     from tui.desk.desk import Desk
     from tui.desk.study.counts import Counting, Words
@@ -30,6 +31,15 @@ class Study:
         self.due = 0
         self.begins = False
         """Whether nothing is known of what the reader knows, so that every word counts as unknown."""
+
+    @property
+    def counted(self) -> int:
+        """How many texts were counted so far."""
+        return self._counting.counted if self._counting else 0
+
+    def called(self, spelled: Spelling) -> Iterable[str]:
+        """The short names of those texts that are read as somebody spells them."""
+        return self._counting.called(spelled) if self._counting else ()
 
     @property
     def waiting(self) -> str:

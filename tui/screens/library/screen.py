@@ -42,8 +42,8 @@ class LibraryScreen(ListScreen[LibraryRow]):
 
     def __init__(self, desk: Desk) -> None:
         shelves = Shelves()
-        searching = Searching(desk, self, self.list_items)
         figures = Figures(desk, self, lambda: self.show_items(table.rows()), self.recounted)
+        searching = Searching(desk, self, figures.study, self.list_items)
         table = LibraryTable(desk, shelves, searching, figures)
         super().__init__(desk, table)
         self._searching, self._figures, self._shelves = searching, figures, shelves
@@ -117,6 +117,12 @@ class LibraryScreen(ListScreen[LibraryRow]):
             self.set_class(broad, "preview")
             self.set_class(not broad, "narrow")
             self.show_item(self.item)
+
+    def recounted(self) -> None:
+        """With the last text the names of all are known, which may be what is looked for."""
+        super().recounted()
+        if not self._figures.study.at_work:
+            self._searching.again()
 
     # Keys -----------------------------------------------------------------------------------------------
 

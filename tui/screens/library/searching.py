@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from tui.desk.library.texts import Held, WholeTexts
+from tui.desk.library.texts import Held, ShortNames, WholeTexts
 from tui.screens.background import breathing, nothing
 from tui.screens.library.rows import LibraryRow
 
@@ -28,10 +28,10 @@ class Wanted(NamedTuple):
 class Searching:
     """The words typed: heads are searched with every letter, texts in a thread behind it."""
 
-    def __init__(self, desk: Desk, screen: DeskScreen, found: Callable[[], None]) -> None:
+    def __init__(self, desk: Desk, screen: DeskScreen, names: ShortNames, found: Callable[[], None]) -> None:
         """`found` is called when texts were searched."""
         self._screen, self._tell = screen, found
-        self._texts = WholeTexts(desk)
+        self._texts = WholeTexts(desk, names)
         self._ways: Sequence[Sequence[Wanted]] = ()
         """Words all of which are wanted; or others, as the same may be understood."""
         self._in_text: Mapping[str, Held] = {}
@@ -41,7 +41,11 @@ class Searching:
         """From now on these words are looked for."""
         self._ways = list(ways(words.split()))
         self.at_work = bool(words)
-        if words:
+        self.again()
+
+    def again(self) -> None:
+        """Look for the same words: more may be known of the texts now."""
+        if self._ways:
             search = partial(self._texts.holding, self._asked, breathing)
             self._screen.do(search, self._found, failed=nothing, group="texts", exclusive=True)
 

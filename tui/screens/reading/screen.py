@@ -214,7 +214,8 @@ class ReadingScreen(DeskScreen):
         self.typography.change(what, by)
 
     def action_only_text(self) -> None:
-        """Hide everything else, or show it again."""
+        """Hide everything else, or show it again; an entry that was opened meanwhile is not there the next time."""
+        self.teller.wished.close() if self.has_class("only-text") else None
         self.toggle_class("only-text")
         self.entry()
 
@@ -242,7 +243,7 @@ class ReadingScreen(DeskScreen):
         """The entry stands beside the text where there is room; a wish was meant for where it stood."""
         if (broad := event.size.width >= BROAD) != self.has_class("broad"):
             self.set_class(broad, "broad")
-            self.teller.forget_wish()
+            self.teller.wished.forget()
         self.set_class(event.size.width >= VAST, "vast")
         self.entry()
         self.status()
@@ -280,10 +281,12 @@ class ReadingScreen(DeskScreen):
             view.selection.clear()
         elif view.hand.unit != "word":
             view.hold("word")
+        elif self.finder.forget() or (self.furnished and self.teller.close(self.panel)):
+            return True
         elif self.has_class("only-text"):
             self.action_only_text()
         else:
-            return self.finder.forget() or (self.furnished and self.teller.close(self.panel))
+            return False
         return True
 
     @on(SelectionChanged)

@@ -21,6 +21,7 @@ from tui.screens.reading.hints import hints
 from tui.screens.reading.lexicon import LISTED
 from tui.screens.reading.marker import Marker
 from tui.screens.reading.opened import LONGEST_TERM, Opened
+from tui.screens.reading.wished import Wished
 from tui.screens.untold import tell_of
 from tui.widgets.reading import Extent
 
@@ -46,14 +47,13 @@ class Teller:
     def __init__(self, opened: Opened, guide: Guide, marker: Marker) -> None:
         self._opened, self._guide, self._marker = opened, guide, marker
         self._looked = Looked(opened.screen)
+        self.wished = Wished(opened.screen)
         self._came: Spot | None = None
         """Where the cursor stood when the page was opened: nobody has looked that word up."""
         self._here: Here | None = None
         """The word whose other places are asked for."""
         self._resting: Timer | None = None
         self._panel: EntryPanel | None = None
-        self._wanted = False
-        """Whether the reader has opened the entry himself."""
         self._ahead: list[Spot] = []
         """The words whose entries are put together next, the last one first."""
 
@@ -63,35 +63,24 @@ class Teller:
 
     # Whether it is open ---------------------------------------------------------------------------------
 
-    @property
-    def _is_broad(self) -> bool:
-        """Whether the entry stands beside the text, where it is always open."""
-        return self._opened.screen.has_class("broad")
-
-    @property
-    def _is_open(self) -> bool:
-        screen = self._opened.screen
-        return (self._is_broad or self._wanted) and not screen.has_class("only-text")
-
     def turn(self, panel: EntryPanel) -> None:
-        """Open the entry below the text or close it again; beside the text nobody opened it, and it stays."""
-        self._wanted = not self._wanted and not self._is_broad
-        self.tell(panel)
+        """Open the entry or close it again; where it stays, say what hides it."""
+        if self.wished.stays:
+            hide = shown(keys_of(BY_ID["only_text"], self._opened.desk.config.keys))
+            self._opened.screen.tell(f"Beside the text the entry stays open · {hide} hides all but the text")
+        elif not self.close(panel):
+            self.open(panel)
 
     def open(self, panel: EntryPanel) -> None:
         """Open it, if it is not open."""
-        self._wanted = not self._is_broad
+        self.wished.open()
         self.tell(panel)
 
     def close(self, panel: EntryPanel) -> bool:
         """Close what the reader has opened; whether there was anything to close."""
-        was_open, self._wanted = self._wanted, False
+        was_open = self.wished.close()
         self.tell(panel)
         return was_open
-
-    def forget_wish(self) -> None:
-        """The entry stands somewhere else now."""
-        self._wanted = False
 
     # What it says ---------------------------------------------------------------------------------------
 
@@ -99,8 +88,8 @@ class Teller:
         """Say what is known of the unit in hand, where the entry is open."""
         view = self._opened.view
         self._panel = panel
-        if panel.display != self._is_open:
-            panel.display = self._is_open
+        if panel.display != self.wished.is_open:
+            panel.display = self.wished.is_open
         if not panel.display or not view.size:
             self._looked.at("")
             return
@@ -221,7 +210,7 @@ class Teller:
     def _look(self, asked: Asked) -> None:
         """The entry of this word is open; where the reader has not gone to it himself, it is no look-up."""
         view, article = self._opened.view, self._opened.article
-        went = self._wanted or self._came not in (None, view.cursor)
+        went = self.wished.is_own or self._came not in (None, view.cursor)
         meant = went and asked.word.kind in LISTED
         here = Extent(asked.passage, asked.word.start, asked.word.end)
         place = self._opened.place(here) if meant else None

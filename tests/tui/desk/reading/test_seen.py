@@ -51,6 +51,31 @@ def test_a_page_is_read_from_its_top() -> None:
     assert len(seen.read) == 1
 
 
+@each("walk", [(0.9,), (0.4, 0.9), (0.9, 0.0, 0.5, 0.9), (0.0, 0.9)])
+def test_where_all_of_a_text_is_on_the_screen_no_cursor_leads_away_from_it(walk: tuple[float, ...]) -> None:
+    """Who stays as long as the text takes has read to where it was put, and all of it when he leaves."""
+    seen, clock = reader()
+    seen.look(0.0, 1.0, 0.0)
+    for at in walk:
+        clock.now += 1
+        seen.look(0.0, 1.0, at, leapt=at == max(walk))
+    clock.now += 1000
+    seen.look(0.0, 1.0, walk[-1])
+    assert seen.share == 0.9
+    seen.look_away()
+    assert seen.share == 1.0
+
+
+def test_going_up_takes_nothing_back() -> None:
+    """The time was spent where one stood before the key."""
+    seen, clock = reader()
+    seen.look(0.0, 0.5, 0.0)
+    for at in (0.1, 0.2, 0.0):
+        clock.now += 200
+        seen.look(0.0, 0.5, at)
+    assert seen.share == 0.2
+
+
 def test_leafing_through_is_no_reading() -> None:
     """Pages that come and go faster than anyone reads count for nothing."""
     seen, clock = reader()
