@@ -34,7 +34,7 @@ Held = tuple[int, int, int]
 # Cells a character takes on average, and rows a line takes, where the pinyin of every word is shown.
 _CELLS_READ, _ROWS_READ = 3.6, 3
 SPACED = ("terms", "unknown", "all")
-"""Modes with pinyin throughout, some paragraphs having it and some not."""
+"""Modes with pinyin throughout; some paragraphs have it and some not."""
 
 
 class Spot(NamedTuple):
@@ -173,7 +173,8 @@ class Document:
         setting = self._broken.get(number)
         if setting is None:
             stretch = self._drawn(number)
-            setting = self._broken[number] = Setting(stretch, self.width, self._read(stretch))
+            setting = Setting(stretch, self.width, self._read(stretch), even=self.mode in SPACED)
+            self._broken[number] = setting
         return setting
 
     def _above(self, number: int) -> int:

@@ -30,6 +30,7 @@ class Setting:
     __slots__ = (
         "_advances",
         "_columns",
+        "_even",
         "_lifted",
         "_lines",
         "_manner",
@@ -46,8 +47,9 @@ class Setting:
         "width",
     )
 
-    def __init__(self, stretch: Stretch, width: int, readings: Sequence[Reading] = ()) -> None:
-        """Break the stretch into lines of `width` cells, with room for readings over them."""
+    def __init__(self, stretch: Stretch, width: int, readings: Sequence[Reading] = (), even: bool = False) -> None:
+        """Break the stretch into lines of `width` cells, with room for readings over them; `even` parts all its
+        lines by a row where some have readings."""
         self.stretch, self.width = stretch, width
         self.text = drawable(stretch.text)
         """What is drawn, one character for one."""
@@ -65,6 +67,7 @@ class Setting:
         groups = self._ruby.groups if self._ruby else ()
         self._read = {bisect_right(self.starts, at) - 1 for at in groups}
         """The lines that have readings."""
+        self._even = even and bool(self._read)
         self._lines: dict[int, Line] = {}
         self._lifted: int | None = None
         self.stack(stretch.above)
@@ -77,7 +80,14 @@ class Setting:
     @property
     def is_open(self) -> bool:
         """Whether a blank row parts two of its lines."""
-        return any(self._read) or (0 in self._read and not self.stretch.first)
+        return any(map(self._made, range(1 if self.stretch.first else 0, len(self.starts) if self._read else 0)))
+
+    def _made(self, index: int) -> int:
+        """The rows made above a line: for its readings, or so that it stands as far from the line before as those
+        that have some."""
+        if index in self._read:
+            return READ
+        return 1 if self._even and (index or not self.stretch.first) else 0
 
     def stack(self, above: int) -> None:
         """Give every line its row, with so many blank ones above, and room for readings and the frame.
@@ -85,11 +95,10 @@ class Setting:
         Above a line with readings a row is blank, so that they stand nearer to it than to the line before.
         """
         self.above = above
-        first = 0 in self._read
-        row = above + ((self._manner.framed + first) if self.stretch.first else READ * first)
+        row = above + (self._manner.framed + (0 in self._read) if self.stretch.first else self._made(0))
         rows = [row]
         for index in range(1, len(self.starts)):
-            row += 1 + READ * (index in self._read)
+            row += 1 + self._made(index)
             rows.append(row)
         self.rows: tuple[int, ...] = tuple(rows)
         """The row of each line's text, within the stretch."""

@@ -102,7 +102,8 @@ async def test_the_terminals_cursor_goes_where_one_types_and_comes_back(paths: P
 
 
 async def test_no_row_is_parted_from_its_readings(paths: Paths, article: str) -> None:
-    """However far the wheel has turned, the first row one sees is no line whose pinyin is out of sight."""
+    """However far the wheel has turned, the first row one sees is no line whose pinyin is out of sight,
+    and the last one is no pinyin whose line is."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         view = view_of(pilot)
         view.pinyin = "all"
@@ -115,7 +116,28 @@ async def test_no_row_is_parted_from_its_readings(paths: Paths, article: str) ->
             kinds.add(row.kind)
             shown = view.render_line(0).text.strip()
             assert bool(shown) is (row.kind == "reading" or (row.kind == "text" and not row.line.syllables))
-        assert {"text", "reading", "blank"} <= kinds
+            last = view.paper.document.row(view.paper.last)
+            kinds.add(f"{last.kind} last")
+            assert bool(view.render_line(view.paper.rows - 1).text.strip()) is (last.kind == "text")
+        assert {"text", "reading", "blank", "text last", "reading last", "blank last"} <= kinds
+
+
+async def test_a_kept_term_is_read_where_key_terms_are(paths: Paths, article: str) -> None:
+    """The reader has said that it is one: its pinyin comes as soon as it is kept, over all of its words at once."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        view = view_of(pilot)
+        view.pinyin = "terms"
+        go_to(pilot, "陈大爷")
+        await settled(pilot)
+        assert view.ways.term_at(view.cursor) is None
+
+        def read() -> list[str]:
+            return [one.text for one in view.paper.document.line_at(view.cursor).syllables]
+
+        before = read()
+        await pressed(pilot, "v", "l", "a", "enter")
+        await settled(pilot)
+        assert len(read()) > len(before)
 
 
 async def test_tones_colour_the_characters_where_no_pinyin_stands(paths: Paths, article: str) -> None:

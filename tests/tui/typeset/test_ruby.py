@@ -182,6 +182,23 @@ def test_passages_stand_further_apart_than_lines(
         assert rows > lines or lines == rows == 0  # without any pinyin the first line stands in, that is all
 
 
+@given(TEXTS, st.integers(20, 200), st.sampled_from(["terms", "unknown", "all"]))
+def test_the_lines_of_a_paragraph_stand_evenly_apart(texts: list[Paragraph], width: int, mode: PinyinMode) -> None:
+    """One row is blank between any two, read or not, as soon as one is read; without any they stand close."""
+    document = read(texts[0], width, mode, *texts[1:])
+    rows = rows_of(document)
+    is_read = {row.line.passage for row in rows if row.kind == "reading"}
+    blank, before = 0, -1
+    for row in rows:
+        if row.kind == "blank":
+            blank += 1
+            continue
+        here = row.line.passage
+        if here == before and not (row.kind == "text" and row.line.syllables):
+            assert blank == (here in is_read)
+        blank, before = 0, here
+
+
 def test_what_is_not_read_takes_no_room_for_readings() -> None:
     """A heading without terms, between paragraphs with some, stands as near to its text as without pinyin."""
     kicker, heading = [("yī",)] * 4, [("yī",)] * 4
@@ -191,7 +208,7 @@ def test_what_is_not_read_takes_no_room_for_readings() -> None:
     )
     kinds = [row.kind for row in rows_of(document)]
     assert kinds[:7] == ["text", "text", "blank", "text", "blank", "reading", "text"]
-    assert "blank" not in kinds[7:]
+    assert kinds[7:] == ["blank", "text"] * (len(kinds[7:]) // 2)
 
 
 @given(WORDS, st.integers(20, 200))
@@ -221,7 +238,7 @@ def test_only_the_words_asked_for_have_pinyin() -> None:
     assert [row.kind for row in rows_of(document)] == ["reading", "text"]
     assert reading_row(document, 0) == "shèqū shì"
     kinds = [row.kind for row in rows_of(read([("shè", "qū"), *[(None,)] * 60], 40, "terms"))]
-    assert kinds == ["reading", "text", *["text"] * (len(kinds) - 2)] and len(kinds) > 3
+    assert kinds == ["reading", "text", *["blank", "text"] * (len(kinds) // 2 - 1)] and len(kinds) > 3
 
 
 def test_unknown_words_are_those_the_caller_says() -> None:

@@ -38,7 +38,7 @@ class Brush:
         core, top = view.lights.core(view.cursor, held), paper.top
         page, blank = paper.page._replace(total=width), Strip.blank(width, ink.base)
         for row in range(top + rows.start, top + rows.stop):
-            if row >= document.height or (row == top and paper.is_parted(row)):
+            if row >= document.height or paper.is_parted(row):
                 yield blank
                 continue
             drawn = document.row(row)

@@ -88,8 +88,12 @@ class Paper:
         return self.top <= row < self.top + self.rows
 
     def is_parted(self, row: int) -> bool:
-        """Whether a row is the first that is seen and its readings are not: it waits for them, if there is room."""
-        return 0 < row == self.top and self.rows > 2 * NEAR and self.document.row(row - 1).kind == "reading"
+        """Whether a row at an edge of what is seen is torn from what belongs to it, where one can wait: the first one
+        from its readings, or the last one, which are readings, from its characters."""
+        if self.rows <= 2 * NEAR or row not in (self.top, self.last) or not row:
+            return False
+        here = self.document.row(row).kind
+        return here == "reading" if row == self.last else self.document.row(row - 1).kind == "reading"
 
     def cell_of(self, spot: Spot) -> tuple[int, int]:
         """The cell in which a character stands; the first one of all while it is out of sight."""

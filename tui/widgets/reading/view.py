@@ -102,10 +102,15 @@ class ReadingView(Drawn, Scrolling, can_focus=True, inherit_bindings=False):
         """Take the judgement which words the reader does not know, and how far what he keeps is known."""
         self.lights.unknown = unknown
         self.lights.faded = faded
-        if self.pinyin == "unknown":
+        self._read_anew("unknown")
+        self._brush.page()
+
+    def _read_anew(self, mode: PinyinMode) -> None:
+        """What has its pinyin in this mode is another now."""
+        if self.pinyin == mode:
             self.paper.reconsider(self.analyses, self.cursor)
             self._scroll.sync()
-        self._brush.page()
+            self._brush.page()
 
     def mark(self, layer: Layer, extents: Iterable[Extent]) -> None:
         """Mark these places, and none but these, in one way; what looks as before is not painted again."""
@@ -114,6 +119,9 @@ class ReadingView(Drawn, Scrolling, can_focus=True, inherit_bindings=False):
         if layer == "term":
             self.ways.terms = spans
             self.learn(self.analyses)
+        elif layer == "kept":
+            self.ways.kept = spans
+            self._read_anew("terms")
         if self.lights.shows(layer, self.light):
             self._brush.page()
 

@@ -30,6 +30,8 @@ class Ways:
         self.analyses = analyses
         self.terms = Spans()
         """The key terms, where they are given by place."""
+        self.kept = Spans()
+        """What the reader keeps, which he calls a term himself."""
         self._read: dict[int, tuple[Analysis, Sequence[Extent]]] = {}
 
     @property
@@ -165,9 +167,11 @@ class Ways:
     # Key terms ------------------------------------------------------------------------------------------
 
     def term_of(self, number: int, word: Word) -> tuple[int, int] | None:
-        """Where the longest key term that a word stands in begins and ends."""
-        found = self.term_at(Spot(number, word.start))
-        return (found.start, found.end) if found else None
+        """Where the longest term that a word stands in begins and ends, be it a key term or one that is kept."""
+        found = [span for span in self.kept.within(number, word.start, word.end) if self.is_whole(span)]
+        if term := self.term_at(Spot(number, word.start)):
+            found.append(term)
+        return max(((one.start, one.end) for one in found), key=lambda span: span[1] - span[0], default=None)
 
     def term_at(self, spot: Spot) -> Extent | None:
         """The longest key term that the word at a spot stands in."""
