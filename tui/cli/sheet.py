@@ -125,7 +125,7 @@ def packed(desk: Desk, found: Sequence[Sheet], form: str) -> str | bytes | None:
 
 def written(found: Sequence[Sheet], form: str) -> str:
     """The sheet in a format; those of a file with several articles one below the other."""
-    from tui.desk.study.sheet import as_document, as_markdown, as_text
+    from tui.desk.study.sheet_told import as_document, as_markdown, as_text
 
     if form == "json":
         documents = [as_document(one) for one in found]

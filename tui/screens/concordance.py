@@ -40,7 +40,7 @@ class ConcordanceTable(Table[Mention]):
     """Nothing yet: the places come from a thread."""
 
     orders = (
-        Order("in the library's order", lambda mention: 0, columns=(1, 3)),
+        Order("in the library's order", lambda mention: 0, columns=(1, 3), told=False),
         Order("by what follows", lambda mention: (mention.after, mention.before[::-1]), columns=(2,)),
         Order("by what stands before", lambda mention: (mention.before[::-1], mention.after), columns=(0,)),
     )

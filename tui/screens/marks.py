@@ -43,8 +43,8 @@ class MarksTable(Table[Mark]):
         Column("Article", 24, quiet=True, shrinks=True, least=12, from_room=60),
     )
     orders = (
-        Order("by article", lambda mark: (mark.title, mark.place.block, mark.place.offset), columns=(1, 3)),
-        Order("latest first", lambda mark: mark.changed, True, columns=(0, 2)),
+        Order("by article", lambda mark: (mark.title, mark.place.block, mark.place.offset), columns=(3, 1)),
+        Order("latest first", lambda mark: mark.changed, True, columns=(0, 2), told=False),
     )
     hint = "Filter by words, note or article"
 

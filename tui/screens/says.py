@@ -38,7 +38,7 @@ class Statements(Table["Statement"]):
         Column("What is said", 0),
     )
     orders = (
-        Order("as they stand in the text", lambda one: (one.passage, one.start), columns=(3,)),
+        Order("as they stand in the text", lambda one: (one.passage, one.start), columns=(3,), told=False),
         Order("by speaker", lambda one: (one.speaker, one.passage, one.start), columns=(0,)),
         Order("by verb", lambda one: (one.stance, one.verb), columns=(1,)),
     )

@@ -15,7 +15,7 @@ from textual.widget import Widget
 from store.counted import counted
 from store.records import GlossaryEntry, Sentence, Status
 from tui.desk.desk import Desk
-from tui.desk.study.sheet import Sheet, SheetItem, SheetPart, sheet
+from tui.desk.study.sheet import UNKNOWN, Sheet, SheetItem, SheetPart, sheet
 from tui.desk.study.statuses import said_of, status_now
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
@@ -33,11 +33,11 @@ from tui.widgets.listing import Listing
 ONE = {
     "Key terms": "key term",
     "Names": "name",
-    "Words you do not know yet": "unknown word",
+    UNKNOWN: "unknown word",
     "Numbers": "number",
 }
 """What one of a part is called, where many are counted in one line."""
-SIGNS = {"Flagged": "⚑", "Key terms": "●", "Names": "○", "Words you do not know yet": "–", "Numbers": "#"}
+SIGNS = {"Flagged": "⚑", "Key terms": "●", "Names": "○", UNKNOWN: "–", "Numbers": "#"}
 
 
 class SheetRow(NamedTuple):
@@ -58,8 +58,8 @@ class SheetTable(Table[SheetRow]):
         Column("Status", 8, quiet=True, shrinks=True, if_any=True),
     )
     orders = (
-        Order("most useful first", lambda row: 0, columns=(0,)),
-        Order("most frequent first", lambda row: row.item.times, True, columns=(1,)),
+        Order("most useful first", lambda row: 0, columns=(0,), told=False),
+        Order("most frequent first", lambda row: row.item.times, True, columns=(1,), told=False),
         Order("by pinyin", lambda row: row.item.reading.lower() or "zzz", columns=(1, 2)),
     )
     hint = "Filter by word, reading, gloss or sentence"
@@ -95,7 +95,8 @@ class SheetTable(Table[SheetRow]):
         """The article, and how many of each part."""
         counts = [f"{SIGNS[part.head]} {named(part)}" for part in self.sheet.parts] if self.sheet else []
         title = self.desk.shown(self.desk.library.outline()[self._article].title)
-        return Content.assemble(("Before reading", "bold $accent"), f"  {title}\n{' · '.join(counts)}")
+        supposing = self.sheet.supposing if self.sheet and self.sheet.words else ""
+        return Content.assemble(("Before reading", "bold $accent"), f"  {title}\n{' · '.join(counts)}{supposing}")
 
     def empty(self, every: Sequence[SheetRow]) -> str:
         """Still at work, or really nothing."""

@@ -24,6 +24,8 @@ class Order(NamedTuple):
     """The columns on whose heads a click asks for it."""
     counted: bool = False
     """Whether it hangs on what is counted behind the table."""
+    told: bool = True
+    """Whether an arrow on the first of the columns tells of it: only where one can read off that it is so."""
 
 
 class Table(Generic[Item]):
@@ -127,7 +129,9 @@ class Arrangement(Generic[Item]):
     def arrow(self) -> Arrow | None:
         """The column sorted by, and whether from the largest down."""
         order = self._in_use
-        return Arrow(order.columns[0], order.reverse != self._turned) if order and order.columns else None
+        if order is None or not (order.told and order.columns):
+            return None
+        return Arrow(order.columns[0], order.reverse != self._turned)
 
     def recount(self) -> bool:
         """What is counted behind the table has changed; whether that may put the items into another order."""

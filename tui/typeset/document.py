@@ -173,8 +173,7 @@ class Document:
         setting = self._broken.get(number)
         if setting is None:
             stretch = self._drawn(number)
-            setting = Setting(stretch, self.width, self._read(stretch), even=self.mode in SPACED)
-            self._broken[number] = setting
+            setting = self._broken[number] = Setting(stretch, self.width, self._read(stretch), self.mode in SPACED)
         return setting
 
     def _above(self, number: int) -> int:

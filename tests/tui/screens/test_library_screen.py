@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from threading import Event
 
 import pytest
+from each import each
 from piloting import opened, pressed, said, settled, until
 from textual.widgets import Input, Static
 
@@ -234,6 +236,28 @@ async def test_an_arrow_tells_the_order_and_r_turns_it_round(paths: Paths) -> No
         await pressed(pilot, "R")
         assert "Title↓" in listing.render_line(0).text
         assert sounds() == sorted(sounds(), reverse=True)
+
+
+@each(
+    "key told",
+    [
+        ("W", [[], ["Speaker"], ["Verb"]]),  # as in the text
+        ("S", [[], [], ["Word"]]),  # most useful, most frequent first
+        ("ctrl+n", [["Article"], [], ["Article"]]),  # latest first
+        ("f", [[], [""], [""]]),  # as in the library
+    ],
+)
+async def test_an_arrow_stands_where_one_can_read_the_order_off(
+    kept: Paths, article: str, key: str, told: list[list[str]]
+) -> None:
+    """What stands in no column has no arrow on any: the line of messages says how it is sorted."""
+    async with opened(kept, Opening("reading", article), (120, 40)) as pilot:
+        await pressed(pilot, key)
+        heads = []
+        for _ in told:
+            heads.append(re.findall(r"(\w*) ?[↑↓]", pilot.app.screen.query_one(Listing).render_line(0).text))
+            await pressed(pilot, "s")
+        assert heads == told
 
 
 @pytest.mark.command("tag_article", "undo")

@@ -11,6 +11,8 @@ from store.notebook import Notebook
 if TYPE_CHECKING:
     from seeds.language.levels_meant import Levels
 
+SUPPOSED = 3000
+"""So many words are known to whoever begins to read prose, as long as he has not said which."""
 MOST = 50_000
 """Beyond these even the counts are chance."""
 

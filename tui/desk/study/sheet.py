@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.characters import has_han
 from store.records import GlossaryEntry
@@ -12,6 +12,7 @@ from tui.desk.keeping import Proposal, propose
 from tui.desk.study.counts import Counting, beginning, most_terms
 from tui.desk.study.difficulty import in_library, unknown_words
 from tui.desk.study.frequency import general
+from tui.desk.study.frequent import SUPPOSED, frequent_words
 from tui.desk.study.looked_up import looked_up_first
 
 if TYPE_CHECKING:
@@ -44,6 +45,9 @@ class SheetItem(NamedTuple):
         return self.gloss if self.is_explained else ""
 
 
+UNKNOWN = "Words you do not know yet"
+
+
 class SheetPart(NamedTuple):
     """Items of one kind under their head."""
 
@@ -66,6 +70,13 @@ class Sheet(NamedTuple):
     numbers: tuple[SheetItem, ...] = ()
     left_out: tuple[int, int, int, int] = (0, 0, 0, 0)
     """Terms, names, words and numbers beyond the limit."""
+    supposed: int = 0
+    """So many of the most frequent words are taken for known, as the reader has marked none as that."""
+
+    @property
+    def supposing(self) -> str:
+        """What is said of the unknown words where the reader has marked none as known."""
+        return f" beyond the {self.supposed:,} most frequent" if self.supposed else ""
 
     @property
     def parts(self) -> tuple[SheetPart, ...]:
@@ -76,7 +87,7 @@ class Sheet(NamedTuple):
             SheetPart("Key terms", self.terms, terms),
             SheetPart("Names", self.names, names),
             SheetPart("Numbers", self.numbers, numbers),
-            SheetPart("Words you do not know yet", self.words, words),
+            SheetPart(UNKNOWN, self.words, words),
         )
         return tuple(part for part in every if part.items)
 
@@ -114,6 +125,7 @@ def sheet(
     It asks the worker process for a text that is new, so it is called from a thread.
     """
     from seeds.language.dictionary import Dictionary
+    from seeds.language.script import simple
 
     article = desk.library.open(id)
     found = read(desk, article)
@@ -122,7 +134,12 @@ def sheet(
     counting = counting or Counting(desk)
     counts = counting.of(id)
     others = (known for other in desk.library.outline() if (known := counting.known(other)) is not None)
-    unknown = unknown_words(counts, desk.notebook.words.statuses(), in_library(others), general(counts.words))
+    statuses = desk.notebook.words.statuses()
+    unknown = unknown_words(counts, statuses, in_library(others), general(counts.words))
+    supposed = 0 if levels is not None or "known" in statuses.values() else SUPPOSED
+    if supposed:
+        common = {*frequent_words(supposed, desk.paths.cache)}
+        unknown = [one for one in unknown if one.word in statuses or simple(one.word) not in common]
     terms = {term.text for term in found.terms}
     names = [(name, met) for name, met in found.names.items() if name not in terms]
     words = [item.word for item in unknown if item.word in found.words and (levels is None or item.word in levels)]
@@ -138,6 +155,7 @@ def sheet(
         tuple(writer.flagged(flag.place.quote) for flag in desk.notebook.flags.entries(id)),
         tuple(numbers[:limit]),
         (beyond(found.terms, limit), beyond(names, limit), beyond(words, limit), beyond(numbers, limit)),
+        supposed,
     )
 
 
@@ -240,60 +258,3 @@ class Writer:
             return propose(self._dictionary, word, title=self._found.title)
         text, words = self._found.passages[met.passage].text, self._found.analyses[met.passage].words
         return propose(self._dictionary, word, text=text, words=words, at=met.start, title=self._found.title)
-
-
-def as_document(sheet: Sheet) -> dict[str, Any]:
-    """The sheet for other programs."""
-    parts = {
-        "flags": sheet.flags,
-        "terms": sheet.terms,
-        "names": sheet.names,
-        "words": sheet.words,
-        "numbers": sheet.numbers,
-    }
-    items = {name: [item._asdict() for item in part] for name, part in parts.items()}
-    left_out = dict(zip(("terms", "names", "words", "numbers"), sheet.left_out, strict=True))
-    return {"id": sheet.id, "title": sheet.title, **items, "left_out": left_out}
-
-
-def as_markdown(sheet: Sheet) -> str:
-    """The sheet to print or to edit; every sign of the text is shown as it is."""
-    return "\n".join(_markdown(sheet)) + "\n"
-
-
-def _markdown(sheet: Sheet) -> Iterator[str]:
-    from store.export.escaping import inline, strong
-
-    yield f"# {inline(sheet.title)}"
-    for head, items, more in sheet.parts:
-        yield ""
-        yield f"## {head}{others(more)}"
-        yield ""
-        for item in items:
-            said = " — ".join(inline(part) for part in (item.reading, item.gloss) if part)
-            yield f"- {strong('', item.word, ' ')} {said}".rstrip()
-            if item.sentence:
-                yield f"  > {inline(item.sentence)}"
-
-
-def others(more: int) -> str:
-    """What is said of those left out."""
-    return f" (and {more:,} more)" if more else ""
-
-
-def as_text(sheet: Sheet) -> str:
-    """The sheet as plain lines."""
-    from seeds.documents import visible
-
-    return "\n".join(visible(" ".join(line.split("\n")), keep="") for line in _text(sheet)) + "\n"
-
-
-def _text(sheet: Sheet) -> Iterable[str]:
-    yield sheet.title
-    for head, items, more in sheet.parts:
-        yield ""
-        yield f"{head}{others(more)}"
-        for item in items:
-            yield "  ".join(part for part in (f"  {item.word}", item.reading, item.gloss) if part)
-            if item.sentence:
-                yield f"      {item.sentence}"

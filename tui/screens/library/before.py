@@ -66,9 +66,9 @@ class BeforeReading:
         row = next(row for row in screen.items if row.card.id == best)
         screen.tell(f"{row.card.title}: {row.known:.0%} known")
 
-    def frequent(self, line: str = "3000") -> None:
+    def frequent(self, line: str = "") -> None:
         """Ask how many of the most frequent words are known, and mark so many, so that what is new stands out."""
-        from tui.desk.study.frequent import MOST
+        from tui.desk.study.frequent import MOST, SUPPOSED
         from tui.screens.asking import AskingScreen
 
         screen = self._screen
@@ -85,7 +85,7 @@ class BeforeReading:
         def marked(fresh: int) -> None:
             screen.tell(f"Marked {counted(fresh, 'more word')} as known (u takes it back)")
 
-        screen.app.push_screen(AskingScreen(HEADING, line, HINT, fault), answered)
+        screen.app.push_screen(AskingScreen(HEADING, line or str(SUPPOSED), HINT, fault), answered)
 
 
 def _number(typed: str) -> int:

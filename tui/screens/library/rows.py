@@ -118,7 +118,7 @@ ORDERS = (
     Order("easiest first", lambda row: -1.0 if row.known is None else row.known, True, columns=(3,), counted=True),
     Order("by HSK level", lambda row: row.level.level or UNGRADED, columns=(4,), counted=True),
     Order("by state", lambda row: (ARTICLE_STATES.index(row.held.state), -row.held.progress), columns=(5,)),
-    Order("last read first", lambda row: row.held.last, True, columns=(5,)),
+    Order("last read first", lambda row: row.held.last, True, columns=(5,), told=False),
     Order("most marks first", lambda row: row.held.bookmarks + row.held.notes, True, columns=(6,)),
     Order("latest date first", lambda row: row.card.date, True),
 )

@@ -88,8 +88,8 @@ class Paper:
         return self.top <= row < self.top + self.rows
 
     def is_parted(self, row: int) -> bool:
-        """Whether a row at an edge of what is seen is torn from what belongs to it, where one can wait: the first one
-        from its readings, or the last one, which are readings, from its characters."""
+        """Whether a row at an edge of what is seen is torn from what belongs to it, where one can wait: the first
+        one from its readings, or the last one, which are readings, from its characters."""
         if self.rows <= 2 * NEAR or row not in (self.top, self.last) or not row:
             return False
         here = self.document.row(row).kind

@@ -18,7 +18,8 @@ from store.notebook import Notebook
 from store.paths import Paths
 from tui.cli.main import main
 from tui.desk.study.counts import Counting
-from tui.desk.study.sheet import Sheet, SheetItem, as_markdown, as_text
+from tui.desk.study.sheet import Sheet, SheetItem
+from tui.desk.study.sheet_told import as_markdown, as_text
 
 
 def test_stats_agree_with_the_words_that_are_known(home: Paths, run: Any) -> None:
@@ -123,6 +124,27 @@ def test_the_sheet_explains_the_numbers_and_tells_names_whole(home: Paths, tmp_p
     assert found[0]["gloss"] == "3,000 mu; = 2 km²" and found[0]["sentence"] == "茶园有3000亩。"
 
 
+def test_the_sheet_supposes_the_commonest_words_known_until_one_is_marked(
+    home: Paths, tmp_path: Path, run: Any
+) -> None:
+    """Who begins to read prose need not look at 我 and 的, in either script; which are left out is said."""
+    text = tmp_path / "竹匠.txt"
+    text.write_text("竹匠\n\n我們的竹匠會編背簍，他已經編了很多背簍，也修竹椅。\n", encoding="utf-8")
+    assert run("add", str(text))[0] == 0
+
+    def words() -> set[str]:
+        return {item["word"] for item in json.loads(run("sheet", "竹匠", "--format", "json")[1])["words"]}
+
+    before = words()
+    assert "背簍" in before and not before & {"我們", "的", "已經", "很", "也"}
+    plain = run("sheet", "竹匠", "--format", "text")[1]
+    assert "Words you do not know yet beyond the 3,000 most frequent" in plain
+    with Notebook.open(home) as notebook:
+        notebook.words.mark(["也"], "known")
+    assert {"背簍", "我們", "的"} <= words() and "也" not in words()
+    assert "most frequent" not in run("sheet", "竹匠", "--format", "text")[1]
+
+
 def test_the_markdown_sheet_shows_signs_as_they_are() -> None:
     """A text full of markup is a text, in Markdown and on a terminal."""
     item = SheetItem("*社区*", "<b>", "# [x](y) \x1b[31m", "> 1. _a_\n- b", 1, False)
@@ -177,6 +199,8 @@ def test_frequent_words_of_a_level(home: Paths, run: Any) -> None:
 
 def test_a_sheet_of_a_level(home: Paths, run: Any) -> None:
     """Of the unknown words those of the level alone; terms and names stay."""
+    with Notebook.open(home) as notebook:
+        notebook.words.mark(["天文"], "known")  # else the commonest words are supposed to be
     whole = json.loads(run("sheet", "微基金", "--format", "json", "--limit", "500")[1])
     some = json.loads(run("sheet", "微基金", "--format", "json", "--limit", "500", "--level", "hsk30:5")[1])
     words = [each["word"] for each in some["words"]]
