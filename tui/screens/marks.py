@@ -1,10 +1,10 @@
-"""Notes, bookmarks and flags over the whole library."""
+"""Notes, those on kept terms too, bookmarks and flags over the whole library."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from textual import on
 from textual.binding import BindingType
@@ -13,7 +13,7 @@ from textual.types import CSSPathType
 from textual.widget import Widget
 
 from store.counted import counted
-from store.records import Bookmark, Flag, Note
+from store.records import Bookmark, Flag, GlossaryEntry, Note
 from tui.desk.desk import Desk
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen
@@ -24,13 +24,64 @@ from tui.widgets.column import Column
 from tui.widgets.detail import Detail
 from tui.widgets.listing import Listing
 
-Mark = Bookmark | Note | Flag
-SIGNS = {Bookmark: "◆", Note: "✎", Flag: "⚑"}
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from store.records import Place
+
+
+class TermNote(NamedTuple):
+    """What the reader wrote on a term that is kept: a note as any other, which stands where the term was kept."""
+
+    entry: GlossaryEntry
+
+    @property
+    def id(self) -> str:
+        """As the entry is known."""
+        return self.entry.id
+
+    @property
+    def text(self) -> str:
+        """The note."""
+        return self.entry.note
+
+    @property
+    def title(self) -> str:
+        """The article it was kept from; of a term from elsewhere, that it is one."""
+        return self.entry.title or "Glossary"
+
+    @property
+    def place(self) -> Place | None:
+        """Where it was kept; nowhere, if not from an article."""
+        return next((one.place for one in self.entry.sentences if one.place), None)
+
+    @property
+    def changed(self) -> datetime:
+        """When anything of the entry was written last."""
+        return self.entry.changed
+
+
+Mark = Bookmark | Note | Flag | TermNote
+SIGNS = {Bookmark: "◆", Note: "✎", TermNote: "✎", Flag: "⚑"}
 
 
 def written(mark: Mark) -> str:
     """What the reader wrote; a flag has no words."""
-    return mark.text if isinstance(mark, Note) else mark.label if isinstance(mark, Bookmark) else ""
+    if isinstance(mark, Flag):
+        return ""
+    return mark.label if isinstance(mark, Bookmark) else mark.text
+
+
+def quoted(mark: Mark) -> str:
+    """The words it stands at; of a place between words, those behind it."""
+    if isinstance(mark, TermNote):
+        return mark.entry.term
+    return mark.place.quote or mark.place.after
+
+
+def in_order(mark: Mark) -> tuple[str, int, int]:
+    """By article, and in it as the text goes."""
+    return mark.title, *((mark.place.block, mark.place.offset) if mark.place else (-1, 0))
 
 
 class MarksTable(Table[Mark]):
@@ -43,7 +94,7 @@ class MarksTable(Table[Mark]):
         Column("Article", 24, quiet=True, shrinks=True, least=12, from_room=60),
     )
     orders = (
-        Order("by article", lambda mark: (mark.title, mark.place.block, mark.place.offset), columns=(3, 1)),
+        Order("by article", in_order, columns=(3, 1)),
         Order("latest first", lambda mark: mark.changed, True, columns=(0, 2), told=False),
     )
     hint = "Filter by words, note or article"
@@ -51,7 +102,8 @@ class MarksTable(Table[Mark]):
     def load(self) -> Sequence[Mark]:
         """Bookmarks, notes and flags."""
         notebook = self.desk.notebook
-        return [*notebook.bookmarks.entries(), *notebook.notes.entries(), *notebook.flags.entries()]
+        on_terms = [TermNote(entry) for entry in notebook.glossary.entries() if entry.note]
+        return [*notebook.bookmarks.entries(), *notebook.notes.entries(), *on_terms, *notebook.flags.entries()]
 
     def key_of(self, item: Mark) -> str:
         """The mark's id."""
@@ -59,14 +111,14 @@ class MarksTable(Table[Mark]):
 
     def cells_of(self, item: Mark) -> tuple[str, ...]:
         """Sign, words at the place, what was written, article."""
-        at = item.place.quote or item.place.after
-        return SIGNS[type(item)], self.desk.shown(at), " ".join(written(item).split()), self.desk.shown(item.title)
+        said = " ".join(written(item).split())
+        return SIGNS[type(item)], self.desk.shown(quoted(item)), said, self.desk.shown(item.title)
 
     def masthead(self, shown: Sequence[Mark], every: Sequence[Mark]) -> Content:
         """How many of each."""
-        kinds = [type(mark) for mark in shown]
+        signs = [SIGNS[type(mark)] for mark in shown]
         names = {Note: "note", Bookmark: "bookmark", Flag: "flag"}
-        count = "  " + " · ".join(counted(kinds.count(kind), name) for kind, name in names.items())
+        count = "  " + " · ".join(counted(signs.count(SIGNS[kind]), name) for kind, name in names.items())
         return Content.assemble(("Notes, bookmarks and flags", "bold $accent"), count)
 
     def empty(self, every: Sequence[Mark]) -> str:
@@ -95,11 +147,13 @@ class MarksScreen(ListScreen[Mark]):
         if item is None:
             self.query_one(Detail).show([])
             return
-        place = item.place
-        shown, is_part = self.desk.shown, place.before or place.after
-        around = f"…{place.before}{place.quote}{place.after}…" if is_part else ""
-        quoted = [("title", shown(place.quote), place), ("sentence", shown(around), place)]
-        self.query_one(Detail).show([*quoted, ("note", written(item), item), ("quiet", shown(item.title), place)])
+        place, shown = item.place, self.desk.shown
+        is_part = place and (place.before or place.after)
+        around = f"…{place.before}{place.quote}{place.after}…" if place and is_part else ""
+        head = [("title", shown(quoted(item)), place), ("sentence", shown(around), place)]
+        if isinstance(item, TermNote):
+            head[1:1] = [("reading", item.entry.reading, place), ("text", item.entry.gloss, place)]
+        self.query_one(Detail).show([*head, ("note", written(item), item), ("quiet", shown(item.title), place)])
 
     @on(Listing.Picked)
     def action_go_to(self) -> None:
@@ -110,7 +164,7 @@ class MarksScreen(ListScreen[Mark]):
     @on(Chosen)
     def _lead(self, event: Chosen) -> None:
         """To the place; a click on what was written edits it."""
-        self.action_edit() if isinstance(event.about, Mark) else self.action_go_to()
+        self.action_edit() if isinstance(event.about, (Bookmark, Note, Flag, TermNote)) else self.action_go_to()
 
     def action_edit(self) -> None:
         """The note's text, or the bookmark's name."""
@@ -120,17 +174,19 @@ class MarksScreen(ListScreen[Mark]):
         elif item:
             self._edit(item)
 
-    def _edit(self, item: Note | Bookmark, refused: str | None = None) -> None:
+    def _edit(self, item: Note | Bookmark | TermNote, refused: str | None = None) -> None:
         from tui.screens.note_form import NoteForm
 
-        heading = "Note" if isinstance(item, Note) else "Name of the bookmark"
+        heading = "Name of the bookmark" if isinstance(item, Bookmark) else "Note"
         self.app.push_screen(NoteForm(heading, written(item), written=refused), partial(self._edited, item))
 
     def action_delete(self) -> None:
-        """Delete it; `u` brings it back."""
+        """Delete it, of a kept term the note alone; `u` brings it back."""
         item, notebook = self.item, self.desk.notebook
         if isinstance(item, Flag):
             self.keep(partial(notebook.flags.turn, item.place, item.title), self._deleted)
+        elif isinstance(item, TermNote):
+            self.keep(partial(notebook.glossary.edit, item.id, note=""), self._deleted)
         elif item:
             shelf = notebook.notes if isinstance(item, Note) else notebook.bookmarks
             self.keep(partial(shelf.delete, item.id), self._deleted)
@@ -138,12 +194,15 @@ class MarksScreen(ListScreen[Mark]):
     def _deleted(self, result: object) -> None:
         self.tell("Deleted (u brings it back)")
 
-    def _edited(self, item: Note | Bookmark, text: str | None) -> None:
+    def _edited(self, item: Note | Bookmark | TermNote, text: str | None) -> None:
         if text is None:
             return
         notebook, again = self.desk.notebook, partial(self._edit, item, text)
         if isinstance(item, Note):
             self.keep(partial(notebook.notes.edit, item.id, text), lambda _: self.tell("Note kept"), again)
+        elif isinstance(item, TermNote):
+            write = partial(notebook.glossary.edit, item.id, note=text)
+            self.keep(write, lambda _: self.tell("Note kept"), again)
         else:
             rename = partial(notebook.bookmarks.rename, item.id, text)
             self.keep(rename, lambda _: self.tell("Bookmark named"), again)

@@ -95,8 +95,9 @@ class SheetTable(Table[SheetRow]):
         """The article, and how many of each part."""
         counts = [f"{SIGNS[part.head]} {named(part)}" for part in self.sheet.parts] if self.sheet else []
         title = self.desk.shown(self.desk.library.outline()[self._article].title)
-        supposing = self.sheet.supposing if self.sheet and self.sheet.words else ""
-        return Content.assemble(("Before reading", "bold $accent"), f"  {title}\n{' · '.join(counts)}{supposing}")
+        if self.sheet and self.sheet.words and self.sheet.supposed:
+            counts.append(self.sheet.supposing)
+        return Content.assemble(("Before reading", "bold $accent"), f"  {title}\n{' · '.join(counts)}")
 
     def empty(self, every: Sequence[SheetRow]) -> str:
         """Still at work, or really nothing."""

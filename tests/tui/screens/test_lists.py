@@ -243,6 +243,32 @@ async def test_flags_stand_in_the_list_of_notes(kept: Paths, article: str) -> No
         assert len(screen.desk.notebook.flags.entries()) == 1
 
 
+async def test_notes_on_kept_terms_stand_in_the_list_of_notes(kept: Paths) -> None:
+    """One writes them with the term and finds them with the others: they are gone to, edited, and deleted without
+    the term."""
+    with Notebook.open(kept) as notebook:
+        (term,) = notebook.glossary.find("志愿者")
+        notebook.glossary.edit(term.id, note="unpaid")
+        notebook.glossary.keep("渡口", reading="dùkǒu", gloss="ferry", note="from a poem")
+    async with opened(kept, LIBRARY, (120, 40)) as pilot:
+        await pressed(pilot, "ctrl+n")
+        screen = cast(MarksScreen, pilot.app.screen)
+        assert "3 notes · 1 bookmark" in str(screen.query_one("#masthead", Static).render())
+        await pressed(pilot, "slash", *"poem", "enter")
+        assert "dùkǒu" in "\n".join(str(part.render()) for part in screen.query_one(Detail).query(Static))
+        await pressed(pilot, "enter")
+        assert said(pilot).startswith("No place was kept") and pilot.app.screen is screen
+        await pressed(pilot, "e", "s", "ctrl+s")
+        glossary = screen.desk.notebook.glossary
+        assert glossary.find("渡口")[0].note == "from a poems"
+        await pressed(pilot, "d")
+        assert [entry.note for entry in glossary.find("渡口")] == [""]
+        await pressed(pilot, "u")
+        assert glossary.find("渡口")[0].note == "from a poems"
+        await pressed(pilot, "escape", "slash", *"unpaid", "enter", "enter")
+        assert cast(ReadingScreen, pilot.app.screen).view.word_text == "志愿者"
+
+
 async def test_a_note_on_a_whole_paragraph_shows_it_once(paths: Paths, article: str) -> None:
     """Where nothing stands around the words there is nothing more to show of them."""
     with Notebook.open(paths) as notebook:

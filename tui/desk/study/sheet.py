@@ -76,7 +76,7 @@ class Sheet(NamedTuple):
     @property
     def supposing(self) -> str:
         """What is said of the unknown words where the reader has marked none as known."""
-        return f" beyond the {self.supposed:,} most frequent" if self.supposed else ""
+        return f"the {self.supposed:,} most frequent left out" if self.supposed else ""
 
     @property
     def parts(self) -> tuple[SheetPart, ...]:

@@ -33,13 +33,18 @@ def _markdown(sheet: Sheet) -> Iterator[str]:
     yield f"# {inline(sheet.title)}"
     for head, items, more in sheet.parts:
         yield ""
-        yield f"## {head}{sheet.supposing if head == UNKNOWN else ''}{others(more)}"
+        yield f"## {_headed(sheet, head)}{others(more)}"
         yield ""
         for item in items:
             said = " — ".join(inline(part) for part in (item.reading, item.gloss) if part)
             yield f"- {strong('', item.word, ' ')} {said}".rstrip()
             if item.sentence:
                 yield f"  > {inline(item.sentence)}"
+
+
+def _headed(sheet: Sheet, head: str) -> str:
+    """The head of a part; of the unknown words, which are taken for known."""
+    return f"{head}, {sheet.supposing}" if head == UNKNOWN and sheet.supposed else head
 
 
 def others(more: int) -> str:
@@ -58,7 +63,7 @@ def _text(sheet: Sheet) -> Iterable[str]:
     yield sheet.title
     for head, items, more in sheet.parts:
         yield ""
-        yield f"{head}{sheet.supposing if head == UNKNOWN else ''}{others(more)}"
+        yield f"{_headed(sheet, head)}{others(more)}"
         for item in items:
             yield "  ".join(part for part in (f"  {item.word}", item.reading, item.gloss) if part)
             if item.sentence:

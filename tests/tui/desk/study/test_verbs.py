@@ -138,7 +138,7 @@ def test_the_sheet_supposes_the_commonest_words_known_until_one_is_marked(
     before = words()
     assert "背簍" in before and not before & {"我們", "的", "已經", "很", "也"}
     plain = run("sheet", "竹匠", "--format", "text")[1]
-    assert "Words you do not know yet beyond the 3,000 most frequent" in plain
+    assert "Words you do not know yet, the 3,000 most frequent left out" in plain
     with Notebook.open(home) as notebook:
         notebook.words.mark(["也"], "known")
     assert {"背簍", "我們", "的"} <= words() and "也" not in words()
