@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language import levels
 from seeds.language.characters import has_han
-from seeds.language.concordance import AROUND, FullForm, Mention, Mentions
+from seeds.language.concordance import FullForm, Mention, Mentions
 from seeds.language.dictionary import Entry
 from seeds.language.dictionary.dictionary import ranked
 from seeds.language.dictionary.entry import GLOSSARY
@@ -249,13 +249,13 @@ class EntryLayout(NamedTuple):
         return lines
 
     def in_context(self, mention: Mention) -> str:
-        """One place: what stands before it ends in the same column everywhere."""
+        """One place: what stands before it ends in the same column everywhere; in a pipe, where no width holds it,
+        it is a line of text without blanks before it."""
         before, match, after = map(drawable, mention[4:7])
         if self.width is None:
-            room = 2 * AROUND
-        else:
-            match = fitting(match, self.width - 8)
-            room = (self.width - 4 - cells(match)) // 2
+            return f"    {before.lstrip()}{match}{after}".rstrip()
+        match = fitting(match, self.width - 8)
+        room = (self.width - 4 - cells(match)) // 2
         before, after = fitting(before, room, from_end=True), fitting(after, room)
         return f"  {' ' * (room - cells(before))}{before}{self.ink.accent(match)}{after}".rstrip()
 

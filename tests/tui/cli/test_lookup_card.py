@@ -67,6 +67,18 @@ def test_places_line_up_under_each_other() -> None:
     assert any("9 places" in line for line in lines) and any("--all" in line for line in lines)
 
 
+def test_in_a_pipe_a_place_is_a_line_of_text() -> None:
+    """No width is known that a column of words could stand in the middle of, so nothing is pushed aside for it."""
+    shown = tuple(mention(before, "社区", "的路") for before in ("", "在", "　　很长的一段话" * 4))
+    lines = EntryLayout(TerminalInk(False), None, False).of(answered(mentions=Mentions(shown, 3))).splitlines()
+    told = [line for line in lines if line.endswith("社区的路")]
+    assert told == [
+        "    社区的路",
+        "    在社区的路",
+        f"    {'　　很长的一段话' * 4}社区的路".replace("    　　", "    ", 1),
+    ]
+
+
 @each("width", [32, 40, 80])
 @each("query", ["社区", "行", "信托制物业", "shequ", "community", "社区、志愿者、商家互惠互利合作共赢联盟"])
 def test_no_line_is_wider_than_the_terminal(index_cache: Path, query: str, width: int) -> None:
