@@ -39,7 +39,8 @@ class FoundConstruction(NamedTuple):
         """Its fields as they are printed."""
         pattern = self.construction.pattern
         gaps = "  ".join(f"{gap} {words}" for gap, words in self.construction.fillings(self.text).items())
-        return (pattern.written, str(pattern.level), pattern.register, gaps, pattern.meaning, self.written)
+        written = self.construction.written(self.text)
+        return (written, str(pattern.level), pattern.register, gaps, pattern.meaning, self.written)
 
     @property
     def as_document(self) -> dict[str, Any]:

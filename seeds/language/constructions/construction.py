@@ -44,6 +44,19 @@ class Construction(NamedTuple):
             found[part.gap] = before + text[part.start : part.end].strip()
         return found
 
+    def written(self, text: str) -> str:
+        """The pattern with the words that stand here: 没想到… where the table has 不料…, which means the same."""
+        from seeds.language.plain import plainly
+
+        own = plainly("".join(sign if self.is_fixed(at) else "…" for at, sign in enumerate(text)))
+        written = self.pattern.written
+        for others in self.pattern.alternatives:
+            named = [word for word in others if word in written]
+            here = next((word for word in others if word in own), None)
+            if named and here and not any(word in own for word in named):
+                written = written.replace(named[0], here)
+        return written
+
     def is_fixed(self, offset: int) -> bool:
         """Whether a place of the text is in the pattern's own words, not in a gap."""
         inside = self.start <= offset < self.end

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -22,6 +22,8 @@ _GAP = re.compile(r"\{([abc][0-9]?[a-z]*)(,?)\}")
 _SHORT = re.compile(r"\{([A-Z]{2,})\}")
 _OPEN = r"\(\?P<{}>\[\^[^\]]*\]\{{[0-9],[0-9]+\}}\)+(?:\||\Z)"
 """How a gap is written that goes on to the end of its clause: nothing stands behind it."""
+_INSTEAD = re.compile(rf"[{HAN}()]+(?: / [{HAN}()]+)+")
+_OPTIONAL = re.compile(r"\([^)]*\)")
 
 
 class Pattern(NamedTuple):
@@ -47,6 +49,11 @@ class Pattern(NamedTuple):
     def regex(self) -> re.Pattern[str]:
         """For a text in the characters of `plainly`; no gap goes beyond a sentence, and each is bounded."""
         return compiled(self.written_out)
+
+    @property
+    def alternatives(self) -> Sequence[Sequence[str]]:
+        """What may stand for one another in it: 不料 / 谁知 / 没想到."""
+        return _alternatives(self.built)
 
     def is_open(self, gap: str) -> bool:
         """Whether a gap goes on to the end of the clause."""
@@ -102,6 +109,19 @@ def _read(row: list[str]) -> Pattern:
     id, written, level, register, meaning, built, example, translation, regex, cues = row
     needed = tuple(tuple(some.split("|")) for some in cues.split())
     return Pattern(id, written, int(level), register, meaning, built, example, translation, regex, needed)
+
+
+@cache
+def _alternatives(built: str) -> Sequence[Sequence[str]]:
+    """虽(然) may be 虽 or 虽然."""
+    groups = (group.split(" / ") for group in _INSTEAD.findall(built))
+    return [sorted({form for one in group for form in _forms(one)}, key=len, reverse=True) for group in groups]
+
+
+def _forms(written: str) -> Iterator[str]:
+    for form in (_OPTIONAL.sub("", written), written.replace("(", "").replace(")", "")):
+        if bare := form.strip("()"):  # a bracket may hold all of the others too: (就 / 便)
+            yield bare
 
 
 @cache

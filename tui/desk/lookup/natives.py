@@ -93,8 +93,8 @@ def _told(
         yield NativeKnowledge(told.kind, told.start, told.end, written, told.gloss, told.more)
     for one in constructions:
         filled = "  ".join(f"{gap} {words}" for gap, words in one.fillings(asked).items())
-        pattern = one.pattern
-        yield NativeKnowledge("Construction", one.start, one.end, pattern.written, pattern.meaning, filled)
+        written = one.written(asked)
+        yield NativeKnowledge("Construction", one.start, one.end, written, one.pattern.meaning, filled)
 
 
 def as_entries(analyst: "Analyst", asked: str) -> "list[Entry]":

@@ -22,7 +22,7 @@ def construction_at(
     if (one := standing_at(found, offset)) is None:
         return
     pattern = one.pattern
-    yield "label", f"Construction · {shown(pattern.written)}"
+    yield "label", f"Construction · {shown(one.written(text))}"
     yield "gloss", pattern.meaning
     yield "note", "  ".join(f"{gap} {shown(words)}" for gap, words in one.fillings(text).items())
 

@@ -75,9 +75,10 @@ def _places(term: str, sentence: str) -> tuple[Stretch, ...]:
         return tuple((one.start(), one.end()) for one in re.finditer(re.escape(term), sentence))
     from seeds.language import constructions
 
-    if all(pattern.written != term for pattern in constructions.patterns().values()):
+    if "…" not in term and all(pattern.written != term for pattern in constructions.patterns().values()):
         return ()
-    one = next((one for one in constructions.find(sentence) if one.pattern.written == term), None)
+    found = constructions.find(sentence)
+    one = next((one for one in found if term in (one.pattern.written, one.written(sentence))), None)
     if one is None:
         return ()
     inside = [one.is_fixed(place) for place in range(one.start, one.end)]

@@ -96,8 +96,9 @@ class Pencil:
         extent = Extent(spot.passage, found.start, found.end)
         here = Sentence(self._sentence_at(extent), opened.place(extent), opened.article.title)
         sentences, pattern = kept_sentences(found.pattern, here), found.pattern
-        form = EntryForm(pattern.written, gloss=pattern.meaning, note=pattern.built, tags=TAG, sentence=here.text)
-        keep = partial(opened.desk.notebook.glossary.keep, pattern.written, sentences=sentences)
+        term = found.written(opened.view.ways.text(spot.passage))
+        form = EntryForm(term, gloss=pattern.meaning, note=pattern.built, tags=TAG, sentence=here.text)
+        keep = partial(opened.desk.notebook.glossary.keep, term, sentences=sentences)
         ask(opened.screen, form, lambda fields: keep(**fields), self._keep)
 
     def _keep(self, change: Callable[[], GlossaryEntry], refused: Callable[[], object]) -> None:

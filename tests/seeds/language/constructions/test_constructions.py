@@ -56,6 +56,32 @@ def test_every_pattern_has_its_sentences() -> None:
     assert {row[0] for row in SENTENCES} == set(patterns())
 
 
+@each(
+    "text written",
+    [
+        ("谁知半路下起雨来。", "谁知…"),
+        ("沒想到半路下起雨來。", "没想到…"),
+        ("不料半路下起雨来。", "不料…"),
+        ("尽管下雨，集市还是开了。", "尽管…"),
+        ("虽然下雨，但是集市照开。", "虽然…但…"),
+        ("他一面修伞一面听戏。", "一面…一面…"),
+        ("入园无需买票。", "无需…"),
+        ("这口井从没干过。", ""),
+    ],
+)
+def test_a_pattern_is_written_with_the_words_that_stand_there(text: str, written: str) -> None:
+    """Of words that may stand for one another the table names one; the reader has another before his eyes."""
+    told = [one.written(text) for one in find(text)]
+    assert any(one.startswith(written) for one in told) if written else all(one[0] == "从" for one in told)
+
+
+def test_a_word_is_not_cut_for_the_sign_of_a_pattern() -> None:
+    """What it opens is told of; 不 is a part of it."""
+    text = "不料最贵的不是伞，而是修伞。"
+    assert [(one.id, text[one.start]) for one in find(text)] == [("buliao", "不"), ("bushi-ershi", "不")]
+    assert find(text)[1].start == text.index("不是")
+
+
 def test_there_are_enough_and_each_is_told() -> None:
     """No field is empty, levels and registers are known ones."""
     assert len(PATTERNS) >= 240

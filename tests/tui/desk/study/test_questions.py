@@ -62,6 +62,12 @@ def test_a_title_in_which_a_term_was_met_is_said_once(notebook: Notebook) -> Non
     ) == 2  # the term, and where it is
 
 
+def test_a_pattern_kept_as_it_stood_there_is_blank_in_its_sentence(notebook: Notebook) -> None:
+    """谁知… is how the text writes 不料…."""
+    entry = kept(notebook, "谁知…", "谁知半路下起雨来。")
+    assert [line.text for line in front(entry, "recall") if line.kind == "sentence"] == ["＿＿半路下起雨来。"]
+
+
 def test_a_term_that_stands_twice_is_blank_twice(notebook: Notebook) -> None:
     """Else the sentence would give it away; a sentence without the term is not shown."""
     entry = kept(notebook, "社区", "社区爱社区。")
