@@ -27,7 +27,7 @@ HANDY = 90
 """Characters in a sentence that is still read at a glance."""
 BESIDE = 1
 """So many characters of a term may stand beside its number (近 of 近三成): it still means that."""
-SOURCES = {"glossary": "jingdu", "pieces": "its parts", "none": "", "name": "", "": ""}
+SOURCES = {"glossary": "jingdu", "dictionary": "jingdu", "pieces": "its parts", "none": "", "name": "", "": ""}
 """The name of the book that a gloss is from, where it is no entry's own."""
 
 

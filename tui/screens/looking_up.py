@@ -190,10 +190,17 @@ class LookupScreen(DeskScreen):
             ("reading", next((one.spelled for one in self.told if one.pinyin), "")),
             *self._said(),
             *((("sentence", self.desk.shown(said[1]), said) for said in told.sentences[:1]) if told else ()),
-            *(("note", f"{own.gloss}\n{own.note}".strip(), own) for own in self._own(entry)),
+            *(part for own in self._own(entry) for part in self._kept(own)),
             ("quiet", status if status != "new" else ""),
             ("quiet", " · ".join(filter(None, self._remarks(entry.simplified)))),
         ]
+
+    def _kept(self, own: GlossaryEntry) -> Parts:
+        """What the reader keeps; a gloss that a dictionary has said already is not said again."""
+        said = {sense for one in self.told for sense in ("; ".join(one.senses), *one.senses)}
+        label = " · ".join(filter(None, ("Your glossary", " ".join(own.tags))))
+        gloss = "" if own.gloss in said else own.gloss
+        return [("label", label, own), ("text", gloss, own), ("note", own.note, own)]
 
     def _remarks(self, word: str) -> tuple[str, ...]:
         """Its level, how frequent it is, how often it was looked up."""

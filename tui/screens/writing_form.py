@@ -20,7 +20,7 @@ class WritingForm(Over["Written | None"], Generic[Written]):
     """Gives back what was written, or nothing when it was left with Esc."""
 
     KEYS: ClassVar[Content] = pressing(
-        ("enter", "Enter: new line"), ("ctrl+s", "Ctrl+s keeps"), ("escape", "Esc leaves")
+        ("enter", "⏎ new line"), ("ctrl+s", "Ctrl+s keeps"), ("escape", "Esc leaves")
     )
     """One key keeps in every form: in a field of many lines Enter begins the next one, and that is said there."""
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -28,6 +28,13 @@ def entries(run: Any, *words: str) -> list[dict[str, Any]]:
     return json.loads(found.out)  # type: ignore[no-any-return]
 
 
+def test_words_that_go_together_are_kept_with_what_they_mean_together(run: Any) -> None:
+    """No book has them as one entry; jingdu's own list says what 占据 and 上风 make together."""
+    assert run("keep", "占据上风").code == 0
+    (entry,) = entries(run)
+    assert entry["pinyin"] == "zhànjù shàngfēng" and entry["gloss"]
+
+
 def test_a_kept_word_has_reading_gloss_and_its_sentence(run: Any) -> None:
     """One line says where the word stands; the entry has what the books and the article give."""
     said = run("keep", "信托制物业", "--note", "看看", "--tag", "物业", "--tag", "基层治理")

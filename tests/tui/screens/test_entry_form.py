@@ -30,7 +30,7 @@ async def test_it_begins_in_no_field(paths: Paths) -> None:
         await pressed(pilot, "x", "c")
         assert form.query_one(TextArea).has_focus
         text = "\n".join(row.text for row in drawn(pilot))
-        assert "Enter: new line · Ctrl+s keeps · Esc leaves" in text and "Note · c" not in text
+        assert "⏎ new line · Ctrl+s keeps · Esc leaves" in text and "Note · c" not in text
         await pressed(pilot, "c")
         assert form.written() == form.before() | {"note": "c"}
         await pressed(pilot, "ctrl+s")
@@ -49,7 +49,7 @@ async def test_the_foot_says_what_enter_does_where_one_writes(paths: Paths, size
         pilot.app.push_screen(form, written.append)
         await settled(pilot)
         await pressed(pilot, "c", "a", "enter", "b")
-        assert "Enter: new line · Ctrl+s keeps · Esc leaves" in "\n".join(row.text for row in drawn(pilot))
+        assert "⏎ new line · Ctrl+s keeps · Esc leaves" in "\n".join(row.text for row in drawn(pilot))
         await pressed(pilot, "tab")
         assert "Enter keeps · Tab goes on · Esc leaves" in "\n".join(row.text for row in drawn(pilot))
         await pressed(pilot, "enter")

@@ -126,6 +126,19 @@ def test_a_word_stands_once_with_what_each_dictionary_says() -> None:
     assert together(found) == ((river, other), (face,), (flour, noodles), (row,), (walk,))
 
 
+async def test_what_is_kept_is_told_below_the_books_and_not_twice(paths: Paths) -> None:
+    """The own gloss stands there where it is an own one, the note and the tags always."""
+    with Notebook.open(paths) as notebook:
+        notebook.glossary.keep("渡口", gloss="ferry crossing", note="from a poem", tags=["水"])
+        notebook.glossary.keep("木匠", gloss="whoever makes our tables")
+    async with opened(paths, LIBRARY, (120, 40)) as pilot:
+        await pressed(pilot, "ctrl+l")
+        screen = await ask(pilot, "渡口")
+        assert "Your glossary · 水" in told(screen) and "from a poem" in told(screen)
+        assert told(screen).count("ferry crossing") == 1
+        assert "whoever makes our tables" in told(await ask(pilot, "木匠"))
+
+
 async def test_the_word_under_the_cursor_is_brought_along(paths: Paths, article: str) -> None:
     """From the page one looks up what one stands on, and Esc comes back to it."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
