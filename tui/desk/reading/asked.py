@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from seeds.language.analysis import Name, Word
@@ -83,13 +83,18 @@ class OwnNotes(NamedTuple):
     remark: str = ""
     """How often it was looked up, and of which level it is."""
 
-    def silent(self, written: str) -> str:
-        """What is kept of it without a word of its own: that it is kept is all there is to say."""
-        kept = [one for one in self.entries if one.term == written and not one.gloss and not one.note]
+    def silent(self, written: str, said: Container[str]) -> str:
+        """What is kept of it without a word that is not `said` anyhow: that it is kept is all there is to say."""
+        kept = [one for one in self.entries if one.term == written and not (own_gloss(one, said) or one.note)]
         return " ".join(["in your glossary", *kept[0].tags]) if kept else ""
 
 
 NOTHING = OwnNotes()
+
+
+def own_gloss(entry: GlossaryEntry, said: Container[str]) -> str:
+    """The gloss that is kept, unless it is `said` anyhow, as one sense among the others of its dictionary."""
+    return "" if entry.gloss in said else entry.gloss
 
 
 class Meant(NamedTuple):

@@ -19,7 +19,7 @@ from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.reading import constructions
 from tui.desk.reading.added import said_by
 from tui.desk.reading.amounts import amount_at
-from tui.desk.reading.asked import NOTHING, PARTED, Asked, EntryPart, Meant, OwnNotes, Quoted, letters
+from tui.desk.reading.asked import NOTHING, PARTED, Asked, EntryPart, Meant, OwnNotes, Quoted, letters, own_gloss
 from tui.desk.reading.constructions import construction_at, register_line
 from tui.desk.reading.naming import told_of
 
@@ -46,12 +46,14 @@ def parts(
 ) -> list[EntryPart]:
     """The entry from top to bottom; what it quotes from articles in the script `shown` gives."""
     meant = Meant.of(asked, dictionary) if dictionary else Meant()
+    said = {sense for entry in meant.entries if len(entry.senses) > 1 for sense in entry.senses}
+    told = {gloss for entry in own.entries if (gloss := own_gloss(entry, said))}
     found = [
-        *_head(asked, meant.entries, own.status, own.silent(asked.written), own.remark),
+        *_head(asked, meant.entries, own.status, own.silent(asked.written, said), own.remark),
         *_faults(asked, aids),
-        *_own(own, asked.written),
+        *_own(own, asked.written, said),
         *(EntryPart(*told) for told in amount_at(asked.amounts, asked.text, asked.offset, shown)),
-        *_meaning(asked, meant, dictionary, aids, {entry.gloss for entry in own.entries}, shown),
+        *_meaning(asked, meant, dictionary, aids, told, shown),
         EntryPart("quiet", register_line(asked.written, shown)),
         *(EntryPart(*told) for told in said_by(added, asked.written, meant.entries, asked.reading)),
         *(EntryPart(*told) for told in construction_at(asked.constructions, asked.text, asked.offset, shown)),
@@ -89,14 +91,15 @@ def _faults(asked: Asked, aids: Aids) -> Iterator[EntryPart]:
             yield EntryPart("hint", f"A guess ({hint.certainty}): {hint.why}")
 
 
-def _own(own: OwnNotes, written: str) -> Iterator[EntryPart]:
-    """What the reader keeps: of the word, and of a term of several words that it stands in."""
-    for entry in (one for one in own.entries if one.gloss or one.note):
+def _own(own: OwnNotes, written: str, said: Container[str]) -> Iterator[EntryPart]:
+    """What the reader keeps: of the word, and of a term of several words that it stands in; nothing that is `said`
+    by a dictionary below."""
+    for entry in (one for one in own.entries if own_gloss(one, said) or one.note):
         term = [entry.term] if entry.term != written else []
         yield EntryPart(
             "label", " · ".join(["Your glossary", *term, *[" ".join(entry.tags)] * bool(entry.tags)]), entry
         )
-        yield EntryPart("gloss", entry.gloss, entry)
+        yield EntryPart("gloss", own_gloss(entry, said), entry)
         yield EntryPart("note", entry.note, entry)
     for note in own.notes:
         yield EntryPart("label", "Your note", note)

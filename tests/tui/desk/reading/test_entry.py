@@ -167,6 +167,13 @@ def test_nothing_is_told_twice(dictionary: Dictionary) -> None:
     told = parts(asked(0, 2, "shè", "qū"), dictionary, Aids(), OwnNotes([kept]))
     assert [part.text for part in told if part.kind == "gloss"] == [kept.gloss]
     assert all("".join(entry.senses[:1]) not in part.text for part in told if part.kind == "sense")
+    for note, labelled in (("", False), ("why?", True)):  # one sense of several stands among them
+        one = GlossaryEntry("1", "社区", DAY, DAY, gloss="neighborhood", note=note)
+        told = parts(asked(0, 2, "shè", "qū"), dictionary, Aids(), OwnNotes([one]))
+        assert not [part for part in told if part.kind == "gloss"]
+        assert sum("neighborhood" in part.text for part in told) == 1
+        assert any(label.startswith("Your glossary") for label in labels(told)) is labelled
+        assert any("in your glossary" in part.text for part in told if part.kind == "status") is not labelled
     own = GlossaryEntry("2", "坝坝会", DAY, DAY, gloss=MEETING.gloss)
     told = parts(asked(4, 7, "bà", "bà", "huì"), dictionary, Aids((MEETING,)), OwnNotes([own]))
     assert [part.text for part in told].count(MEETING.gloss) == 1
