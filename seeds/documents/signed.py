@@ -31,7 +31,9 @@ _ENDED = ("。", "！", "!", "；", "敬礼", "特此通知", "特此公告", "�
 _FIRST, _LAST = 5, 8
 """Captions stand above the text and notes below: so many lines from either end it may be signed."""
 _DATELINE = re.compile(rf"{PAPER}[电讯] ?(?:题[：:].{{0,30}})?[（(]")
-_FROM = re.compile(rf"(?P<paper>{PAPER}[电讯] )?{PAPER}记者 ?")
+_FROM = re.compile(rf"(?P<paper>{PAPER}[电讯] )?{PAPER}记者 ?|{PAPER}[电讯] ?")
+_MORE = re.compile(r"(?:特约|特派|见习|实习|[全融]媒体)?(?=记者|通讯员)")
+"""What sort of reporter the next one named is."""
 _TOLD = re.compile(rf"[ 、，]?(?:(?:{PLACES}) ?)?(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?报[道导]")
 
 
@@ -115,7 +117,8 @@ def _dispatched(begin: str) -> str:
     if not (match := _FROM.match(told)):
         return ""
     end = last = last_person(told, match.end())
-    more = CREDIT.match(told, end + 1)
+    kind = _MORE.match(told, end + 1)
+    more = CREDIT.match(told, kind.end()) if kind else CREDIT.match(told, end + 1)
     if more:
         last = last_person(told, more.end())
     if end == match.end() or not (_TOLD.match(told, last) or (match["paper"] and told[last : last + 1] == " ")):

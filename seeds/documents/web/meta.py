@@ -163,6 +163,8 @@ def _agreed(name: str, there: list[MarkupBlock]) -> str:
         if bare(text) not in sites and (level or text != name or part == name)
     ]
     headings = [(text, level) for text, level in agreed if level]
+    if any(level == 1 for _, level in headings):  # a list below has this page's name with the site's
+        headings = [(text, level) for text, level in headings if level == 1 or bare(text) != whole]
     shown = {bare(stretch.text) for stretch in there}
     agreed = headings or [
         (text, level) for text, level in agreed if _stands_alone(text, name) or _before_site(text, name, shown)

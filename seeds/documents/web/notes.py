@@ -48,6 +48,7 @@ _ENDS = re.compile(
 )
 _ADS = re.compile(
     r"(?:长按|识别|扫描).{0,14}(?:二维码|关注|识别)|.{0,24}(?:下载|打开|安装|点我|按我).{0,8}(?:APP|App|客户端)"
+    r"|[◤👉👇🔥]|(?:加入|追踪|订阅|关注).{0,14}(?:LINE|Telegram|WhatsApp|频道|好友|社群)"
     r"|.{0,30}(?:粉丝团|粉丝专页|FB专页|Telegram|LINE好友)|(?:想[看睇知]|还想).{0,8}(?:更多|最新)|.{0,6}(?:爆料|报料)(?:热线|专线)"
 )
 """What a page asks for at its very end; an article may ask for it as well."""

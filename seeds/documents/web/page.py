@@ -27,6 +27,8 @@ LARGEST = 16 * 1024 * 1024
 _CHARSET = re.compile(
     rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,80}?encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I
 )
+_LEADS = re.compile(r"(?:(?:原文|全文|本文|来源|参考|转载)?(?:链接|地址|网址)?\s*[：:]\s*)?https?://\S+$", re.I)
+"""A last line that only says where the text was taken from."""
 _GO_ON = re.compile(
     r"[\[【(（]?(?:(?i:read more|continue reading|more)|阅读(?:全文|更多)|继续阅读|查看(?:全文|更多)|详[细情]"
     r"|…+|\.{3})[\s.…>»→\]】)）]*$"
@@ -67,7 +69,8 @@ def read_html(file: File) -> Intake:
     blocks = [Block(stretch.kind, _without_button(stretch)) for stretch in main.stretches]
     while len(blocks) > 1 and blocks[0].type == "heading" and bare(blocks[0].text) == bare(title):
         del blocks[0]
-    while len(blocks) > 1 and blocks[-1].type == "heading":  # what stood below it was none of the text
+    # what stood below a last heading was none of the text
+    while len(blocks) > 1 and (blocks[-1].type == "heading" or _LEADS.match(plain(blocks[-1].text))):
         blocks.pop()
     blocks = without_title_before(blocks, title)
     signed: list[str] = []
