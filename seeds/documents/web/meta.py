@@ -44,6 +44,7 @@ _PUBLISHED = (
         "dc.date.issued",
         "dcterms.created",
         "weibo: article:create_at",
+        "weibo:article:update_at",
         "og:time",
     ),
 )

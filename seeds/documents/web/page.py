@@ -12,6 +12,7 @@ from seeds.documents.page.kinds import is_byline, is_credit
 from seeds.documents.plainly import plain
 from seeds.documents.published import address_date, name_date, scripted_date
 from seeds.documents.signed import told_inside
+from seeds.documents.web.answers import read_answers
 from seeds.documents.web.byline import find_date_and_byline
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
@@ -63,6 +64,8 @@ def read_html(file: File) -> Intake:
         return Intake((composed(blocks, file.source, file.untitled(), page.title),))
     described = Described(page)
     title = find_title(page, described)
+    if answered := read_answers(file, page, title):
+        return answered
     main = main_text(page.stretches, title)
     if (over := title_above(main, title)) != title:
         title, main = over, main_text(page.stretches, over)
