@@ -14,7 +14,7 @@ from seeds.documents.web.markup import MarkupReader
 from seeds.documents.web.notes import is_sites_own
 from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.titled import bare
-from seeds.language.characters import has_han
+from seeds.language.characters import LETTER, has_han
 
 SHORTEST_TITLE, LONGEST_TITLE = 7, 100
 LONGEST_SITE = 20
@@ -33,6 +33,9 @@ _SITE_NAME = re.compile("(?:[网局院所厅委会社报站]|政府|大学|公�
 _DOMAIN = re.compile(r"[a-z\d-]{2,}\.(?:com|net|org|cn|tw|hk|info|cc|io|me)(?:\.[a-z]{2})?$", re.I)
 """What the name of a page ends in that only tells its address."""
 LONGEST_ADDRESSED = 40
+HEAD = 3
+"""So many stretches above the text may be its headline."""
+_WORDS = re.compile(rf"{LETTER}+")
 _CUT = re.compile(r"(?:\.{2,}|…+)$")
 _ORIGINAL = re.compile(r"[（(]?(?:本文)?原标题[：:]\s*[《“]?(.+?)[》”]?[）)]?$")
 _PUBLISHED = (
@@ -179,7 +182,7 @@ def _agreed(name: str, there: list[MarkupBlock]) -> str:
 def title_above(main: MainText, title: str) -> str:
     """The heading or the line over the text, where the page only names its site."""
     if title and not names_site(title) and not _names_column(title, main):
-        return title
+        return _in_full(title, main)
     headings = [stretch.text for stretch in main.before if stretch.level]
     if headings and bare(headings[-1]) == bare(title):
         return title
@@ -188,6 +191,15 @@ def title_above(main: MainText, title: str) -> str:
     lines = (undated(stretch) for stretch in reversed(above) if not is_sites_own(stretch.text))
     first = [stretch.text for stretch in main.stretches[:1] if stretch.level]
     return next((text for text in (*lines, *first) if SHORTEST_TITLE <= len(text) <= LONGEST_TITLE), title)
+
+
+def _in_full(title: str, main: MainText) -> str:
+    """A short title as the line over the text has it, with whose it is before it."""
+    if len(title) >= SHORTEST_TITLE:
+        return title
+    above = (stretch for stretch in (*main.stretches[:1], *main.before[: -HEAD - 1 : -1]) if not stretch.is_linked)
+    lines = (stretch.text for stretch in above if len(title) < len(stretch.text) <= LONGEST_ADDRESSED)
+    return next((line for line in lines if line.endswith(title) and _WORDS.fullmatch(line)), title)
 
 
 def _names_column(title: str, main: MainText) -> bool:

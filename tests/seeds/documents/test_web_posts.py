@@ -217,3 +217,13 @@ def test_a_heading_that_names_the_site_as_well_is_this_page_in_a_list() -> None:
     name = f"{TITLE}_林小雨-河湾社区网"
     listed = f"<h4><a href='/1'>{name}</a></h4><p>今年雨季来得晚...</p>"
     assert one(f"<h1>{TITLE}</h1>{BODY}{listed}<h4>{name}</h4>", f"<title>{name}</title>").title == TITLE
+
+
+def test_a_short_title_is_told_in_full_right_over_the_text() -> None:
+    """Whose rules they are stands before it; where on the site one is does not."""
+    menu = "<ul><li><a href='/1'>借书规定</a></li><li><a href='/2'>开馆时间</a></li></ul>"
+    head = "<title>借书规定-图书馆</title>"
+    path = "<p>当前位置： 首页>>服务>>借书规定</p>"
+    page = f"{menu}<h3>借书规定</h3>{path}<div><p>山城大学图书馆借书规定</p>{BODY}</div>"
+    assert one(page, head).title == "山城大学图书馆借书规定"
+    assert one(f"{menu}<h3>借书规定</h3>{path}<div>{BODY}</div>", head).title == "借书规定"
