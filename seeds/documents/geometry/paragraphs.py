@@ -120,7 +120,7 @@ def begins_item(text: str) -> bool:
 
 
 def _is_next(pieces: Sequence[Box], after: Box, size: float) -> bool:
-    """Whether the next item of a list begins where this one did, left of its lines, though no sentence has ended."""
+    """Whether the next item of a list begins where this one did, left of its lines; its sentence may go on."""
     first, row = pieces[0], pieces[-1]
     beside = abs(after.left - first.left) < SAME * size and (row is first or row.left - first.left > HANGING * size)
     return beside and is_numbered(first.text) and is_numbered(after.text)
