@@ -7,6 +7,8 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from seeds.documents.formats.composed import tidy
+from seeds.documents.page.signs import has_clauses
 from seeds.documents.plainly import plain
 from seeds.documents.published import find_date, local_date, without_date
 from seeds.documents.web.maintext import MainText
@@ -58,6 +60,8 @@ _SITE_CALLED = "og:site_name"
 NAME = re.compile(r"[\w·\-\[\]（）()/／_ ]{2,24}$")
 _PLATFORM = re.compile("(?:平台|专栏|社区)$")
 """What carries what many write, and is not where a text was taken from."""
+_LINES = re.compile(r"\\n|\\x0a|\n")
+"""Where a line ends in what a page tells machines, as some write it."""
 _LABEL = re.compile(r"(?:来源|來源)\s*[：:]\s*")
 
 
@@ -89,6 +93,15 @@ class Described:
         told = [name for fields in self._data for name in _names(fields.get("author"))]
         told += [self.meta[name] for name in _AUTHORS if name in self.meta]
         return self._named(told)
+
+    @property
+    def text(self) -> list[str]:
+        """The paragraphs of its article, where it tells machines more than what its article is called."""
+        told = [str(fields["articleBody"]) for fields in self._data if fields.get("articleBody")]
+        named = self.meta.get("og:title", "")
+        told += [named] if len(named) > LONGEST_TITLE and has_clauses(named) else []
+        longest = max(told, key=len, default="")
+        return [line for part in _LINES.split(longest) if (line := tidy(part))]
 
     @property
     def site(self) -> str:

@@ -76,6 +76,8 @@ def read_html(file: File) -> Intake:
     while len(blocks) > 1 and (blocks[-1].type == "heading" or _LEADS.match(plain(blocks[-1].text))):
         blocks.pop()
     blocks = without_title_before(blocks, title)
+    if unshown := _unshown(described, main):
+        blocks, title = [Block("paragraph", text) for text in unshown], title if title in described.titles() else ""
     signed: list[str] = []
     while len(blocks) > 1 and (is_byline(blocks[-1].text) or is_credit(blocks[-1].text)):
         signed.insert(0, blocks.pop().text)
@@ -87,6 +89,12 @@ def read_html(file: File) -> Intake:
     told = told_inside(by, [block.text for block in blocks if block.type == "paragraph"])
     article = composed(blocks, file.source, file.untitled(), title, by, date=date, signature=told)
     return Intake((article,), _doubts(main, page))
+
+
+def _unshown(described: Described, main: MainText) -> list[str]:
+    """The paragraphs that the page tells machines alone, where it shows hardly a sentence."""
+    told = described.text
+    return told if main.told < LITTLE and sum(map(len, told)) > 2 * main.told else []
 
 
 def _without_button(stretch: MarkupBlock) -> str:

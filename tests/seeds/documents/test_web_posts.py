@@ -227,3 +227,19 @@ def test_a_short_title_is_told_in_full_right_over_the_text() -> None:
     page = f"{menu}<h3>借书规定</h3>{path}<div><p>山城大学图书馆借书规定</p>{BODY}</div>"
     assert one(page, head).title == "山城大学图书馆借书规定"
     assert one(f"{menu}<h3>借书规定</h3>{path}<div>{BODY}</div>", head).title == "借书规定"
+
+
+@each(
+    "head",
+    [
+        f'<script type=\'application/ld+json\'>{{"articleBody": "{TEXT[0]}\\n{TEXT[1]}\\n{TEXT[2]}"}}</script>',
+        f"<meta property='og:title' content='{TEXT[0]}\\n\\n{TEXT[1]}\\x0a{TEXT[2]}'>",
+    ],
+)
+def test_a_text_that_a_page_tells_machines_alone_is_read(head: str) -> None:
+    """What it shows is put there by a script; a page that shows its text is read as it is shown."""
+    script = "<script>window.ct = '1712282520' || '';</script>"
+    shown = "<p>轻触查看原文</p><p>向上滑动看下一个</p>"
+    article = one(f"{shown}{script}", f"<meta name='author' content='青石板路'>{head}")
+    assert (article.byline, article.date, texts(article)) == ("青石板路", "2024-04-05", TEXT)
+    assert OTHER[3:20] in texts(one(f"<h1>{TITLE}</h1>{OTHER}", head))[0]
