@@ -35,14 +35,17 @@ _SOURCE = re.compile(
 )
 _NOBODY = re.compile(
     r"[>»›]|&gt;|\d年|字号|字体|^[\d\s:：]+$|^[我你]|[了的吗呢]$|编辑(?!部)|^来自|只看|楼主|评论|关注|订阅|列印|网址|举报|浏览|阅读|打印|关闭|分享|收藏|原标题|登录|下载|点击|首页|最爱|最新|(?:手机|电脑|桌面)版|报[道导]$"
-    r"|(?:原创|作者|账号|赞赏|抢先看)$|(?:天|小时|分钟)前$|(?:图片|照片|截图)$|回复|私信|提问$|^(?:未知|佚名|匿名|网络|互联网|本站|管理员|admin)$"
+    r"|(?:原创|作者|账号|赞赏|抢先看)$|简介|(?:天|小时|分钟)前$|(?:图片|照片|截图)$|回复|私信|提问$|^(?:未知|佚名|匿名|网络|互联网|本站|管理员|admin)$"
 )
 """What stands near an article's date and names nobody."""
 _PART = re.compile(
-    "(?:国内|国际|两岸|社会|本地|地方|港闻|时政|军事|娱乐|体育|财经|经济|科技|文化|教育|健康|生活|旅游|汽车|房产|突发)"
-    "(?:头条|要闻|快讯|焦点|热点|滚动|频道|新闻)?$"
+    "(?:即时|最新|热门|今日)?"
+    "(?:国内|国际|两岸|社会|本地|地方|香港|内地|港闻|时政|军事|娱乐|体育|财经|经济|科技|文化|教育|健康|生活|旅游|汽车|房产|突发)"
+    "{1,3}(?:头条|要闻|快讯|焦点|热点|滚动|频道|新闻|即时)?$"
 )
 """The part of a site that an article stands in."""
+_WITH_DAY = re.compile(r"(?<=\D)(?:19|20)\d\d[-/.年].*$")
+"""A day right behind a name."""
 _PICTURE = re.compile(r"(?:摄影?|供图)[）)]?$")
 """How a line ends that names who made a picture."""
 _EVENT = "(?:访谈|采访|讲座|会议|活动|举办|报名|截止|比赛|考试|拍摄)(?:时间|日期)"
@@ -219,7 +222,7 @@ def _signature(line: str) -> str:
 def _first(pattern: re.Pattern[str], lines: Sequence[str]) -> str:
     for line in lines:
         if (found := pattern.search(plain(line))) and not is_nobody(found[1]):
-            return _without_marks(line[found.start(1) : found.end(1)])
+            return _without_marks(_WITH_DAY.sub("", line[found.start(1) : found.end(1)]))
     return ""
 
 

@@ -49,6 +49,7 @@ LONG_TAG = 20_000
 """In a tag of so many characters they are counted; a picture that is written into one is one value."""
 DEEPEST = 12
 """So many elements around a stretch are remembered, the nearest ones."""
+LONGEST_HEADING = 60
 _AROUND = _tags("nav header footer aside")
 _UNCLOSED = re.compile(r"<(?=[^<>]*(?:<|\Z))")
 _MARKED_NUMBER = re.compile(r"\[[\d\s,，、–-]{1,12}\]")
@@ -230,9 +231,16 @@ class MarkupReader(HTMLParser):
         if self._current is None:
             return
         self._current.text = tidy("".join(self._current.pieces))
+        if self._current.kind == "heading" and _is_running(self._current.text):
+            self._current.kind, self._current.level = "paragraph", 0
         if self._current.text:
             self.stretches.append(self._current)
         self._current = None
+
+
+def _is_running(text: str) -> bool:
+    """Whether a heading holds whole sentences: the text, which was only meant to be set larger."""
+    return len(text) > LONGEST_HEADING and "。" in text[:-1]
 
 
 def _is_inside(part: re.Match[str]) -> bool:
