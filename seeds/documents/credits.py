@@ -17,7 +17,7 @@ PAPER = r"[\w·]{0,14}"
 _SIGN = " ?[：:/|｜‧·•]? ?"
 _NO_NAME = re.compile(
     "文图|文字|摄影|编[辑译]|责[任编]|校对|美编|记者|通讯员|实习|见习|特约|报[道导]|综合|来[源自]|时间|发[布表]|更新|视频|图片"
-    "|供[图稿]|漫画|制图|统筹|出品|监制|整理"
+    "|供[图稿]|漫画|制图|统筹|出品|监制|整理|简介|[和及]出处|[和及]来源"
 )
 """What may begin as a name does, but is another craft or the beginning of another note."""
 _NO_PLACE = re.compile(NO_PERSON)

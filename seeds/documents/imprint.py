@@ -19,10 +19,14 @@ LONGEST_NOTE = 40
 LONGEST_NAME = 24
 
 _WORD = r"[^\s，。；：:/|｜（）()【】\[\]]"
+_LATIN = r"[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,3}"
+"""A name in letters, in its parts."""
 _AUTHOR = re.compile(
     rf"(?:(?<!该)作者|记者|撰稿人?|采写|撰写|执笔|主笔|译者|供稿|整理|采访|[访采]访人|(?<!{LETTER})(?:撰文|编译|文字|文/图|图/文|图文|文|楼主))"
-    rf"\s*(?:[：:/|｜]\s*|(?<=[者文稿写译])(?<![赏注]作者)\s+)({_WORD}{{2,16}}(?:[ 、，]+{LETTER}{{2,4}}(?!\S))*)"
+    rf"\s*(?:[：:/|｜]\s*|(?<=[者文稿写译])(?<![赏注]作者)\s+)"
+    rf"({_LATIN}|{_WORD}{{2,16}}(?:[ 、，]+{LETTER}{{2,4}}(?!\S))*)"
 )
+_TRANSLATOR = re.compile(rf"(?:译者|翻译)\s*[：:/|｜]\s*({_LATIN}|{_WORD}{{2,16}})")
 _PUT_UP = re.compile(rf"本文由\s*({_WORD}{{2,16}}?)\s*(?:于|发[布表]|原创|撰写|创作|投稿|整理)")
 """How blogs name at the end who wrote."""
 _SOURCE = re.compile(
@@ -31,9 +35,17 @@ _SOURCE = re.compile(
 )
 _NOBODY = re.compile(
     r"[>»›]|&gt;|\d年|字号|字体|^[\d\s:：]+$|^[我你]|[了的吗呢]$|编辑(?!部)|^来自|只看|楼主|评论|关注|订阅|列印|网址|举报|浏览|阅读|打印|关闭|分享|收藏|原标题|登录|下载|点击|首页|最爱|最新|(?:手机|电脑|桌面)版|报[道导]$"
-    r"|(?:原创|作者|账号|赞赏|抢先看)$|(?:天|小时|分钟)前$|回复|私信|提问$|^(?:未知|佚名|匿名|网络|互联网|本站|管理员|admin)$"
+    r"|(?:原创|作者|账号|赞赏|抢先看)$|简介|(?:天|小时|分钟)前$|(?:图片|照片|截图)$|回复|私信|提问$|^(?:未知|佚名|匿名|网络|互联网|本站|管理员|admin)$"
 )
 """What stands near an article's date and names nobody."""
+_PART = re.compile(
+    "(?:即时|最新|热门|今日)?"
+    "(?:国内|国际|两岸|社会|本地|地方|香港|内地|港闻|时政|军事|娱乐|体育|财经|经济|科技|文化|教育|健康|生活|旅游|汽车|房产|突发)"
+    "{1,3}(?:头条|要闻|快讯|焦点|热点|滚动|频道|新闻|即时)?$"
+)
+"""The part of a site that an article stands in."""
+_WITH_DAY = re.compile(r"(?<=\D)(?:19|20)\d\d[-/.年].*$")
+"""A day right behind a name."""
 _PICTURE = re.compile(r"(?:摄影?|供图)[）)]?$")
 """How a line ends that names who made a picture."""
 _EVENT = "(?:访谈|采访|讲座|会议|活动|举办|报名|截止|比赛|考试|拍摄)(?:时间|日期)"
@@ -50,7 +62,8 @@ _LABELS = re.compile(
     rf"|{_EVENT}\s*[：:]?"
     r"|(?:最[后新])?(?:发布|发表|更新|编辑|刊发|发文|成文|印发|发稿|上稿|首发|文章|出版|见报|建立|上[传线])?(?:时间|日期)\s*[：:]?"
     rf"|(?<!{LETTER})(?:发布|发表|首发|更新|刊登|最[后新]更新|最后编辑)(?:于)?\s*[：:]?"
-    r"|(?i:published|updated|posted|date|edited)(?:\s+(?:on|in))?\s*:?|北京时间|格林尼治标准时间|HKT|GMT|@"
+    r"|(?i:published|updated|posted|date|edited)(?:\s+(?:on|in))?\s*:?|北京时间|格林尼治标准时间|HKT|GMT"
+    rf"|(?<!{LETTER})@|@(?!{LETTER})"
     r"|\d+ (?:year|month|day|hour)s? ago|(?i:https?://|www\.)[\w.:/-]+"
 )
 _SHORT_DATE = re.compile(
@@ -59,7 +72,7 @@ _SHORT_DATE = re.compile(
 )
 _MINUTE = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _TWO_LETTERS = re.compile(f"{LETTER}{{2}}")
-_NAME = re.compile(r"[\w·\-\[\]（）()/／_ ]{2,24}$")
+_NAME = re.compile(r"[\w·@\-\[\]（）()/／_ ]{2,24}$")
 _PASTED_AUTHOR = re.compile(rf"(?<!{LETTER})作者({PERSON})$")
 _NAMED_AUTHOR = re.compile(rf"(?:记者|作者)({NAMES})(?:[）)]|$)")
 _SIGNATURE = re.compile(rf"[\[（(【]?{LETTER}{{0,8}}[ /]?记者\s?{NAMES}(?:[/ ]{LETTER}{{2,6}})?[\]）)】]?$")
@@ -112,6 +125,8 @@ def read_imprint(lines: Sequence[str], title: str = "") -> Imprint:
     author = (
         " ".join(named) or _first(_AUTHOR, lines) or _first(_PASTED_AUTHOR, lines) or _first(_NAMED_AUTHOR, lines)
     )
+    if author and (translator := _first(_TRANSLATOR, [line for line in lines if author in line])) not in author:
+        author = f"{author} {translator}"
     author = author or next((name for line in lines if (name := reported(line))), "") or _first(_PUT_UP, lines)
     return Imprint(date, author, _first(_SOURCE, lines), _beside_date(lines, title))
 
@@ -207,7 +222,7 @@ def _signature(line: str) -> str:
 def _first(pattern: re.Pattern[str], lines: Sequence[str]) -> str:
     for line in lines:
         if (found := pattern.search(plain(line))) and not is_nobody(found[1]):
-            return _without_marks(line[found.start(1) : found.end(1)])
+            return _without_marks(_WITH_DAY.sub("", line[found.start(1) : found.end(1)]))
     return ""
 
 
@@ -240,7 +255,7 @@ def _is_name(text: str, title: str) -> bool:
     return bool(
         _NAME.match(text)
         and _TWO_LETTERS.search(text)
-        and not (is_nobody(plain(text)) or is_button(text))
+        and not (is_nobody(plain(text)) or _PART.match(plain(text)) or is_button(text))
         and text not in WELL_KNOWN
         and len(text) <= LONGEST_NAME
         and (not title or "".join(text.split()) not in "".join(title.split()))

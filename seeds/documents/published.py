@@ -49,7 +49,7 @@ _ADDRESS = re.compile(
 )
 _NAMED = re.compile(r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])(?!\d)")
 _SCRIPTED = re.compile(
-    r"(?i:publish_?(?:time|date)|pub_?(?:time|date)|var ct)[\"']?\s*[:=]\s*[\"']?"
+    r"(?i:publish_?(?:time|date)|pub_?(?:time|date)|(?:var |window\.)ct)[\"']?\s*[:=]\s*[\"']?"
     r"(?:(?P<written>20\d\d-\d\d-\d\d)|(?P<seconds>1\d{9})(?:\d{3})?[\"',;\s])"
 )
 _UNIVERSAL = re.compile(r"(?P<day>(?:19|20)\d\d-\d\d-\d\d)T(?P<hour>\d\d):[\d:.]+(?:Z|\+00:?00)")

@@ -18,7 +18,9 @@ _SIGNED = re.compile(
     r"[（(]\s*([^（()）。]{0,26}(?:记者|通讯员|评论员|作者|文/图|图/文|文|编译)[ ：:/]*[^（()）。]{2,20}"
     rf"|{LETTER}{{2,4}}(?:[ 、]{LETTER}{{2,4}})*)\s*[）)]$"
 )
-_NO_SIGNATURE = re.compile(r"资料|图(?!\s)|摄|完|下转|上接|化名|转载|授权|本文|视频|截图|来源|略|注")
+_NO_SIGNATURE = re.compile(
+    r"资料|图(?!\s)|摄|完|下转|上接|化名|转载|授权|本文|视频|截图|来源|略|注|节录|节选|未完|待续|即时"
+)
 _DISPATCH = re.compile(rf"[（(【\[](?:{LETTER}|·){{0,12}}?(?:记者|通讯员)\s*([^（()）。【】\[\]]{{2,30}})[）)】\]]")
 _PRESENTED = re.compile(rf"(?:作者简介\s*[：:]|[●◎■※]\s*作者)\s*({PERSON})(?=[，,。\s])")
 _CRAFT_BEFORE = re.compile(r"^.*(?:记者|通讯员|评论员|作者|文/图|图/文|文|编译)[ ：:/]+(?=\S)")
@@ -27,11 +29,14 @@ _SHORTEST_SIGNED, _MOST_SIGNERS = 3, 3
 _DAY_ALONE = re.compile(r"[\d年月日\s./〇零○一二三四五六七八九十元-]{6,24}")
 _SIGNER = re.compile(rf"\s*{LETTER}{{2,30}}(?:[ （(]{LETTER}{{2,12}}[）)]?)?\s*")
 """Who signs below a text, in a line without any stop."""
+_EDITORS = re.compile(rf"{LETTER}{{2,12}}(?:编辑部|编辑室|采访组|报道组|调查组|评论部)")
 _ENDED = ("。", "！", "!", "；", "敬礼", "特此通知", "特此公告", "”")
 _FIRST, _LAST = 5, 8
 """Captions stand above the text and notes below: so many lines from either end it may be signed."""
 _DATELINE = re.compile(rf"{PAPER}[电讯] ?(?:题[：:].{{0,30}})?[（(]")
-_FROM = re.compile(rf"(?P<paper>{PAPER}[电讯] )?{PAPER}记者 ?")
+_FROM = re.compile(rf"(?P<paper>{PAPER}[电讯] )?{PAPER}记者 ?|{PAPER}[电讯] ?")
+_MORE = re.compile(r"(?:特约|特派|见习|实习|[全融]媒体)?(?=记者|通讯员)")
+"""What sort of reporter the next one named is."""
 _TOLD = re.compile(rf"[ 、，]?(?:(?:{PLACES}) ?)?(?:\d{{1,2}}月)?(?:\d{{1,2}}日)?报[道导]")
 
 
@@ -40,6 +45,8 @@ def signed_in_text(body: Sequence[str]) -> str:
     day below it."""
     if name := _with_the_day(body):
         return name
+    if body and _EDITORS.fullmatch(plain(body[-1])):
+        return body[-1]
     for line in reversed(body[-_LAST:]):
         if name := _behind(line, last=line is body[-1]):
             return name
@@ -115,7 +122,8 @@ def _dispatched(begin: str) -> str:
     if not (match := _FROM.match(told)):
         return ""
     end = last = last_person(told, match.end())
-    more = CREDIT.match(told, end + 1)
+    kind = _MORE.match(told, end + 1)
+    more = CREDIT.match(told, kind.end()) if kind else CREDIT.match(told, end + 1)
     if more:
         last = last_person(told, more.end())
     if end == match.end() or not (_TOLD.match(told, last) or (match["paper"] and told[last : last + 1] == " ")):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import count
@@ -67,7 +66,7 @@ def run(options: Namespace) -> int:
     if meant.folders and not meant.files:
         print(line(f"there is no text in {', '.join(options.files)}"), file=sys.stderr)
     if meant.folders and (adder.outcomes or meant.passed_over):
-        print(f"jingdu: {summary(adder.outcomes, meant.passed_over)}", file=sys.stderr)
+        print(f"jingdu: {summary(adder.outcomes, meant.left)}", file=sys.stderr)
     return 1 if failures or not adder.outcomes else 0
 
 
@@ -98,7 +97,7 @@ def told(error: SeedsError) -> str:
     return error.message + (f" ({error.hint})" if error.hint else "")
 
 
-def summary(outcomes: Sequence[Outcome], passed_over: Counter[str]) -> str:
+def summary(outcomes: Sequence[Outcome], passed_over: str) -> str:
     """What came of a folder."""
     from seeds.documents.visible import visible
     from store.counted import counted
@@ -107,10 +106,7 @@ def summary(outcomes: Sequence[Outcome], passed_over: Counter[str]) -> str:
     parts = [f"added {counted(articles.count(False), 'article')}"]
     if there := articles.count(True):
         parts.append(f"{there} there already")
-    if passed_over:
-        kinds = ", ".join(f"{count} {kind}" for kind, count in passed_over.most_common())
-        parts.append(f"passed over {sum(passed_over.values())}: {kinds}")
-    return visible("; ".join(parts), keep="")
+    return visible("; ".join([*parts, *filter(None, [passed_over])]), keep="")
 
 
 @contextmanager

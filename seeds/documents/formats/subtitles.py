@@ -50,7 +50,7 @@ def read_subtitles(file: File) -> Intake:
         why = f"{file.called} is larger than {LARGEST // 1024**2} MB, as no subtitles are."
         raise CannotRead(why, "Add it with the ending .txt to read it as it is.")
     text = file.text()
-    cues = list(_events(text) if file.suffix in (".ass", ".ssa") else _cues(text))
+    cues = list(_events(text)) or list(_cues(text))
     warnings: tuple[str, ...] = ()
     if not file.whole and (chinese := _chinese_alone(cues)):
         cues, warnings = chinese, (IN_TWO_LANGUAGES,)

@@ -65,6 +65,13 @@ SUFFIXES = frozenset(suffix for format in FORMATS if format.in_folders for suffi
 """Endings of files that are taken when a folder is added."""
 
 
+_PIPED = (
+    (re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:WEBVTT\b|\[Script Info\]|\d+\r?\n[\d:]+[,.]\d+ +--> )"), SUBTITLES),
+    (re.compile(rb"(?:\xef\xbb\xbf)?\s*\{ ?\"[^\n]*\}[ \t\r]*(?:\n\s*\{|\n?\Z)"), CORPUS),
+)
+"""How such texts begin, where no name says what they are; a file may be named plain text to be read as it is."""
+
+
 def names() -> str:
     """The formats in words."""
     *first, last = (format.name for format in FORMATS)
@@ -87,4 +94,6 @@ def format_of(file: File) -> TextFormat:
         return WEB
     if _LETTER.match(head):
         return SAVED
+    if not file.suffix and (piped := next((format for sign, format in _PIPED if sign.match(head)), None)):
+        return piped
     return PLAIN if by_name in (EPUB, PDF, WORD, SCAN) else by_name

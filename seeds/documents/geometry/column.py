@@ -31,6 +31,7 @@ LONGEST_TAIL = 4
 WHITER = 1.12
 """Lines so many times the usual distance apart have white between them."""
 LONGEST_HEADING = 16
+LONGEST_LARGE = 60
 SHORTEST_BOLD, LONGEST_BOLD = 2, 40
 BLANK = 0.15
 """White so many letters wide between two pieces of a line is a blank."""
@@ -107,7 +108,7 @@ class ColumnSetter:
         if is_byline(text):
             return [Line(text, 1, "#" if size >= TITLE and self._titled else "")]
         marker = ""
-        larger = size >= HEADING and len(text) <= 60 and not is_credit(text)
+        larger = size >= HEADING and len(text) <= LONGEST_LARGE and "。" not in text[:-1] and not is_credit(text)
         if size >= TITLE and self._titled:
             marker = "#"
         elif larger or (all(piece.bold for piece in pieces) and _is_heading(text)):

@@ -130,14 +130,30 @@ def _heads_one_column(box: Box, boxes: list[Box], beside: Sequence[Box | Area], 
         for other in boxes
         if other.left < box.right and box.left < other.right and 0 < other.middle - box.middle < BELOW * size
     ]
-    if not under or not beside:
+    if not under:
         return False
     left, right = min(other.left for other in under), max(other.right for other in under)
+    if not beside:
+        return _stands_in_midst(box, boxes, Area(left, box.top, right, box.bottom), region, size)
     if box.left < left - size or box.right > right + size:
         return False
     reached = max((other.right for other in beside if other.right <= box.left), default=region.left)
     reaches = min((other.left for other in beside if other.left >= box.right), default=region.right)
     return max(left - reached, reaches - right) < ROOM * (right - left)
+
+
+def _stands_in_midst(box: Box, boxes: Sequence[Box], column: Area, region: Area, size: float) -> bool:
+    """Whether tall letters stand in the middle of a column that is not the page's, while others run past them."""
+    middle = box.left + box.right
+    if (
+        abs(middle - column.left - column.right) > 2 * size
+        or abs(middle - region.left - region.right) < FOLLOWS * size
+    ):
+        return False
+    near = BELOW * size
+    past = [other for other in boxes if other.right <= column.left or other.left >= column.right]
+    above = any(0 < box.top - other.bottom < near for other in past)
+    return box.left - column.left > size and above and any(0 < other.top - box.bottom < near for other in past)
 
 
 def _column_edges(boxes: list[Box], size: float) -> list[float]:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from seeds.documents.geometry.boxes import Box
 from seeds.documents.page.kinds import is_byline
-from seeds.documents.page.signs import cells, finished, starts_item
+from seeds.documents.page.signs import cells, finished, is_numbered, starts_item
 
 HEADING, HEADLINE = 1.12, 1.3
 """Letters so many times as tall as those of the running text are a heading's, even if a sentence ends there."""
@@ -38,6 +38,8 @@ SAME = 0.6
 """Places so many letters apart are the same."""
 
 _FIRST = re.compile(r"[!-~]{0,40}.")
+_PART = re.compile(r"\d{1,2}(?:\.\d{1,2}){1,3} (?=[^\W\d_])(?![万萬亿億千百元个個倍米公里吨噸])")
+"""The number of a part of a part, which a blank sets off from its text."""
 _LABEL = re.compile(r"[^，。：:；]{1,6}[：:](?=.)")
 
 
@@ -96,6 +98,8 @@ def ends(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
         begins = after.left - measure.left > INDENT * size or not measure.is_full(row)
         if finished(row.text) if after.bold else begins:
             return True
+    if _is_next(pieces, after, size):
+        return True
     if _hangs(pieces, after, measure):
         return False
     if after.left - measure.left > INDENT * size and after.left - row.left > -SAME * size:
@@ -112,7 +116,14 @@ def ends(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:
 
 def begins_item(text: str) -> bool:
     """Whether a line begins as an item of a list does: numbered, with a sign, or with what it is about."""
-    return starts_item(text) or _LABEL.match(text) is not None
+    return starts_item(text) or _PART.match(text) is not None or _LABEL.match(text) is not None
+
+
+def _is_next(pieces: Sequence[Box], after: Box, size: float) -> bool:
+    """Whether the next item of a list begins where this one did, left of its lines; its sentence may go on."""
+    first, row = pieces[0], pieces[-1]
+    beside = abs(after.left - first.left) < SAME * size and (row is first or row.left - first.left > HANGING * size)
+    return beside and is_numbered(first.text) and is_numbered(after.text)
 
 
 def _hangs(pieces: Sequence[Box], after: Box, measure: Measure) -> bool:

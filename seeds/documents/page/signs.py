@@ -18,10 +18,16 @@ BULLETS = "•◦‣▪▸►·"
 _COUNT = "[一二三四五六七八九十]{1,3}"
 _ITEM_SIGN = re.compile(
     rf"[（(]?(?:\d{{1,3}}|{_COUNT})[）)]|(?:\d{{1,3}}|{_COUNT})[.．、](?!\d)|[①-⑳]|\[\d{{1,3}}\]"
-    rf"|[{BULLETS}●■◆◇○◎□▲※＊*★☆➢✓]"
+    rf"|[{BULLETS}●■◆◇○◎□▲※＊*★☆➢✓]|[（(](?:[A-Za-z]|[ivx]{{1,5}})[）)]"
 )
 """What stands before an item: the only place that knows."""
-_ITEM = re.compile(rf"{_ITEM_SIGN.pattern}|{_COUNT}[是要]|[–-] ?")
+_LETTERED = r"(?:[A-Za-z]|[ivx]{1,5})[.．)）、]"
+_ITEM = re.compile(rf"{_ITEM_SIGN.pattern}|{_LETTERED} ?(?=[{WIDE}])|{_COUNT}[是要]|[–-] ?")
+_NUMBERED = re.compile(
+    rf"[（(]?(?:\d{{1,3}}|{_COUNT}|[A-Za-z]|[ivx]{{1,5}})(?:[）)]|[.．、](?!\d)) ?(?=[{WIDE}])|[①-⑳]"
+)
+_ALONE = re.compile(rf"{_ITEM_SIGN.pattern}|{_LETTERED}|\d{{1,2}}(?:\.\d{{1,2}}){{1,3}}\.?")
+"""A number in several parts numbers an item where it stands alone; in a line it may be any amount."""
 _STAMP = re.compile(
     r"[\[(（【]?(?:(?:\d{2,4}[-/.])?\d{1,2}[-/.]\d{1,2}|\d{2,4}年\d{1,2}月\d{1,2}日)?[ T,，]*"
     r"(?:上午|下午|晚上)?\d{1,2}:\d{2}(?::\d{2})?(?=[\])）】\s]|$)"
@@ -64,9 +70,14 @@ def starts_item(text: str) -> bool:
     return _ITEM.match(text) is not None
 
 
+def is_numbered(text: str) -> bool:
+    """Whether the text begins with the number or the letter of an item, and no sign that many items have alike."""
+    return _NUMBERED.match(text) is not None
+
+
 def is_item_sign(text: str) -> bool:
     """Whether the text is only what stands before an item of a list: a number or a sign."""
-    return _ITEM_SIGN.fullmatch(text) is not None
+    return _ALONE.fullmatch(text) is not None
 
 
 def cannot_start(text: str) -> bool:

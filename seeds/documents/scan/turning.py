@@ -7,7 +7,7 @@ from typing import Any
 
 from seeds.documents.scan.lines import is_standing
 
-FEW_LETTERS, FEW_STOPS = 200, 0.03
+FEW_LETTERS, FEW_STOPS = 200, 0.06
 """A text of so many characters has more stops than this part of them."""
 READABLE = 0.8
 """Surer than this one is of lines that are the right way up."""

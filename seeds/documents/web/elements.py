@@ -19,6 +19,10 @@ _AUTHOR = re.compile(
     r"(?:^|[-_\s])(?:author|authi|byline|nick-?name|writer|user-?name|author-?info-?name|js_name)(?:$|[-_\s])", re.I
 )
 _AUTHORS = re.compile(r"/(?:author|reporter|writer|columnist)s?[/?=]")
+_ANSWER = re.compile(
+    r"(?:^|[\s_-])answer(?:[-_]?(?:item|card|post|cell))?(?:$|\s)|(?:accepted|suggested)Answer\b", re.I
+)
+_ANSWERS_ARE = ("class", "itemprop")
 _NAMED = ("class", "id", "rel", "itemprop")
 _MARK = re.compile(r"(?:^|\s)(?:mw-editsection|sup--normal|reference)(?:$|\s)")
 """How encyclopedias call their signs in a text: to edit a part, and for the works that it was taken from."""
@@ -34,6 +38,11 @@ def names_author(attrs: Attributes) -> bool:
         and ((name in _NAMED and _AUTHOR.search(value[:200])) or (name == "href" and _AUTHORS.search(value[:200])))
         for name, value in attrs
     )
+
+
+def is_answer(attrs: Attributes) -> bool:
+    """Whether an element says that it is what somebody answered to the question of the page."""
+    return any(name in _ANSWERS_ARE and value and _ANSWER.search(value[:200]) for name, value in attrs)
 
 
 def is_mark(attrs: Attributes) -> bool:

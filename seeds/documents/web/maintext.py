@@ -85,7 +85,8 @@ class MainText:
     def scattered(self) -> bool:
         """Whether its pieces stand all over the page, as the teasers of a front page do."""
         homes = {stretch.home for stretch in self.stretches}
-        return not self.titled and len(self.stretches) >= SCATTERED and len(homes) * 3 >= len(self.stretches) * 2
+        headed = self.titled or any(stretch.level == 1 for stretch in self.stretches[:1])
+        return not headed and len(self.stretches) >= SCATTERED and len(homes) * 3 >= len(self.stretches) * 2
 
 
 def main_text(stretches: list[MarkupBlock], title: str = "") -> MainText:

@@ -9,7 +9,15 @@ from itertools import islice, takewhile
 
 from seeds.documents.article import Block, BlockType
 from seeds.documents.formats.composed import tidy
-from seeds.documents.web.elements import is_apparatus, is_beside, is_mark, is_note, is_set_off, names_author
+from seeds.documents.web.elements import (
+    is_answer,
+    is_apparatus,
+    is_beside,
+    is_mark,
+    is_note,
+    is_set_off,
+    names_author,
+)
 from seeds.documents.web.stretches import MarkupBlock, put_forms_around, take_counts_away, with_rows
 from seeds.errors import CannotRead
 
@@ -41,6 +49,7 @@ LONG_TAG = 20_000
 """In a tag of so many characters they are counted; a picture that is written into one is one value."""
 DEEPEST = 12
 """So many elements around a stretch are remembered, the nearest ones."""
+LONGEST_HEADING = 60
 _AROUND = _tags("nav header footer aside")
 _UNCLOSED = re.compile(r"<(?=[^<>]*(?:<|\Z))")
 _MARKED_NUMBER = re.compile(r"\[[\d\s,，、–-]{1,12}\]")
@@ -75,6 +84,8 @@ class MarkupReader(HTMLParser):
         self._note = 0
         """How deep the element lies that holds a note at the foot, while one is open."""
         self._described = False
+        self._answer = (0, 0)
+        """How deep the element lies that is somebody's answer, and its number, while one is open."""
 
     @property
     def title(self) -> str:
@@ -120,6 +131,8 @@ class MarkupReader(HTMLParser):
             self._set_off.add(self._counted)
         if attrs and names_author(attrs):
             self._authors.add(self._counted)
+        if attrs and not self._answer[0] and is_answer(attrs):
+            self._answer = (len(self._open), self._counted)
         if is_apparatus(attrs):
             self._apparatus.append(len(self._open))
         self._inside[tag] += 1
@@ -149,6 +162,8 @@ class MarkupReader(HTMLParser):
             self._silent -= ended in _SILENT
         if len(self._open) < self._note:
             self._note = 0
+        if len(self._open) < self._answer[0]:
+            self._answer = (0, 0)
         while self._apparatus and self._apparatus[-1] > len(self._open):
             self._apparatus.pop()
 
@@ -201,6 +216,7 @@ class MarkupReader(HTMLParser):
         around = not self._inside["article"] and any(self._inside[tag] for tag in _AROUND)
         stretch = MarkupBlock(kind, level, around or bool(self._apparatus))
         stretch.asked = self._inside["form"] > 0
+        stretch.answer = self._answer[1]
         near = self._open[-4 * DEEPEST :]
         homes = [number for tag, number, _ in near if tag in _HOMES]
         stretch.path = tuple(homes[-DEEPEST:])
@@ -215,9 +231,16 @@ class MarkupReader(HTMLParser):
         if self._current is None:
             return
         self._current.text = tidy("".join(self._current.pieces))
+        if self._current.kind == "heading" and _is_running(self._current.text):
+            self._current.kind, self._current.level = "paragraph", 0
         if self._current.text:
             self.stretches.append(self._current)
         self._current = None
+
+
+def _is_running(text: str) -> bool:
+    """Whether a heading holds whole sentences: the text, which was only meant to be set larger."""
+    return len(text) > LONGEST_HEADING and "。" in text[:-1]
 
 
 def _is_inside(part: re.Match[str]) -> bool:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Any
 
+from seeds.documents.formats.composed import tidy
+from seeds.documents.page.signs import has_clauses
 from seeds.documents.plainly import plain
 from seeds.documents.published import find_date, local_date, without_date
 from seeds.documents.web.maintext import MainText
@@ -14,7 +16,7 @@ from seeds.documents.web.markup import MarkupReader
 from seeds.documents.web.notes import is_sites_own
 from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.titled import bare
-from seeds.language.characters import has_han
+from seeds.language.characters import LETTER, has_han
 
 SHORTEST_TITLE, LONGEST_TITLE = 7, 100
 LONGEST_SITE = 20
@@ -33,6 +35,9 @@ _SITE_NAME = re.compile("(?:[网局院所厅委会社报站]|政府|大学|公�
 _DOMAIN = re.compile(r"[a-z\d-]{2,}\.(?:com|net|org|cn|tw|hk|info|cc|io|me)(?:\.[a-z]{2})?$", re.I)
 """What the name of a page ends in that only tells its address."""
 LONGEST_ADDRESSED = 40
+HEAD = 3
+"""So many stretches above the text may be its headline."""
+_WORDS = re.compile(rf"{LETTER}+")
 _CUT = re.compile(r"(?:\.{2,}|…+)$")
 _ORIGINAL = re.compile(r"[（(]?(?:本文)?原标题[：:]\s*[《“]?(.+?)[》”]?[）)]?$")
 _PUBLISHED = (
@@ -44,6 +49,7 @@ _PUBLISHED = (
         "dc.date.issued",
         "dcterms.created",
         "weibo: article:create_at",
+        "weibo:article:update_at",
         "og:time",
     ),
 )
@@ -54,6 +60,8 @@ _SITE_CALLED = "og:site_name"
 NAME = re.compile(r"[\w·\-\[\]（）()/／_ ]{2,24}$")
 _PLATFORM = re.compile("(?:平台|专栏|社区)$")
 """What carries what many write, and is not where a text was taken from."""
+_LINES = re.compile(r"\\n|\\x0a|\n")
+"""Where a line ends in what a page tells machines, as some write it."""
 _LABEL = re.compile(r"(?:来源|來源)\s*[：:]\s*")
 
 
@@ -85,6 +93,15 @@ class Described:
         told = [name for fields in self._data for name in _names(fields.get("author"))]
         told += [self.meta[name] for name in _AUTHORS if name in self.meta]
         return self._named(told)
+
+    @property
+    def text(self) -> list[str]:
+        """The paragraphs of its article, where it tells machines more than what its article is called."""
+        told = [str(fields["articleBody"]) for fields in self._data if fields.get("articleBody")]
+        named = self.meta.get("og:title", "")
+        told += [named] if len(named) > LONGEST_TITLE and has_clauses(named) else []
+        longest = max(told, key=len, default="")
+        return [line for part in _LINES.split(longest) if (line := tidy(part))]
 
     @property
     def site(self) -> str:
@@ -163,6 +180,8 @@ def _agreed(name: str, there: list[MarkupBlock]) -> str:
         if bare(text) not in sites and (level or text != name or part == name)
     ]
     headings = [(text, level) for text, level in agreed if level]
+    if any(level == 1 for _, level in headings):  # a list below has this page's name with the site's
+        headings = [(text, level) for text, level in headings if level == 1 or bare(text) != whole]
     shown = {bare(stretch.text) for stretch in there}
     agreed = headings or [
         (text, level) for text, level in agreed if _stands_alone(text, name) or _before_site(text, name, shown)
@@ -176,7 +195,7 @@ def _agreed(name: str, there: list[MarkupBlock]) -> str:
 def title_above(main: MainText, title: str) -> str:
     """The heading or the line over the text, where the page only names its site."""
     if title and not names_site(title) and not _names_column(title, main):
-        return title
+        return _in_full(title, main)
     headings = [stretch.text for stretch in main.before if stretch.level]
     if headings and bare(headings[-1]) == bare(title):
         return title
@@ -185,6 +204,15 @@ def title_above(main: MainText, title: str) -> str:
     lines = (undated(stretch) for stretch in reversed(above) if not is_sites_own(stretch.text))
     first = [stretch.text for stretch in main.stretches[:1] if stretch.level]
     return next((text for text in (*lines, *first) if SHORTEST_TITLE <= len(text) <= LONGEST_TITLE), title)
+
+
+def _in_full(title: str, main: MainText) -> str:
+    """A short title as the line over the text has it, with whose it is before it."""
+    if len(title) >= SHORTEST_TITLE:
+        return title
+    above = (stretch for stretch in (*main.stretches[:1], *main.before[: -HEAD - 1 : -1]) if not stretch.is_linked)
+    lines = (stretch.text for stretch in above if len(title) < len(stretch.text) <= LONGEST_ADDRESSED)
+    return next((line for line in lines if line.endswith(title) and _WORDS.fullmatch(line)), title)
 
 
 def _names_column(title: str, main: MainText) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from seeds.documents.imprint import is_imprint
 from seeds.documents.page.kinds import is_byline
 from seeds.documents.plainly import plain
 from seeds.documents.published import find_date
@@ -21,7 +22,7 @@ SHORTEST_RIGHTS, LONGEST_RIGHTS = 30, 160
 """A claim to all rights may be longer."""
 
 _MORE = (
-    r"(?:相关|推荐|延伸|更多|其[他它]|最新|热门|精彩|焦点|编辑|今日|本周|近\d天)"
+    r"(?:相关|推荐|重点|特别|延伸|更多|其[他它]|最新|热门|精彩|焦点|编辑|今日|本周|近\d天)"
     r"(?:推荐|阅读|新闻|文章|链接|报道|报导|内容|资讯|视频|影音|主题|评论|点阅|回应|精选|部推荐|热门.{0,4}|排行.{0,4})(?:推荐)?"
 )
 _SURE = (
@@ -48,6 +49,8 @@ _ENDS = re.compile(
 )
 _ADS = re.compile(
     r"(?:长按|识别|扫描).{0,14}(?:二维码|关注|识别)|.{0,24}(?:下载|打开|安装|点我|按我).{0,8}(?:APP|App|客户端)"
+    r"|.{0,12}(?:相关|延伸)(?:阅读|报道|新闻|文章)[：:]$|[（(【]?(?:如需)?转载.{0,12}注明.{0,24}(?:作者|出处|来源)"
+    r"|[◤👉👇🔥]|(?:加入|追踪|订阅|关注).{0,14}(?:LINE|Telegram|WhatsApp|频道|好友|社群)"
     r"|.{0,30}(?:粉丝团|粉丝专页|FB专页|Telegram|LINE好友)|(?:想[看睇知]|还想).{0,8}(?:更多|最新)|.{0,6}(?:爆料|报料)(?:热线|专线)"
 )
 """What a page asks for at its very end; an article may ask for it as well."""
@@ -56,7 +59,8 @@ _INSIDE = re.compile(
     r"(?:[（(【\[]?\s*(?:请?继续往下(?:阅读|看)|(?:请)?点击.{0,6}(?:观看|播放|放大|查看大图)|广告|AD|advertisement|正在加载|加载中)"
     r"[.…。）)】\]]*$|转播到|点击.{0,8}(?:蓝字|上方).{0,12}(?:关注|订阅)|点击图片|请同意.{0,14}(?:规范|条款|政策|Cookie)|(?:TOC|目录|图集|\+1|放大图片)$"
     r"|(?:作者|来源|责任编辑|编辑|分类|标签|(?:发布|更新)?(?:时间|日期))[：:]$"
-    r"|(?:访问|阅读|浏览|点击|点阅)(?:量|次数|数|人次)?[：:] ?\d*次?$"
+    r"|(?:新闻)?(?:访问|阅读|浏览|观看|点击|点阅)(?:量|次数|数|人次)?[：:] ?[\d.,]*[kK万]?次?$"
+    r"|(?:已)?复制(?:链接|连结|网址)(?:成功)?$"
     r"|(?:分享|推荐)$|facebook$|twitter$|line$)",
     re.IGNORECASE,
 )
@@ -138,7 +142,7 @@ def may_end(text: str, after: float = 0.0, weight: float = 1.0) -> bool:
 
 def stands_above(text: str) -> bool:
     """Whether the line, standing above the text, is none of it: a date, a button, a byline."""
-    if _LABEL.match(text) or is_byline(text):
+    if _LABEL.match(text) or is_byline(text) or is_imprint(text):
         return True
     if len(text) > LONGEST_NOTE:
         return False

@@ -12,6 +12,7 @@ from seeds.documents.page.kinds import is_byline, is_credit
 from seeds.documents.plainly import plain
 from seeds.documents.published import address_date, name_date, scripted_date
 from seeds.documents.signed import told_inside
+from seeds.documents.web.answers import read_answers
 from seeds.documents.web.byline import find_date_and_byline
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
@@ -27,6 +28,8 @@ LARGEST = 16 * 1024 * 1024
 _CHARSET = re.compile(
     rb"<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,80}?encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.I
 )
+_LEADS = re.compile(r"(?:(?:原文|全文|本文|来源|参考|转载)?(?:链接|地址|网址)?\s*[：:]\s*)?https?://\S+$", re.I)
+"""A last line that only says where the text was taken from."""
 _GO_ON = re.compile(
     r"[\[【(（]?(?:(?i:read more|continue reading|more)|阅读(?:全文|更多)|继续阅读|查看(?:全文|更多)|详[细情]"
     r"|…+|\.{3})[\s.…>»→\]】)）]*$"
@@ -61,15 +64,20 @@ def read_html(file: File) -> Intake:
         return Intake((composed(blocks, file.source, file.untitled(), page.title),))
     described = Described(page)
     title = find_title(page, described)
+    if answered := read_answers(file, page, title):
+        return answered
     main = main_text(page.stretches, title)
     if (over := title_above(main, title)) != title:
         title, main = over, main_text(page.stretches, over)
     blocks = [Block(stretch.kind, _without_button(stretch)) for stretch in main.stretches]
     while len(blocks) > 1 and blocks[0].type == "heading" and bare(blocks[0].text) == bare(title):
         del blocks[0]
-    while len(blocks) > 1 and blocks[-1].type == "heading":  # what stood below it was none of the text
+    # what stood below a last heading was none of the text
+    while len(blocks) > 1 and (blocks[-1].type == "heading" or _LEADS.match(plain(blocks[-1].text))):
         blocks.pop()
     blocks = without_title_before(blocks, title)
+    if unshown := _unshown(described, main):
+        blocks, title = [Block("paragraph", text) for text in unshown], title if title in described.titles() else ""
     signed: list[str] = []
     while len(blocks) > 1 and (is_byline(blocks[-1].text) or is_credit(blocks[-1].text)):
         signed.insert(0, blocks.pop().text)
@@ -81,6 +89,12 @@ def read_html(file: File) -> Intake:
     told = told_inside(by, [block.text for block in blocks if block.type == "paragraph"])
     article = composed(blocks, file.source, file.untitled(), title, by, date=date, signature=told)
     return Intake((article,), _doubts(main, page))
+
+
+def _unshown(described: Described, main: MainText) -> list[str]:
+    """The paragraphs that the page tells machines alone, where it shows hardly a sentence."""
+    told = described.text
+    return told if main.told < LITTLE and sum(map(len, told)) > 2 * main.told else []
 
 
 def _without_button(stretch: MarkupBlock) -> str:

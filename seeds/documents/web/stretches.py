@@ -21,6 +21,7 @@ class MarkupBlock:
     """One block of text as it stands in the markup."""
 
     __slots__ = (
+        "answer",
         "around",
         "asked",
         "author",
@@ -46,6 +47,8 @@ class MarkupBlock:
         """Whether it stands in a form to be filled in."""
         self.author: list[str] = []
         """What of it stands in elements that say they name the author."""
+        self.answer = 0
+        """The number of the element that is somebody's answer, if it stands in one."""
         self.home = self.row = self.cell = self.outside = 0
         """Numbers of the element, of the table's row and cell it stands in, and of its home if a cell is none."""
         self.path: tuple[int, ...] = ()

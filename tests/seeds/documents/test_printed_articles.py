@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from each import each
-from little_pdf import Set, pdf
+from little_pdf import Set, column, pdf
 from printed_pages import GAP, SIZE, TEXT, WIDTH, flowed, headline, letters_down, paragraphs, read
 
 from seeds.documents import read_bytes
@@ -136,3 +136,20 @@ def test_several_articles_on_one_ground() -> None:
     right = [headline("新桥今年开工", 100, 2, 200), *flowed([*TEXT] * 5, 2, 130, 200)]
     found = read([*left, *lower, *right], frames=(Area(36, 90, 166, 760),))
     assert [article.title for article in found] == ["码头新来客", "渡船换新装", "新桥今年开工"]
+
+
+def test_a_headline_in_a_narrow_column_beside_the_white_between_two_articles_is_its_own() -> None:
+    """Nothing stands at its height; the columns above and below go past it."""
+    first, second = flowed([*TEXT, *TEXT], 2, 100), flowed([*TEXT, *TEXT], 2, 400)
+    aside = 40 + 2 * (WIDTH * SIZE + GAP)
+    above = [line for at, top in enumerate((90, 148, 206, 264)) for line in column(TEXT[at], aside, top, WIDTH)]
+    below = [*column(TEXT[3], aside, 390, WIDTH), *column(TEXT[0], aside, 470, WIDTH)]
+    titles = [
+        headline("渡口的春天到了", 60, 2),
+        headline("新码头", 60, 1, aside, 18),
+        headline("山里的邮路", 370, 2),
+        headline("养鱼人", 346, 1, aside, 18),
+    ]
+    found = read([*titles, *first, *second, *above, *below])
+    assert [article.title for article in found] == ["渡口的春天到了", "山里的邮路", "新码头", "养鱼人"]
+    assert paragraphs(found[3])[-1] == TEXT[0]

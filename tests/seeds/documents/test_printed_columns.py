@@ -149,3 +149,11 @@ def test_columns_that_touch_where_they_were_measured_badly() -> None:
     ]
     (article,) = read(lines)
     assert "".join(block.text for block in article.blocks) == text + text
+
+
+def test_letters_measured_a_little_too_tall_make_no_heading_of_sentences() -> None:
+    """Of a scan that is not quite straight some paragraphs seem larger; a heading ends no sentence in its midst."""
+    tall = column("渡口的船票涨了一块钱。坐船的人反而比去年多，旅店也添了", 40, 148, 14, size=11.6)
+    lines = [*column(TEXT[0], 40, 90, 14), *tall, *column(TEXT[2], 40, 210, 14)]
+    (article,) = read([headline("渡口的春天", 50, 1), *lines])
+    assert not any(block.type == "heading" for block in article.blocks)

@@ -63,3 +63,32 @@ def test_the_sign_of_an_item_stands_before_its_line() -> None:
     signs = [Set(40, 100, "1."), Set(40, 164, "2.")]
     (article,) = read([headline("渡口的规矩", 60, 2), *signs, *text, *other])
     assert paragraphs(article) == [f"1. {TEXT[1]}", f"2. {TEXT[2]}"]
+
+
+def test_a_number_in_parts_and_a_letter_stand_before_their_items() -> None:
+    """As offices number their rules: 2.1, a., ii.; the lines of each hang below it, and the next begins anew."""
+    number = column(TEXT[1], 70, 100, 24, indent=0)
+    letter = column(f"a.{TEXT[2]}", 70, 160, 24, indent=0)
+    letter = [letter[0], *(line._replace(left=82) for line in letter[1:])]
+    rest = [
+        Set(94, 232, "i."),
+        Set(120, 232, "船上坐几个人由船工来定，别人不得多说；或"),
+        Set(90, 248, "ii."),
+        Set(120, 248, "由码头上的人一起来定。"),
+    ]
+    (article,) = read([headline("渡口的规矩", 60, 2), Set(40, 100, "2.1"), *number, *letter, *rest])
+    assert paragraphs(article) == [
+        f"2.1 {TEXT[1]}",
+        f"a.{TEXT[2]}",
+        "i. 船上坐几个人由船工来定，别人不得多说；或",
+        "ii. 由码头上的人一起来定。",
+    ]
+
+
+def test_an_amount_at_the_beginning_of_a_line_numbers_nothing() -> None:
+    """Though a blank follows it."""
+    lines = column(
+        "渡口去年一共送走了六十多万人次，比前年多出了整整两成半，收入达到 2.5 万元，修船用去一半。", 40, 100, 30
+    )
+    (article,) = read([headline("渡口的账本", 60, 2), *lines])
+    assert len(paragraphs(article)) == 1

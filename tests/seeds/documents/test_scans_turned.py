@@ -34,6 +34,12 @@ def looked(tall: bool, sure: float, down: bool = False, text: str = "河水很�
         ({0: (True, 0.97), 90: (False, 0.98)}, 90, True),
         ({0: (False, 0.97, False, "河水" * 200), 270: (True, 0.97, True)}, 270, True),
         ({0: (False, 0.97, False, "河水" * 200), 270: (True, 0.97)}, 0, True),
+        (
+            {0: (False, 0.97, False, "河水流到渡口，船慢慢地靠了岸人都下来" * 20), 270: (True, 0.97, True)},
+            270,
+            True,
+        ),
+        ({0: (False, 0.97, False, "河水流到渡口，船慢慢靠岸。" * 20)}, 0, True),
         ({0: (False, 0.5), 180: (False, 0.9, False, "河水" * 200), 90: (True, 0.97, True)}, 90, True),
         ({0: (True, 0.6), 270: (False, 0.98)}, 270, True),
         ({0: (True, 0.6), 270: (False, 0.55), 90: (False, 0.5)}, 0, False),

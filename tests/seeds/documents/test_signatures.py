@@ -69,3 +69,17 @@ def test_who_signs_a_notice_stands_above_the_day_below_it(last: tuple[str, ...],
     """In lines of their own, behind the last sentence; a line that goes on signs nothing."""
     text = ["入汛以来，水位普遍偏高，请各乡镇落实责任。", "出现险情，要立即报告。", *last]
     assert signed.signed_in_text(text) == name
+
+
+@each(
+    ("first", "names"),
+    [
+        ("本报讯王乐、特约记者方小敏报道：", "王乐 方小敏"),
+        ("本报讯 王乐报道：", "王乐"),
+        ("某某晚报讯 记者王乐报道：", "王乐"),
+        ("本报讯 王家湾昨天下了雨，", ""),
+    ],
+)
+def test_a_report_names_who_wrote_it_behind_its_paper(first: str, names: str) -> None:
+    """A person behind it reports; what only begins as a surname does names nobody."""
+    assert signed.signed_in_text([f"{first}水库放水了。", "沿岸的人都去看。"]) == names

@@ -82,3 +82,25 @@ def test_subtitles_longer_than_any_film(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(subtitles, "LARGEST", 100)
     with pytest.raises(CannotRead, match="larger than"):
         taken(BELOW, "a.srt")
+
+
+@each(
+    "text",
+    [
+        BELOW,
+        "WEBVTT\n\n" + BELOW.replace(",000", ".000").replace(",900", ".900"),
+        f"[Script Info]\nScriptType: v4.00+\n\n{SAME_EVENT}",
+    ],
+)
+def test_subtitles_are_told_by_how_they_begin_where_they_have_no_name(text: str) -> None:
+    """As they come through a pipe; named plain text they are read as they are."""
+    assert texts(taken(text, "")) == "".join(SAID)
+    assert "Dialogue" in texts(taken(text, "a.txt")) or "-->" in texts(taken(text, "a.txt"))
+
+
+def test_json_lines_are_told_by_how_they_begin_where_they_have_no_name() -> None:
+    """Each line is an object; a text that only begins with such a bracket is none."""
+    rows = '{"title": "河水", "text": "河水又涨了。"}\n{"text": "渡口的船还没有来。"}\n'
+    assert [article.title for article in taken(rows, "").articles][:1] == ["河水"]
+    assert len(taken(rows, "").articles) == 2
+    assert len(taken("{ 河水又涨了。\n渡口的船还没有来。}", "").articles) == 1

@@ -89,6 +89,10 @@ def test_a_note_on_rights_above_the_text_does_not_end_it() -> None:
         ("<p>访谈时间：2022年6月10日</p><p>访谈整理：林小雨</p><p>2024-04-05 10:02</p>", "林小雨", "2024-04-05"),
         ("<p>本文转自：河湾晚报</p>", "河湾晚报", ""),
         ("<p>2024 / 4月</p><p>文‧林小雨 图‧王大河</p>", "林小雨", "2024-04"),
+        ("<p>文章来源：社区网站图片</p><p>2024-04-05 10:02</p>", "", "2024-04-05"),
+        ("<p>娱乐头条 2024.04.05 10:02:00</p>", "", "2024-04-05"),
+        ("<p>青石板@河湾 2024-04-05 10:02:00 495 收藏 1</p>", "青石板@河湾", "2024-04-05"),
+        ("<p>作者：Anna B. Lindt 译者：林小雨 2024-04-05</p>", "Anna B. Lindt 林小雨", "2024-04-05"),
         ("<div>来自 Android客户端 3楼 2024-04-05 10:02</div><p>复制链接</p>", "", "2024-04-05"),
     ],
     ids=[
@@ -101,7 +105,8 @@ def test_a_note_on_rights_above_the_text_does_not_end_it() -> None:
             "linked",
         ),
         *("followed", "said twice", "a picture's letter", "by whom", "a person below the day"),
-        *("a name with a dot", "a talk", "taken from", "a month", "a telephone"),
+        *("a name with a dot", "a talk", "taken from", "a month"),
+        *("a picture's source", "a part of the site", "a name with a sign", "a name in letters", "a telephone"),
     ],
 )
 def test_who_posted_it_and_when(above: str, byline: str, date: str) -> None:
@@ -192,3 +197,49 @@ def test_a_page_that_shows_only_the_beginning_to_strangers_says_so() -> None:
     asks = "<p>登录后获取全文阅读权限</p><p>开通会员</p><p>可畅读全文</p>"
     taken = take_in(File.of(f"<title>{TITLE}</title><body><h1>{TITLE}</h1>{BODY}{asks}</body>".encode(), "a.html"))
     assert texts(taken.articles[0]) == TEXT and "only the beginning" in "".join(taken.warnings)
+
+
+@each(
+    "below",
+    [
+        "<p>http://www.example.org/2024/0405/c37.html</p>",
+        "<p>原文链接：https://www.example.org/2024/c37</p>",
+        "<p>加入河湾新闻LINE，重点新闻一次看</p><p>◤雨季露营抽大奖◢</p>",
+    ],
+)
+def test_where_a_text_was_taken_from_and_what_its_page_offers_below_are_none_of_it(below: str) -> None:
+    """They stand in lines of their own behind its last sentence."""
+    assert texts(one(f"<div><h1>{TITLE}</h1><div>{BODY}{below}</div></div>")) == TEXT
+
+
+def test_a_heading_that_names_the_site_as_well_is_this_page_in_a_list() -> None:
+    """Among those that the page recommends; the title stands above the text."""
+    name = f"{TITLE}_林小雨-河湾社区网"
+    listed = f"<h4><a href='/1'>{name}</a></h4><p>今年雨季来得晚...</p>"
+    assert one(f"<h1>{TITLE}</h1>{BODY}{listed}<h4>{name}</h4>", f"<title>{name}</title>").title == TITLE
+
+
+def test_a_short_title_is_told_in_full_right_over_the_text() -> None:
+    """Whose rules they are stands before it; where on the site one is does not."""
+    menu = "<ul><li><a href='/1'>借书规定</a></li><li><a href='/2'>开馆时间</a></li></ul>"
+    head = "<title>借书规定-图书馆</title>"
+    path = "<p>当前位置： 首页>>服务>>借书规定</p>"
+    page = f"{menu}<h3>借书规定</h3>{path}<div><p>山城大学图书馆借书规定</p>{BODY}</div>"
+    assert one(page, head).title == "山城大学图书馆借书规定"
+    assert one(f"{menu}<h3>借书规定</h3>{path}<div>{BODY}</div>", head).title == "借书规定"
+
+
+@each(
+    "head",
+    [
+        f'<script type=\'application/ld+json\'>{{"articleBody": "{TEXT[0]}\\n{TEXT[1]}\\n{TEXT[2]}"}}</script>',
+        f"<meta property='og:title' content='{TEXT[0]}\\n\\n{TEXT[1]}\\x0a{TEXT[2]}'>",
+    ],
+)
+def test_a_text_that_a_page_tells_machines_alone_is_read(head: str) -> None:
+    """What it shows is put there by a script; a page that shows its text is read as it is shown."""
+    script = "<script>window.ct = '1712282520' || '';</script>"
+    shown = "<p>轻触查看原文</p><p>向上滑动看下一个</p>"
+    article = one(f"{shown}{script}", f"<meta name='author' content='青石板路'>{head}")
+    assert (article.byline, article.date, texts(article)) == ("青石板路", "2024-04-05", TEXT)
+    assert OTHER[3:20] in texts(one(f"<h1>{TITLE}</h1>{OTHER}", head))[0]

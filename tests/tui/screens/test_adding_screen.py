@@ -234,3 +234,32 @@ async def test_in_a_folder_each_text_is_to_be_taken_whole_by_itself(paths: Paths
         await pressed(pilot, "enter")
         told = str(pilot.app.screen.query_one("#said", Static).render())
         assert "Added by itself it can be taken whole." in " ".join(told.split())
+
+
+async def test_what_of_a_folder_was_passed_over_is_told_with_why(paths: Paths, tmp_path: Path) -> None:
+    """By kind; a link out of the folder leads nowhere."""
+    folder, other = tmp_path / "texts", tmp_path / "other.txt"
+    folder.mkdir()
+    other.write_text("别处的文章\n\n我们没有去过那里。\n", encoding="utf-8")
+    (folder / "out.txt").symlink_to(other)
+    (folder / "a.py").write_text("print(1)", encoding="utf-8")
+    async with opened(paths, LIBRARY, (100, 24)) as pilot:
+        await pressed(pilot, "a")
+        pilot.app.screen.query_one(Input).value = str(folder)
+        await pressed(pilot, "enter")
+        told = str(pilot.app.screen.query_one("#said", Static).render())
+        assert told == "There is no text there; passed over 2: 1 .py, 1 links that lead out of the folder."
+        (folder / "a.txt").write_text("雾中\n\n我们在山里住了一夜。第二天清早，雾还没有散。\n", encoding="utf-8")
+        await pressed(pilot, "enter")
+        assert said(pilot) == "Added 1 article; passed over 2: 1 .py, 1 links that lead out of the folder"
+
+
+async def test_a_refused_file_says_what_would_help(paths: Paths, tmp_path: Path) -> None:
+    """Behind what is wrong with it."""
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4\nnothing")
+    async with opened(paths, LIBRARY, (100, 24)) as pilot:
+        await pressed(pilot, "a")
+        pilot.app.screen.query_one(Input).value = str(tmp_path / "a.pdf")
+        await pressed(pilot, "enter")
+        told = str(pilot.app.screen.query_one("#said", Static).render())
+        assert told == "a.pdf is a damaged PDF. Download or export it again."

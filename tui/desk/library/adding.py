@@ -231,6 +231,12 @@ class Sources:
     folders: bool = False
     passed_over: Counter[str] = field(default_factory=Counter)
 
+    @property
+    def left(self) -> str:
+        """How many were passed over, and why, in words; nothing where there are none."""
+        kinds = ", ".join(f"{count} {kind}" for kind, count in self.passed_over.most_common())
+        return f"passed over {sum(self.passed_over.values())}: {kinds}" if kinds else ""
+
 
 def sources(words: Sequence[str]) -> Sources:
     """The files that are meant: folders give the texts in them."""

@@ -108,12 +108,13 @@ class Came:
 
     added: int = 0
     known: int = 0
-    passed_over: int = 0
     first: str = ""
     said: list[str] = field(default_factory=list)
     """What went wrong, and what looks wrong."""
     whole: str = AGAIN
     """How one comes to what was left out."""
+    left: str = ""
+    """What of a folder was passed over, and why."""
 
     def take(self, outcome: Outcome) -> None:
         """A file went in."""
@@ -125,8 +126,8 @@ class Came:
 
     def __str__(self) -> str:
         there = f", {counted(self.known, 'was', 'were')} there already" if self.known else ""
-        no_prose = f", {self.passed_over} passed over: no Chinese prose" if self.passed_over else ""
-        return f"Added {counted(self.added, 'article')}{there}{no_prose}"
+        left = f"; {self.left}" if self.left else ""
+        return f"Added {counted(self.added, 'article')}{there}{left}"
 
 
 def how_far(name: str, part: int, parts: int, seconds: float) -> str:
@@ -225,7 +226,8 @@ class AddingScreen(Over["AddedTexts | None"]):
         meant = sources(words)
         tell(self, self._started, len(meant.files))
         if not meant.files:
-            came.said.append("There is no text there.")
+            came.said.append("; ".join(filter(None, ["There is no text there", meant.left])) + ".")
+        alone = len(meant.files) == 1
 
         def looking_at(part: int, parts: int) -> None:
             if worker.is_cancelled:
@@ -235,7 +237,7 @@ class AddingScreen(Over["AddedTexts | None"]):
                 tell(self, self._say, how_far(self._reading, part, parts, self._said - self._begun))
 
         whole = again and self._left_out
-        came.whole = AGAIN if len(meant.files) == 1 else ALONE
+        came.whole = AGAIN if alone else ALONE
         with Adder(self._desk.paths, self._desk.notebook, anyway=again, whole=whole, progress=looking_at) as adder:
             for number, file in enumerate(meant.files, 1):
                 if worker.is_cancelled:
@@ -246,11 +248,12 @@ class AddingScreen(Over["AddedTexts | None"]):
                     came.take(adder.add(file))
                 except NoProse as none:
                     if file in meant.from_folders:
-                        came.passed_over += 1
+                        meant.passed_over[none.kind] += 1
                     else:
                         came.said.append(f"{none.message} Enter again adds it.")
                 except (SeedsError, StoreError) as error:
-                    came.said.append(error.message)
+                    came.said.append(told(error) if alone else error.message)
+                came.left = meant.left
                 if not worker.is_cancelled:
                     tell(self, self._went_on, number)
 

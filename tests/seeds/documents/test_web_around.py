@@ -1,0 +1,92 @@
+"""What pages have around a text: what is none of it, and what is it though it is set as a heading."""
+
+from __future__ import annotations
+
+from each import each
+
+from seeds.documents import Article
+from seeds.documents.files import take_in
+from seeds.documents.intake import File
+
+TEXT = [
+    "渡口的老人每天五点起床，先看天，再看水，然后才去把船上的绳子解开。",
+    "夏天水大的时候，一天要来回四十趟，坐船的多半是去对岸上学的孩子。",
+    "他说，桥修好以后这条船就留给孙子钓鱼，自己也该歇一歇了。",
+]
+BODY = "".join(f"<p>{paragraph}</p>" for paragraph in TEXT)
+TITLE = "渡口的老人"
+HEAD = f"<title>{TITLE}_某某新闻网</title>"
+
+
+def one(body: str, head: str = HEAD) -> Article:
+    """The article of a page."""
+    (article,) = take_in(
+        File.of(f"<html><head>{head}</head><body>{body}</body></html>".encode(), "a.html")
+    ).articles
+    return article
+
+
+def texts(article: Article) -> list[str]:
+    """The texts of its blocks."""
+    return [block.text for block in article.blocks]
+
+
+def test_a_text_that_stands_in_a_heading_is_a_text() -> None:
+    """Pages of films set what is said in them so; nothing below such a heading leads elsewhere."""
+    told = "".join(TEXT)
+    article = one(f"<h1>{TITLE}</h1><p>2024-04-05 10:02</p><h4>{told}</h4><p>已复制链接</p>")
+    assert [(block.type, block.text) for block in article.blocks] == [("paragraph", told)]
+
+
+@each(
+    "below",
+    [
+        "<h3>重点推荐</h3><p>行业动态</p><p>公司新闻</p>",
+        "<p>渡口的故事相关阅读：</p><ul><li><a href='/1'>桥上的老人说了什么</a></li></ul>",
+        "<p>（转载本站文章请注明作者和出处 某某小站，请勿用于任何商业用途）</p>",
+    ],
+)
+def test_what_a_page_offers_and_asks_below_a_text_is_none_of_it(below: str) -> None:
+    """Nor does it name who wrote the text."""
+    article = one(f"<h1>{TITLE}</h1><div>{BODY}{below}</div>")
+    assert (texts(article), article.byline) == (TEXT, "")
+
+
+def test_how_often_a_page_was_seen_is_none_of_its_text() -> None:
+    """Counted in thousands too."""
+    assert texts(one(f"<h1>{TITLE}</h1><div><p>新闻观看次数：6.4k</p>{BODY}</div>")) == TEXT
+
+
+@each(
+    ("last", "byline"),
+    [
+        ("<p>渡口日报编辑部</p>", "渡口日报编辑部"),
+        ("<p>（节录）</p>", ""),
+        ("<p>（即时娱乐）</p>", ""),
+        ("<h2>往期回顾</h2><h2>作者简介</h2><p>知名作家</p>", ""),
+    ],
+)
+def test_who_signs_below_a_text(last: str, byline: str) -> None:
+    """Its editors may; a part of the site does not, nor what is told of the text or its author."""
+    assert one(f"<h1>{TITLE}</h1><div>{BODY}{last}</div>").byline == byline
+
+
+@each(
+    ("above", "byline"),
+    [
+        ("香港即时 2024.04.05 21:30:00", ""),
+        ("即时娱乐 2024.04.05 21:30:00", ""),
+        ("来源：渡口日报客户端2024-04-05 发稿时间：2024-04-06 08:30", "渡口日报客户端"),
+    ],
+)
+def test_a_part_of_the_site_and_a_day_are_no_names(above: str, byline: str) -> None:
+    """They stand where names do, or right behind one."""
+    assert one(f"<h1>{TITLE}</h1><p>{above}</p>{BODY}").byline == byline
+
+
+def test_a_text_below_its_own_heading_is_one_text_though_each_paragraph_has_its_element() -> None:
+    """Its heading may differ a little from what the page is called."""
+    body = "".join(f"<div><p>{line}第{n}回了。</p></div>" for n in range(4) for line in TEXT)
+    name = "<title>渡口的老人：他要歇一歇</title>"
+    taken = take_in(File.of(f"{name}<main><div><h1>渡口老人想歇一歇</h1></div>{body}</main>".encode(), "a.html"))
+    assert taken.warnings == ()
