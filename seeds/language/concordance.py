@@ -166,8 +166,11 @@ class Concordance:
             pause()
         return Mentions(tuple(self.mention(at, form, around) for at, form in first), total)
 
-    def places(self, words: Sequence[str], stretch: int = STRETCH) -> Steps:
-        """The places of a word, a stretch of the text at a time: whoever asks may stop, or let others go first."""
+    def places(self, words: Sequence[str], stretch: int = STRETCH, *, once: bool = False) -> Steps:
+        """The places of a word, a stretch of the text at a time: whoever asks may stop, or let others go first.
+
+        Of each form `once`, the first in every article.
+        """
         forms = _written(words)
         free = dict.fromkeys(forms, self._start)
         for begin, text in self._stretches(stretch, max(map(len, forms), default=0)):
@@ -176,7 +179,7 @@ class Concordance:
                 last = stretch + len(form) - 1
                 while (at := text.find(form, max(free[form] - begin, 0), last)) >= 0:
                     found.append((begin + at, form))
-                    free[form] = begin + at + len(form)
+                    free[form] = self._behind(begin + at) if once else begin + at + len(form)
             yield sorted(found)
 
     def _stretches(self, stretch: int, reach: int) -> Iterator[tuple[int, bytes]]:
@@ -185,16 +188,31 @@ class Concordance:
             yield begin, self._flat.glance(begin, min(begin + stretch + reach - 1, self._end))
             self.rest()
 
+    def beside(self) -> "Concordance":
+        """Another one of the same text: one is asked by one thread at a time."""
+        return Concordance(self._flat)
+
     def rest(self) -> None:
         """Nothing is asked for a while: what was read need not stay in memory."""
         self._flat.rest()
 
     def article(self, at: int) -> str:
         """The article in which a place lies."""
+        _, articles = self._articles
+        return articles[self._following(at) - 1]
+
+    def _behind(self, at: int) -> int:
+        """Where the article ends in which a place lies."""
+        starts, _ = self._articles
+        following = self._following(at)
+        return self._start + starts[following] if following < len(starts) else self._end
+
+    def _following(self, at: int) -> int:
+        """The number of the article behind the one in which a place lies."""
         from bisect import bisect_right
 
-        starts, articles = self._articles
-        return articles[bisect_right(starts, at - self._start) - 1]
+        starts, _ = self._articles
+        return bisect_right(starts, at - self._start)
 
     @cached_property
     def _articles(self) -> tuple[list[int], list[str]]:

@@ -84,17 +84,19 @@ def one_for_one(printed: str, convert: Turn) -> str:
 
 def holding(words: str) -> Callable[[str], bool]:
     """What says of a text whether it holds all of these words, in whichever script both are written."""
-    written = _written if has_han(words) else re.escape
-    holds = [re.compile("".join(map(written, word))).search for word in words.lower().split()]
-    if len(holds) == 1:  # a list of ten thousand is asked with every letter that is typed
-        only = holds[0]
-        return lambda text: only(text.lower()) is not None
+    wanted = patterns(words)
 
     def all_held(text: str) -> bool:
         text = text.lower()
-        return all(search(text) for search in holds)
+        return all(pattern.search(text) for pattern in wanted)
 
     return all_held
+
+
+def patterns(words: str) -> list[re.Pattern[str]]:
+    """One for each of the words, which it fits in either script; a text is looked through in small letters."""
+    written = _written if has_han(words) else re.escape
+    return [re.compile("".join(map(written, word))) for word in words.lower().split()]
 
 
 def _written(character: str) -> str:

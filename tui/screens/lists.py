@@ -108,7 +108,7 @@ class ListScreen(DeskScreen, Generic[Item]):
             self.refresh_bindings()
         self.query_one(Masthead).tell(table.masthead(shown, arranged.items))
         if not shown:
-            said = table.nothing_holds(arranged.words) if arranged.words else table.empty(arranged.items)
+            said = table.nothing_holds(table.words) if table.words else table.empty(arranged.items)
             for empty in self.query("#empty").results(Static):
                 empty.update(Prose.of(said, even=True))
         elif self.focused is None:  # the table had lost it while there was nothing in it
@@ -135,7 +135,7 @@ class ListScreen(DeskScreen, Generic[Item]):
 
     def let_go(self) -> bool:
         """Esc shows everything again before it leaves."""
-        if not self._arranged.words:
+        if not self._table.words:
             return False
         self.query_one(FilterLine).action_abandon()
         return True
@@ -166,7 +166,7 @@ class ListScreen(DeskScreen, Generic[Item]):
 
     @on(FilterLine.Narrowed)
     def _narrow(self, event: FilterLine.Narrowed) -> None:
-        self._arranged.narrow(event.words)
+        self._table.narrow(event.words)
         self.list_items()
 
     @on(FilterLine.Done)

@@ -149,5 +149,5 @@ class SaysScreen(ListScreen["Statement"]):
     def _found(self, found: Sequence[Statement]) -> None:
         self._statements.found = found
         if self._of and any(self._of in one.speaker for one in found):
-            self._arranged.narrow(self._of)
+            self._table.narrow(self._of)
         self.show_items(found)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, Generic, NamedTuple, TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from textual.content import Content
 
 from tui.desk.desk import Desk
 from tui.widgets.column import Column
 from tui.widgets.listing import PADDING, Arrow
+
+if TYPE_CHECKING:
+    from seeds.language.many_texts import ManyTexts
 
 Item = TypeVar("Item")
 
@@ -28,6 +32,21 @@ class Order(NamedTuple):
     """Whether an arrow on the first of the columns tells of it: only where one can read off that it is so."""
 
 
+class Ordered(Generic[Item]):
+    """Items in an order, with what is looked for in them: put together once for all letters that are typed."""
+
+    def __init__(self, table: Table[Item], items: Sequence[Item]) -> None:
+        self._table, self.items = table, items
+        self.keys = [table.key_of(item) for item in items]
+
+    @cached_property
+    def texts(self) -> ManyTexts:
+        """What is searched of each; nobody may ever ask."""
+        from seeds.language.many_texts import ManyTexts
+
+        return ManyTexts(map(self._table.searched, self.items))
+
+
 class Table(Generic[Item]):
     """What is listed, and what is said of it."""
 
@@ -39,7 +58,8 @@ class Table(Generic[Item]):
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
-        self._holds: Callable[[str], bool] = lambda text: True
+        self.words = ""
+        """What was typed to narrow it."""
 
     def load(self) -> Sequence[Item]:
         """Everything there is."""
@@ -59,13 +79,11 @@ class Table(Generic[Item]):
 
     def narrow(self, words: str) -> None:
         """From now on only what holds these words is shown."""
-        from seeds.language.script import holding
+        self.words = words
 
-        self._holds = holding(words)
-
-    def passes(self, item: Item, searched: str) -> bool:
-        """Whether an item is shown, as what is searched of it tells."""
-        return self._holds(searched)
+    def left(self, ordered: Ordered[Item]) -> Iterable[int]:
+        """The numbers of the items that are shown, in their order; thousands are asked with every letter."""
+        return sorted(ordered.texts.holding(self.words)) if self.words else range(len(ordered.items))
 
     def masthead(self, shown: Sequence[Item], every: Sequence[Item]) -> Content:
         """The line above the table."""
@@ -86,10 +104,8 @@ class Arrangement(Generic[Item]):
     def __init__(self, table: Table[Item]) -> None:
         self._table = table
         self._items: Sequence[Item] = ()
-        self._sorted: Sequence[tuple[Item, str, str]] | None = None
-        """Each with its key and its text: sorted once for all letters that are typed."""
+        self._sorted: Ordered[Item] | None = None
         self._order, self._turned = 0, False
-        self.words = ""
         self.shown: Sequence[Item] = ()
         self.keys: Sequence[str] = ()
 
@@ -102,24 +118,20 @@ class Arrangement(Generic[Item]):
     def items(self, items: Sequence[Item]) -> None:
         self._items, self._sorted = items, None
 
-    def narrow(self, words: str) -> None:
-        """From now on only what holds these words is left."""
-        self.words = words
-        self._table.narrow(words)
-
     def arrange(self) -> None:
         """Look anew which items are shown, and in which order."""
         if self._sorted is None:
             self._sorted = self._put_in_order()
-        left = [known for known in self._sorted if self._table.passes(known[0], known[2])]
-        self.shown = [item for item, _, _ in left]
-        self.keys = [key for _, key, _ in left]
+        ordered = self._sorted
+        left = list(self._table.left(ordered))
+        self.shown = [ordered.items[number] for number in left]
+        self.keys = [ordered.keys[number] for number in left]
 
-    def _put_in_order(self) -> Sequence[tuple[Item, str, str]]:
+    def _put_in_order(self) -> Ordered[Item]:
         items = list(self._items)
         if order := self._in_use:
             items.sort(key=order.key, reverse=order.reverse != self._turned)
-        return [(item, self._table.key_of(item), self._table.searched(item)) for item in items]
+        return Ordered(self._table, items)
 
     @property
     def _in_use(self) -> Order | None:

@@ -190,6 +190,21 @@ def test_a_search_in_small_steps_finds_the_same(texts: list[list[str]], words: l
     assert [whole.article(at) for at, _ in steps] == [one.article for one in found]
 
 
+@given(
+    some.lists(some.lists(some.text(SIGNS, max_size=12), max_size=3), max_size=4),
+    some.text(SIGNS, min_size=1, max_size=2),
+    some.integers(1, 40),
+)
+def test_once_in_each_article_is_its_first_place(texts: list[list[str]], word: str, stretch: int) -> None:
+    """Where only the article is asked for, its other places are not looked for."""
+    whole = of(*(article(number, *blocks) for number, blocks in enumerate(texts)))
+    first: dict[str, tuple[int, bytes]] = {}
+    for at, form in (place for places in whole.places([word], stretch) for place in places):
+        first.setdefault(whole.article(at), (at, form))
+    once = [place for places in whole.places([word], stretch, once=True) for place in places]
+    assert once == list(first.values())
+
+
 @given(some.text(SIGNS, max_size=60), some.integers(1, 9))
 def test_a_pattern_is_found_wherever_the_text_is_cut(text: str, stretch: int) -> None:
     """A stretch may end inside a character; each place is found once, and where the text has it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,8 +14,30 @@ if TYPE_CHECKING:
     from seeds.language.dictionary.spelling import Spelling
     from tui.desk.desk import Desk
 
-Held = Mapping[str, "Mention"]
-"""The first place of a word in each article that holds it, by the article's id."""
+REMEMBERED = 64
+"""Words whose articles are known without looking again."""
+
+
+class Held:
+    """The articles that hold a word, by their ids, each with the first place of the word in it.
+
+    Thousands may hold it, and few of them are looked at: only of these it is read what stands there.
+    """
+
+    def __init__(self, concordance: Concordance | None = None) -> None:
+        self._concordance = concordance and concordance.beside()
+        self.places: dict[str, tuple[int, bytes]] = {}
+
+    def mention(self, article: str) -> Mention | None:
+        """What stands at the first place in an article; nothing where there is none."""
+        from seeds.language.dictionary.flat import Broken
+
+        if self._concordance is None or article not in self.places:
+            return None
+        try:
+            return self._concordance.mention(*self.places[article])
+        except Broken:  # it is made again with the next word
+            return None
 
 
 class ShortNames(Protocol):
@@ -34,10 +56,9 @@ class WholeTexts:
 
     def __init__(self, desk: Desk, names: ShortNames) -> None:
         self._desk, self._names = desk, names
-        self._counted = 0
         self._texts = ""
-        self._version = 0
-        """Of the notebook: a term may have been kept since then."""
+        self._asked: tuple[int, int] | None = None
+        """What the notebook held, which says which texts there are and what was kept, and how many names were known."""
         self._concordance: Concordance | None = None
         self._dictionary: Dictionary | None = None
         self._known: dict[str, Held] = {}
@@ -45,25 +66,25 @@ class WholeTexts:
     def holding(self, words: Sequence[str], breathe: Callable[[], object]) -> dict[str, Held]:
         """For each word the articles that hold it; `breathe` lets others go first, or ends the search."""
         self._open()
-        for word in words:
-            if word not in self._known:
-                self._known[word] = self._search(word, breathe)
-        return {word: self._known[word] for word in words}
+        found = {word: self._known.get(word) or self._search(word, breathe) for word in words}
+        self._known |= found
+        for word in list(self._known)[:-REMEMBERED]:
+            del self._known[word]
+        return found
 
     def _search(self, word: str, breathe: Callable[[], object]) -> Held:
         from seeds.language.dictionary.flat import Broken
 
-        found: dict[str, Mention] = {}
+        found = Held(self._concordance)
         if (concordance := self._concordance) is None:
             return found
         try:
             for places in self._places(concordance, word):
                 for at, form in places:
-                    if (article := concordance.article(at)) not in found:
-                        found[article] = concordance.mention(at, form)
+                    found.places.setdefault(concordance.article(at), (at, form))
                 breathe()
         except Broken:  # it is made again when one asks the next time
-            self._texts = ""
+            self._texts, self._asked = "", None
         return found
 
     def _places(self, concordance: Concordance, word: str) -> Steps:
@@ -73,13 +94,13 @@ class WholeTexts:
         may be meant, and that is looked for.
         """
         if has_han(word):
-            return concordance.places(written(word))
+            return concordance.places(written(word), once=True)
         from seeds.language.dictionary import Dictionary
         from seeds.language.dictionary.heard import heard
 
         self._dictionary = self._dictionary or Dictionary.open(self._desk.paths.cache)
         meant = heard(self._dictionary, word)
-        places = concordance.places([*written(word), *meant.words, *self._called(word)])
+        places = concordance.places([*written(word), *meant.words, *self._called(word)], once=True)
         return chain(places, concordance.fitting(meant.pattern, meant.longest)) if meant.pattern else places
 
     def _called(self, word: str) -> Iterator[str]:
@@ -100,14 +121,14 @@ class WholeTexts:
         from tui.desk.notebook_index import texts_of
         from tui.desk.reading.elsewhere import prepared
 
-        texts = texts_of(self._desk.notebook.imports.entries(), self._desk.notebook.corrections.entries())
-        if (self._version, self._counted) != (now := (self._desk.notebook.version, self._names.counted)):
-            self._known.clear()
-            self._version, self._counted = now
+        notebook = self._desk.notebook
+        if self._asked == (asked := (notebook.version, self._names.counted)):
+            return
+        self._known.clear()
+        texts = texts_of(notebook.imports.entries(), notebook.corrections.entries())
         if texts != self._texts:
-            self._known.clear()
             self._concordance = prepared(self._desk, texts)
-            self._texts = texts
+        self._texts, self._asked = texts, asked
 
 
 def written(word: str) -> list[str]:

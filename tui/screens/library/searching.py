@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from tui.desk.library.texts import Held, ShortNames, WholeTexts
 from tui.screens.background import breathing, nothing
 from tui.screens.library.rows import LibraryRow
+from tui.screens.table import Ordered
 
 if TYPE_CHECKING:
     from seeds.language.concordance import Mention
@@ -22,7 +23,8 @@ class Wanted(NamedTuple):
 
     word: str
     """As it was typed, with blanks between syllables that were typed apart."""
-    in_head: Callable[[str], bool]
+    in_head: str
+    """As it is looked for in heads, where the sound of a title is written without blanks."""
 
 
 class Searching:
@@ -53,21 +55,25 @@ class Searching:
     def _asked(self) -> tuple[str, ...]:
         return tuple(wanted.word for way in self._ways for wanted in way)
 
-    def passes(self, row: LibraryRow, head: str) -> bool:
-        """Whether an article holds every word, each in its head or in its text; thousands are asked at once."""
-        return any(self._holds(way, row.card.id, head) for way in self._ways) or not self._ways
+    def holding(self, ordered: Ordered[LibraryRow]) -> set[int]:
+        """The numbers of the articles that hold every word, each in its head or in its text."""
+        ways = [[self._with(wanted, ordered) for wanted in way] for way in self._ways]
+        return set().union(*(set.intersection(*way) for way in ways))
 
-    def _holds(self, way: Sequence[Wanted], id: str, head: str) -> bool:
-        in_text = self._in_text
-        for word, in_head in way:
-            if not (word in in_text and id in in_text[word]) and not in_head(head):
-                return False
-        return True
+    def _with(self, wanted: Wanted, ordered: Ordered[LibraryRow]) -> set[int]:
+        found = ordered.texts.holding(wanted.in_head)
+        if in_text := self._in_text.get(wanted.word):
+            held = in_text.places
+            found.update(number for number, id in enumerate(ordered.keys) if id in held)
+        return found
 
     def mention(self, row: LibraryRow) -> Mention | None:
         """Where the first word stands that only the text holds."""
+        from seeds.language.script import holding
+
         for word, in_head in (wanted for way in self._ways for wanted in way):
-            if not in_head(row.head) and (mention := self._in_text.get(word, {}).get(row.card.id)):
+            held = self._in_text.get(word)
+            if held and not holding(in_head)(row.head) and (mention := held.mention(row.card.id)):
                 return mention
         return None
 
@@ -93,10 +99,9 @@ class Searching:
 
 def ways(words: Sequence[str]) -> Iterator[list[Wanted]]:
     """Every word by itself; syllables that were typed apart (tai zhang) are one word, too."""
-    from seeds.language.script import holding
     from seeds.language.syllables import is_syllable
 
     if words:
-        yield [Wanted(word, holding(word)) for word in words]
+        yield [Wanted(word, word) for word in words]
     if len(words) > 1 and all(map(is_syllable, words)):
-        yield [Wanted(" ".join(words), holding("".join(words)))]
+        yield [Wanted(" ".join(words), "".join(words))]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from store.records import ARTICLE_STATES
 
 IN_USE, EVERYTHING = "in use", "everything"
@@ -28,9 +30,11 @@ class Shelves:
         was, self.shelf = self.shelf, IN_USE
         return was != IN_USE
 
-    def shows(self, state: str) -> bool:
-        """Whether an article in this state stands there."""
-        return self.shelf in (state, EVERYTHING) or (self.shelf == IN_USE and state != "archived")
+    def shown(self) -> Container[str]:
+        """The states of the articles that stand there."""
+        if self.shelf == IN_USE:
+            return {*ARTICLE_STATES} - {"archived"}
+        return ARTICLE_STATES if self.shelf == EVERYTHING else {self.shelf}
 
     def remark(self) -> str:
         """What the masthead says of it, and how one comes back."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from textual.content import Content
 
@@ -16,7 +16,7 @@ from tui.screens.library.figures import Figures
 from tui.screens.library.rows import COLUMNS, ORDERS, LibraryRow, cells, rows
 from tui.screens.library.searching import Searching
 from tui.screens.library.shelves import Shelves
-from tui.screens.table import Table
+from tui.screens.table import Ordered, Table
 
 UNCOUNTED = "…"
 """Stands for the share known while the words are being counted."""
@@ -60,11 +60,17 @@ class LibraryTable(Table[LibraryRow]):
 
     def narrow(self, words: str) -> None:
         """The words are looked for in all texts too, which may take a moment."""
+        super().narrow(words)
         self._searching.narrow(words)
 
-    def passes(self, item: LibraryRow, searched: str) -> bool:
+    def left(self, ordered: Ordered[LibraryRow]) -> Iterable[int]:
         """What holds the words, on the shelf one looks at."""
-        return self._shelves.shows(item.held.state) and self._searching.passes(item, searched)
+        shows = self._shelves.shown()
+        left = [number for number, row in enumerate(ordered.items) if row.held.state in shows]
+        if not self.words:
+            return left
+        holding = self._searching.holding(ordered)
+        return [number for number in left if number in holding]
 
     def masthead(self, shown: Sequence[LibraryRow], every: Sequence[LibraryRow]) -> Content:
         """How much there is to read, and what is under way; its length comes last, where there is room."""
