@@ -15,6 +15,7 @@ from seeds.language.names.firms import is_coined
 from seeds.language.names.inside import belongs
 from seeds.language.names.kinded import is_proper_part
 from seeds.language.names.kinds import DEEDS, GENERAL, NO_BODY, NO_PLACE
+from seeds.language.names.tables import PEOPLES, STREETS
 from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
 from seeds.language.names.words import Span, Spans, WordSpans
 from seeds.language.wordlists import by_last, characters, listed
@@ -23,7 +24,7 @@ ESTATES = listed(
     """
     花园 家园 公寓 新城 名城 豪庭 华庭 嘉园 佳园 雅苑 花苑 新苑 名苑 嘉苑 佳苑 景苑 豪苑 豪园 馨苑 丽苑 丽园 华府
     名邸 公馆 山庄 雅居 名都 世纪城 国际城 新邨 国宅 工业大厦 商业大厦 大厦 大楼 商厦 庭院 苑 邨 别墅 屋苑 居屋 馨园
-    新居 小镇 广场 公园 花城 豪城 御府 首府 学府 人家
+    新居 小镇 广场 公园 花城 豪城 御府 首府 学府 人家 居住区 住宅区 别墅区
     """
 )
 """Where people live; these kinds stand behind many a common word too."""
@@ -33,7 +34,7 @@ HOUSES = listed(
     农贸大市场 菜市场 批发市场 集贸市场 建材市场 家具城 家居城 街市 花鸟市场 美食城 美食街 夜市 文创园 产业园
     科技园 工业园 创意园 酒店 大酒店 宾馆 饭店 餐厅 食堂 书店 药房 影城 电影院 泳池 游泳池 球场 运动场 体育馆 茶楼
     酒楼 酒家 私房菜 便当店 咖啡店 咖啡馆 民宿 客栈 驿站 停车场 物流园 写字楼 市集 画廊 剧场 戏院 渔港 码头 花市
-    休闲农场
+    休闲农场 商圈 形象商圈 隧道 步道 码头 沙滩 书城 茶城 灯市 庙会
     """
 )
 """Where people buy, eat, stay and meet."""
@@ -75,6 +76,22 @@ _GENERIC = listed(
     """
 )
 """What tells one such house from another without naming it."""
+_NAMED_BY_WORDS = listed(
+    """
+    商圈 花园 家园 嘉园 佳园 新城 花苑 豪庭 公馆 新邨 居住区 农贸市场 菜市场 集贸市场 街市 购物中心 购物广场 商场 商城
+    夜市 码头 沙滩 隧道 步道 运动场 体育馆 工业园 产业园 科技园 物流园 渔港 庙会 公寓 大酒店 酒店 宾馆
+    """
+)
+"""What any word names, if somebody goes there."""
+_AT = listed(
+    """
+    在 到 于 从 去 往 至 经 途经 经过 位于 坐落于 来到 抵达 前往 走进 进入 驶入 住在 家住 入住 离开 靠近 毗邻 和 与
+    及 包括 以及 参观 游览 逛 选址 落户 入驻 改造
+    """
+)
+"""Before a place where somebody is or goes."""
+_WHOSE = characters("子儿人生师员民厂校店司院馆所局")
+"""What ends words for people, and for what has such a house (工厂食堂)."""
 _COUNTING = characters("一二三四五六七八九十两几间座个所条处幢栋层楼店里外内上下前后左右号期区")
 _DISTRICTS = characters("省市县区州盟旗镇乡村")
 _NUMERALS = characters("一二三四五六七八九十百千万几两各每")
@@ -123,7 +140,17 @@ def _named(row: WordSpans, stop: int, kind: str, ends: Mapping[int, int]) -> Spa
     vouched = first in ends or coined or (len(words) == 1 and row.is_proper(words[0]))
     if kind in ESTATES and not (vouched and len(kind) > 1):
         vouched = bool(_LIVED_IN.match(row.text, end)) or row.text.endswith(_LIVING, 0, first)
+    vouched = vouched or (kind in _NAMED_BY_WORDS and len(words) == 1 and _names(row, first, stop))
     return (first, end) if vouched else None
+
+
+def _names(row: WordSpans, start: int, end: int) -> bool:
+    """Whether one word of every day names it, where it begins a clause or somebody goes there (来到|和平|夜市)."""
+    word, before = row.text[start:end], row.before(start)
+    if end - start != _SHORTEST or word[0] in _NUMERALS or word in PEOPLES or word[-1] in _WHOSE:
+        return False
+    named = word in STREETS or row.mark(word) in ("n", "nr", "nz", "ns", "a", "i")
+    return named and (not before or not is_han(before[0]) or before in _AT)
 
 
 def _place_before(row: WordSpans, stop: int, ends: Mapping[int, int]) -> int | None:
