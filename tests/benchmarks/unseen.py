@@ -13,12 +13,13 @@ import os
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from seeds.language.analyse import analyse_all, prepare
 from seeds.language.analysis import Analysis, Word
+from seeds.language.names.tables import ADDRESSES
 from seeds.language.script import simple
 from seeds.language.words import prepare as prepare_words
 
@@ -209,31 +210,59 @@ def show(what: str, text: str, word: Word) -> None:
 
 
 def names(annotated: Sequence[Text], read: Sequence[Sequence[Analysis]]) -> None:
-    """Distinct names of each kind that were found, and what was taken for one."""
+    """Distinct names of each kind that were found, those that only stand within what was found, and what was taken
+    for one."""
     print()
     for kind, theirs in KINDS.items():
-        right = asked = false = taken = 0
+        total: Counter[str] = Counter()
         for text, analyses in zip(annotated, read, strict=True):
             wanted = {bare(name["text"]) for name in text.names if name["kind"] in theirs}
             every = {bare(name["text"]) for name in text.names}
-            ours = {
-                bare(paragraph[name.start : name.end])
+            found = [
+                (bare(paragraph[name.start : name.end]), name.kind)
                 for paragraph, analysis in zip(text.paragraphs, analyses, strict=True)
                 for name in analysis.names
-                if name.kind == kind or (kind in BOTH and name.kind in BOTH)
-            }
-            body = "".join(text.paragraphs)
-            wanted = {name for name in wanted if name in bare(body)}
+            ]
+            ours = {name for name, its in found if its == kind or (kind in BOTH and its in BOTH)}
+            wanted = {name for name in wanted if name in bare("".join(text.paragraphs))}
             hit = {name for name in wanted if any(same(name, mine, kind) for mine in ours)}
+            right = {mine for mine, _ in found if any(same(name, mine, "") for name in every)}
+            held = {name for name in wanted - hit if any(is_held(name, mine, kind, right) for mine, _ in found)}
             wrong = {mine for mine in ours if not any(same(name, mine, kind) for name in every)}
+            addressed = {mine for mine in wrong if any(is_addressed(name, mine) for name in every)}
             if kind == "body":  # told with the places
                 wrong.clear()
-            right, asked = right + len(hit), asked + len(wanted)
-            false, taken = false + len(wrong), taken + len(ours)
+            total.update(right=len(hit), held=len(held), asked=len(wanted), taken=len(ours))
+            total.update(false=len(wrong), addressed=len(addressed & wrong))
             if SHOWN and (wanted - hit or wrong):
-                print(f"  {text.name} {kind}: missed {' '.join(wanted - hit)} | false {' '.join(wrong)}")
-        if asked:
-            print(f"{kind:8} {right:4} of {asked:4} found ({right / asked:6.1%}), {false} of {taken} false")
+                missed = f"missed {' '.join(wanted - hit - held)} | within {' '.join(held)}"
+                print(f"  {text.name} {kind}: {missed} | false {' '.join(wrong)}")
+        if total["asked"]:
+            print(figures(kind, total))
+
+
+def figures(kind: str, total: Counter[str]) -> str:
+    """What was found of a kind in one line: alone, and together with what stands within a longer name that is
+    right."""
+    right, held, asked = total["right"], total["held"], total["asked"]
+    false = f"{total['false']} of {total['taken']} false" + (
+        f" ({total['addressed']} of them somebody with his title)" if total["addressed"] else ""
+    )
+    return (
+        f"{kind:8} {right:4} of {asked:4} found ({right / asked:6.1%}), {held} more within a longer name"
+        f" ({(right + held) / asked:6.1%}), {false}"
+    )
+
+
+def is_held(name: str, mine: str, kind: str, right: Container[str]) -> bool:
+    """Whether a name was found within a longer one: somebody with his title (李 in 李先生), a place or a body in a
+    name that the annotator has too (浙江省 in the name of its court)."""
+    return is_addressed(name, mine) if kind == "person" else name != mine and name in mine and mine in right
+
+
+def is_addressed(name: str, mine: str) -> bool:
+    """Whether what was found is a person of the annotator's with what he is addressed by."""
+    return mine != name and mine.startswith(name) and simple(mine[len(name) :]) in ADDRESSES
 
 
 def bare(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seeds.language.names.surnamed import is_given
+from seeds.language.names.given import is_given
 from seeds.language.names.weighed import EVEN, GIVEN, PLACE, SCALE, PossibleName, signs, weighed
 from seeds.language.names.words import Spans, WordSpans, once_a_row
 from seeds.language.words.likely import RARE

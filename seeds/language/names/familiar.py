@@ -7,14 +7,14 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from seeds.language.characters import HAN
+from seeds.language.characters import HAN, is_han
 from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.tables import CLEAR_SURNAMES, SURNAMES
 from seeds.language.names.words import Span, WordSpans
-from seeds.language.wordlists import characters
+from seeds.language.wordlists import characters, listed
 from seeds.language.words.lexicon import prepare
 
-_HARDLY_THINGS = characters("周何曾丁任史康贺夏洪乔秦施凌欧庄毕黎鲁伍余肖殷耿陶舒童陆项饶卓祝焦")
+HARDLY_THINGS = characters("周何曾丁任史康贺夏洪乔秦施凌欧庄毕黎鲁伍余肖殷耿陶舒童陆项饶卓祝焦")
 """Surnames that have other senses, but hardly behind 小 and 老 (老周; but 老楼, 小门, 老向, 小方桌)."""
 _HOUSES = ("家", "庄", "村", "屯", "寨", "记", "氏")
 """What a family's name is part of (老|刘家|泡馍馆)."""
@@ -25,11 +25,17 @@ _ACTS = re.compile(
 """What only somebody does, right behind a name."""
 _ACQUAINTANCES = ("邻居", "街坊", "同事", "工友", "同乡", "朋友", "师傅")
 """Who is called so, besides those with a title."""
+_OLD = re.compile("[头汉](?![也上顶部发皮疼痛脑一])")
+"""What follows the surname of an old man (老周头)."""
 _CALLED = re.compile("[，！]")
 """Behind the name of who is spoken to (“老金，你来了？”)."""
 
 
 _CALLED_SO = re.compile(f"[小老][{''.join(sorted(SURNAMES))}]|(([{HAN}])\\2)")
+_DOING = listed(
+    "把 被 将 跟 和 给 向 对 也 又 就 已 已经 正 正在 还 在 从 没 没有 终于 从小 先 马上 连忙 赶紧 忽然 突然 只好"
+)
+_STATES = listed("是 有 成 为 小 老 高 长 多 少 来 去 上 下 用 需要 成为 具有 属于")
 _KINDS = frozenset("路街巷河山江湖村镇城区楼门桥店馆院园车米麦井池水车古")
 """Surnames of which 小 and 老 make a thing (小路, 老井)."""
 
@@ -51,19 +57,36 @@ def familiar(row: WordSpans) -> Iterator[Span]:
             continue
         if surname in CLEAR_SURNAMES:
             hardly_else = called != "大"
-        elif called == "阿" or end not in row.ends or row.lexicon.known(match[0]):
+        elif called == "阿" or end not in row.ends or _is_word(row, match[0]):
             continue
         else:
-            hardly_else = called != "大" and surname in _HARDLY_THINGS
+            hardly_else = called != "大" and surname in HARDLY_THINGS
         if hardly_else or _is_somebody(row, start, end):
-            yield start, end
+            yield start, end + bool(called == "老" and _OLD.match(row.text, end) and end + 1 in row.ends)
 
 
 def _is_somebody(row: WordSpans, start: int, end: int) -> bool:
     """Whether what stands around it is said of a person."""
     spoken_to = row.text[start - 1 : start] in ("“", "「") and _CALLED.match(row.text, end)
     known = row.text.endswith(_ACQUAINTANCES, 0, start)
-    return bool(spoken_to or known or _ACTS.match(row.text, end)) or role_before(row, start) == TITLE
+    told = spoken_to or known or _ACTS.match(row.text, end) or _is_subject(row, start, end)
+    return bool(told) or role_before(row, start) == TITLE
+
+
+def _is_word(row: WordSpans, name: str) -> bool:
+    """Whether a dictionary has it as something else than somebody's name (小林)."""
+    return row.lexicon.known(name) and row.mark(name) != "nr"
+
+
+def _is_subject(row: WordSpans, start: int, end: int) -> bool:
+    """Whether it begins a clause that goes on with what somebody does (小高|把信放下), and is not made of what 小
+    and 老 make a thing of."""
+    if row.text[end - 1] in _KINDS or row.text[start] == "大" or end == len(row.text):
+        return False
+    before = row.before(start)
+    begins = not before or not is_han(before[0]) or row.mark(before)[:1] in ("t", "c")
+    word = row.text[slice(*row.around(end))]
+    return begins and (word in _DOING or (row.mark(word)[:1] == "v" and word not in _STATES))
 
 
 _SAYS = ("说", "道", "笑", "问", "答", "点点头", "摇摇头", "想了想", "回答")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from seeds.language.analysis import NameKind
-from seeds.language.characters import is_han, is_of_grass
+from seeds.language.characters import HAN, is_han, is_of_grass
 from seeds.language.names.listed import well_known_people
 from seeds.language.names.named_after import called
 from seeds.language.names.sounds import SELDOM_SOUNDS, any_sound, sounds_foreign, usual
@@ -44,6 +45,8 @@ _MANNERS = frozenset("色式风系派版裔牌款")
 """What is in the manner of somebody: no sounds of his name (莫兰迪|色系)."""
 _JOINING = frozenset("和与及同跟")
 _PLACING = ("在", "从", "到", "至", "赴", "往", "抵达", "位于", "前往", "来自", "飞抵")
+_SENDING = re.compile(f"派[{HAN}·]{{2,10}}?(?:去|到|往|前往|来|赴|出任|担任|参加|常驻)")
+"""What sends somebody is none of his name (派马斯克去)."""
 _GOES_ON = 4.0
 """So much has what follows a well known name to speak for a longer one (加维|里亚)."""
 
@@ -70,7 +73,7 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
             continue
         begins = _begins(row.text[start:end]) or (dots and _dotted(row, number)) or _seldom(row, number)
         begins = begins or (hyphens and _hyphened(row, number))
-        if not begins:
+        if not begins or _SENDING.match(row.text, start):
             continue
         stop, trust = _run(row, number)
         titled = stop - start > 2 and row.text.endswith(TITLES_BEFORE, 0, start)  # 外援 + 奥斯卡

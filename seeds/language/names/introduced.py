@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from seeds.language.characters import HAN
 from seeds.language.names.foreign import KINDS, THINGS
-from seeds.language.names.surnamed import is_given
+from seeds.language.names.given import is_given
 from seeds.language.names.surnames import surname_of
 from seeds.language.names.words import Span, WordSpans
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from seeds.language.characters import HAN, is_han
 from seeds.language.glossary.entries import rows
 from seeds.language.names.roles import role_before
-from seeds.language.names.tables import SPEAKING, TITLES_AFTER
+from seeds.language.names.tables import NEVER_GIVEN, SPEAKING, TITLES_AFTER
 from seeds.language.names.weighed import PossibleName
 from seeds.language.names.words import WordSpans
 from seeds.language.wordlists import characters, listed
@@ -27,10 +27,14 @@ _LONG_TAILS = ("郎", "介", "助", "卫门", "之丞", "奈子", "佳子", "美
 _ALONE = characters("健诚淳聪亮学翔光武刚毅勉稔薰悟勇满守优葵莲爱舞遥梓凛润茂隆洋修进彰猛实仁弘浩豊实正胜清")
 """Given names of one character."""
 _NO_GIVEN = listed("一家 进行 实行 举行 三人 二人 一人 进一")
+_NEVER_FIRST = NEVER_GIVEN - frozenset("和由里上前要有")
+_USUAL = frozenset("郎子介夫雄彦")
+"""What ends hardly anything but a name, though a dictionary may have it (太郎)."""
 _MOST_GIVEN = 4
 _JAPAN = re.compile("日本|东京|大阪|京都|名古屋|横滨|北海道|冲绳|日方|首相|自民党|昭和|平成|日元")
-SURE, LIKELY, TOLD, IN_JAPAN = 7.0, 3.0, 5.0, 2.0
-"""How much such a name is trusted with three given characters and with fewer, what is added where somebody's role
+SURE, LIKELY, WHOLE, TOLD, IN_JAPAN = 7.0, 3.0, 1.0, 5.0, 2.0
+"""How much such a name is trusted with three given characters and with fewer, what is added for two in whole words,
+what is added where somebody's role
 or deed stands beside it, and where Japan is spoken of."""
 
 
@@ -64,12 +68,18 @@ def japanese(row: WordSpans) -> Iterator[PossibleName]:
 
 def _worth(row: WordSpans, given: str, start: int, end: int) -> float:
     """How much a given name is trusted, nothing if it is hardly one."""
-    if given in _NO_GIVEN or not re.fullmatch(f"[{HAN}]+", given) or not _may_end(row, start, end):
+    if (
+        given in _NO_GIVEN
+        or given[0] in _NEVER_FIRST
+        or not re.fullmatch(f"[{HAN}]+", given)
+        or not _may_end(row, start, end)
+    ):
         return 0.0
     if len(given) == 3:
         return SURE if given.endswith(_LONG_TAILS) else 0.0
     if len(given) == 2:
-        return LIKELY if given[1] in _TAILS and not row.is_everyday(given) else 0.0
+        usual = given[1] in _USUAL or not row.is_everyday(given)
+        return LIKELY + WHOLE * row.whole(start, end) if given[1] in _TAILS and usual else 0.0
     return LIKELY - 2 if given in _ALONE and end in row.ends else 0.0
 
 

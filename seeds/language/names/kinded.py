@@ -121,8 +121,10 @@ def with_station(row: WordSpans, end: int) -> int:
     if lane and lane.end() in row.ends:
         return lane.end()
     number = row.starts.get(end)
-    stop = row.spans[number][1] if number is not None else end
-    return stop if row.text[end:stop] in _STATIONS else end
+    for _, stop in reversed(row.spans[number : number + 2] if number is not None else ()):
+        if row.text[end:stop] in _STATIONS:
+            return stop
+    return end
 
 
 def joined_to(row: WordSpans, start: int, done: int) -> int:

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence, Set
 from seeds.language.characters import HAN, has_han, is_han
 from seeds.language.names.bare import given_alone
 from seeds.language.names.dotted import dotted
-from seeds.language.names.familiar import familiar
+from seeds.language.names.familiar import HARDLY_THINGS, familiar
 from seeds.language.names.foreign import LISTED, foreign
+from seeds.language.names.given import is_given
 from seeds.language.names.introduced import introduced
 from seeds.language.names.japanese import eastern_surname, japanese
 from seeds.language.names.listed import well_known_people
@@ -18,7 +19,7 @@ from seeds.language.names.named_after import called
 from seeds.language.names.peoples import of_parts
 from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.sounds import sounds_foreign
-from seeds.language.names.surnamed import ADDRESSED, AND, ENOUGH, NEVER, is_given, with_surnames
+from seeds.language.names.surnamed import ADDRESSED, AND, ENOUGH, NEVER, with_surnames
 from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import CLEAR_SURNAMES, COMPOUND_SURNAMES, NEVER_GIVEN, SURNAMES
 from seeds.language.names.two_fold import in_letters, married
@@ -29,9 +30,8 @@ from seeds.language.words.likely import RARE
 from seeds.language.words.strings import Strings
 
 _INTIMATE = re.compile(f"[小老大阿]([{HAN}])|阿[A-Z]")
-_ELDERS = re.compile(
-    f"[{''.join(sorted(CLEAR_SURNAMES))}](?:[大二三四五六七八九]?[妈嫂婶叔伯哥姐姨爷娘婆]|老[大二三四五六七八九])"
-)
+_ELDER_SURNAMES = "".join(sorted(CLEAR_SURNAMES | HARDLY_THINGS | frozenset("黄林高江")))
+_ELDERS = re.compile(f"[{_ELDER_SURNAMES}](?:[大二三四五六七八九]?[妈嫂婶叔伯哥姐姨爷娘婆]|老[大二三四五六七八九])")
 """A surname with what an older one is called (吴妈, 杨二嫂)."""
 _KIN = frozenset("姨婆爸妈哥公弟妹姐爹娘嫂叔伯爷奶嬷訇姑舅飞混")
 """Behind 阿 they say who somebody is."""

@@ -11,20 +11,34 @@ from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.tables import SPEAKING
 from seeds.language.names.words import Span, WordSpans
 
+_DOTS = tuple("·・•‧")
+
 
 def of_parts(row: WordSpans) -> Iterator[Span]:
-    """Two such parts or more, or one behind somebody's title; none cuts a word that is everyday."""
+    """Two such parts or more, one of three characters, or one behind somebody's title; none cuts a word that is
+    everyday."""
     for match in _parts().finditer(row.text):
         start, end = match.span()
         single = match[0] in parts()
-        says = row.text.startswith(SPEAKING, end) or row.text.count(match[0]) > 1
-        titled = single and (role_before(row, start) == TITLE or (says and row.whole(start, end)))
-        if (
-            (titled or not single)
-            and not row.is_everyday(row.word(start))
-            and not row.is_everyday(row.word(end - 1))
-        ):
+        if not _cuts(row, start) and not _cuts(row, end) and (not single or _is_somebody(row, start, end)):
             yield start, end
+
+
+def _is_somebody(row: WordSpans, start: int, end: int) -> bool:
+    """Whether a single part is a person: no place and nothing else is called so, or somebody's title stands before
+    it; or the text has it twice or lets it speak, if it is no word."""
+    name = row.text[start:end]
+    if row.text[end : end + 1] in _DOTS or row.text[start - 1 : start] in _DOTS:  # 艾力江·买买提
+        return False
+    if role_before(row, start) == TITLE or (end - start > 2 and row.mark(name) != "ns"):
+        return True
+    says = row.text.startswith(SPEAKING, end) or row.text.count(name) > 1
+    return says and row.whole(start, end) and not row.is_everyday(name)
+
+
+def _cuts(row: WordSpans, at: int) -> bool:
+    """Whether a word of every day lies over an edge."""
+    return at < len(row.text) and at not in row.starts and row.is_everyday(row.word(at))
 
 
 @lru_cache(maxsize=1)

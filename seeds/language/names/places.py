@@ -10,6 +10,7 @@ from seeds.language.characters import HAN, is_han
 from seeds.language.names.bare import places_alone
 from seeds.language.names.bodies import apart
 from seeds.language.names.divided import divided, is_big, is_division
+from seeds.language.names.given import is_given
 from seeds.language.names.initials import initials
 from seeds.language.names.kind_of import AREAS_BY_LAST, kind_of_place
 from seeds.language.names.kinded import (
@@ -51,11 +52,21 @@ _PROVINCE, _DIVISION = 3, 3
 _HOLDING = ("社区", "街道")
 _LOOSE = ("期", "院", "居", "小区", "社区", "片区", "地区")
 """Kinds that a known place does not take into its name."""
+_AT_A_PLACE = listed(
+    """
+    湿地 海滩 沙滩 隧道 海底隧道 步道 海滨长廊 海滨公园 运动场 体育场 体育馆 游泳池 游泳馆 街市 避风塘 立交 高架
+    灯会 市集 海堤 堤岸 老城 公路 大坝 电站 水电站
+    """
+)
+"""What is called by the small place where it is (乐安|湿地)."""
 _OF_TOWN = ("社区", "小区")
 """Those among them that are called like a town or a district (金安|社区)."""
 _ESTATE = re.compile(
     f"[{HAN}]{{2,6}}?(?:[一二三四五六七八九十]+(?:期|院|区)|[A-Za-z]区|居|苑|园|庭|府|公寓|花园)(?=[、，。等0-9]|$)"
 )
+_BLOCKS = "邨苑"
+_HOUSE = re.compile(f"[{HAN}]{{2}}[楼阁轩座]")
+"""The houses of an estate have names too (秀茂坪邨|秀逸楼)."""
 _STATES = re.compile("(?:(?:人民|民主|联邦|伊斯兰|联盟|阿拉伯|社会主义)*共和国|合众国|联邦|王国|公国|帝国)")
 """What a country is called with (波兰 + 共和国)."""
 _COMPASS = listed("东北 西北 东南 西南 华北 华东 华南 江南 江北 中东")
@@ -179,7 +190,8 @@ def _met(row: WordSpans) -> Sequence[Span]:
         if weighed:
             span = likely_place(row, number, done)
         if span is None and start == done > 0:
-            span = _estate(row, number) if row.text[done - 2 : done] in _HOLDING else _within(row, number)
+            held = row.text[done - 2 : done] in _HOLDING or row.text[done - 1] in _BLOCKS
+            span = _estate(row, number) if held else _within(row, number)
         begin = _known_before(row, number) if row.text[start:end] in ON else None
         if begin is not None and (begin >= done or found[-1][0] == begin):
             if begin < done:
@@ -219,8 +231,9 @@ def _known_before(row: WordSpans, number: int) -> int | None:
 def _estate(row: WordSpans, number: int) -> Span | None:
     """The housing estate named right behind its community (横桥社区兴元华盛二期)."""
     start = row.spans[number][0]
-    match = _ESTATE.match(row.text, start)
-    return match.span() if match and match.end() in row.ends else None
+    match = _ESTATE.match(row.text, start) if row.text[start - 1] not in _BLOCKS else _HOUSE.match(row.text, start)
+    own = match is not None and (match.re is _ESTATE or all(is_given(char) for char in match[0][:-1]))
+    return match.span() if match and own and match.end() in row.ends else None
 
 
 def _has_kind(word: str, kinds: str) -> bool:
@@ -257,6 +270,8 @@ def _listed(row: WordSpans, number: int) -> Span | None:
         return start, state.end()
     for first, last in row.spans[number + 1 : number + 3]:
         follows = row.text[end:last]
+        if follows in _AT_A_PLACE and not is_big(word):
+            return start, last
         named = follows not in _LOOSE or (follows in _OF_TOWN and not is_big(word))
         if (follows in AREAS or follows == "城") and named:
             return (with_side(row, start) if follows in ROADS else start), last

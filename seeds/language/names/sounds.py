@@ -16,7 +16,7 @@ _NO_SOUNDS = characters(
 """What the list of words has in foreign names by mistake or once."""
 SELDOM_SOUNDS = characters(
     """
-    采蔡策昌尺楚崔狄邓冯贡郭惠坚简京昆阔黎理良留略缪牛蓬匹平朴钦屈儒尚绍生盛石朔孙陶田帖魏吴祥歇欣兴徐雪延宜云宰赞章兆指
+    采蔡策昌尺楚崔狄邓冯贡郭惠坚简京昆阔黎理良留略缪牛蓬匹平朴钦屈儒尚绍生盛石朔孙陶田帖魏吴祥歇欣兴徐雪延宜云宰赞章兆
     岑昔济贾何隋迭冲穷纠钮苗代伐陀
     """
 )

@@ -14,11 +14,13 @@ from functools import lru_cache
 from seeds.language.characters import HAN, is_han
 from seeds.language.names.acting import RARELY, acts
 from seeds.language.names.foreign import KINDS, LISTED, THINGS
+from seeds.language.names.given import is_given
 from seeds.language.names.kind_of import kind_of_body
 from seeds.language.names.kinds import AREAS
 from seeds.language.names.nobody import is_nobody
 from seeds.language.names.reporters import reporters
 from seeds.language.names.roles import TITLE, role_before
+from seeds.language.names.subjects import is_left, says_under_words, thing_that_speaks
 from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import (
     ADDRESSES,
@@ -27,8 +29,6 @@ from seeds.language.names.tables import (
     GIVEN_WORDS,
     GOING_ON,
     MEETING,
-    NEVER_GIVEN,
-    PEOPLES,
     SPEAKING,
     SURNAMES,
     TITLES_AFTER,
@@ -47,13 +47,15 @@ AND = re.compile("(?:[、，和与及跟/／]|以及| )$")
 
 _OTHERWISE = frozenset("都应常向于来和同从由连")
 """Surnames that stand before many a word as another word."""
-_OTHERWISE_TOO = _OTHERWISE | frozenset("任单全是")
+_OTHERWISE_TOO = _OTHERWISE | frozenset("任单全是席司")
 _PLACE = re.compile(f"[东南西北中一二三四五六七八九十]{{1,2}}[路街巷环段]|公交站|地铁站|{'|'.join(AREAS)}")
 _SETTLEMENT = frozenset("村镇乡县街巷路庄屯市")
 """Hardly a given name ends so or goes on so, title before it or not (农民黄杜村)."""
 _DAY = re.compile("周[一二三四五六日末]")
 _BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
-_SELDOM_MET = frozenset("苟牟匡逄缪厉闫亓佘宓郏蔺鄢栾阙揭撒鞠胥谌覃仉逯郗麹隗芮茅虞窦")
+_SELDOM_MET = frozenset(
+    "苟牟匡逄缪厉闫亓佘宓郏蔺鄢栾阙揭撒鞠胥谌覃仉逯郗麹隗芮茅虞窦昝禤甯呙佴亢郄郇晁麴邰綦訾笪冮仝巩荆邸郜阚蒯谯鄞濮僧嵺"
+)
 """Surnames that the names of the list of words hardly have, and that are hardly anything else."""
 _GRACED = CLEAR_SURNAMES | {"庄", "于"}
 _GRACING = frozenset("于向以为与之从如则和来也并因需由且里外上")
@@ -62,8 +64,10 @@ _BLESSED = frozenset("福才德财贵金银良余根志信义昌庆生粮田望�
 """What parents wish a child to have: 有福, 有才."""
 _ANCESTOR = re.compile("曾(?:爷爷|奶奶|外公|外婆|祖|爷|奶)")
 """Of the fourth generation rather than of the family of 曾."""
-_AGED = re.compile("[，：,:（(](?:[男女][，,])?[0-9一二三四五六七八九十]{1,3}岁")
-"""Behind a name at the start of a clause stands how old somebody is (王国清：65岁)."""
+_AGED = re.compile(
+    "(?:[，：,:（(](?:[男女][，,])?|[，,]?(?:今年|现年|时年|当年)[已近快才刚满]?)[0-9一二三四五六七八九十]{1,3}多?岁"
+)
+"""Behind a name at the start of a clause stands how old somebody is (王国清：65岁, 王国清今年65岁)."""
 PRIOR = 6.0
 """A name of a person is seen once in two hundred words or so."""
 SHORT = 1.0  # a surname with one character is more often something else
@@ -86,6 +90,8 @@ TOLD = 2.0
 """How much the rules alone are trusted at most, and only where a role stands before (琴师文若水)."""
 FULL = 0.8
 """How much less a surname with two characters has to be trusted: with one it is more often a word (方框, 季军)."""
+LEFT = 3.0
+"""What is added for a surname with one character that no word takes."""
 TWICE = 4.0  # what the second of two like characters costs (张圆圆)
 UNUSUAL = 4.0
 """What is taken off for a surname that few bear and that is a word every day (东, 和, 立)."""
@@ -104,7 +110,8 @@ def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
     for one in possible(row, surnames):
         learned = weighed(SURNAMED, one, signs(row, one))
         told = min(one.trust, TOLD) if role_before(row, one.start) else NEVER
-        learned += FULL * (one.end - one.start > one.surname + 1)
+        told = TOLD if thing_that_speaks(row, one.start, one.end) else told
+        learned += FULL * (one.end - one.start > one.surname + 1) + LEFT * is_left(row, one.start, one.end)
         yield one._replace(trust=max(learned, told) - BEHIND * _is_word_behind(row, one))
 
 
@@ -155,6 +162,7 @@ def _surnames(row: WordSpans) -> Iterator[tuple[int, int]]:
         else:
             continue
         told = _titled(row, start) or AND.search(text, start - 2, start) or _is_aged(row, start, start + 3)
+        told = told or says_under_words(row, start)
         word = row.word(start)
         if not told and row.is_everyday(word) and row.lexicon.cost(word) < SELDOM:
             continue
@@ -167,7 +175,7 @@ def _surnames(row: WordSpans) -> Iterator[tuple[int, int]]:
 def _addressed(row: WordSpans, start: int, surname: int) -> Iterator[PossibleName]:
     """A surname with a form of address."""
     text, char = row.text, row.text[start]
-    found = _ADDRESS.match(text, start)
+    found = _ADDRESS.match(text, start) if char != "党" else None  # 党主席
     alone = start in row.starts and not (start and char in _OTHERWISE_TOO and is_han(text[start - 1]))
     sure = found is not None and char in CLEAR_SURNAMES and found.end() - start > 2  # 魏书|记账
     if found and alone and (found.end() in row.ends or sure):
@@ -224,11 +232,6 @@ def _is_thing(row: WordSpans, name: str) -> bool:
     return (name[-1] in THINGS and rarely_given) or (
         len(name) > 2 and row.is_everyday(name[1:]) and name[1:] not in GIVEN_WORDS
     )
-
-
-def is_given(name: str) -> bool:
-    """Whether nothing in it is never written in a given name, and it is no word for people."""
-    return name not in PEOPLES and all(is_han(char) and char not in NEVER_GIVEN for char in name)
 
 
 def _is_in_place(row: WordSpans, at: int) -> bool:

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from seeds.language.names.given import is_given
 from seeds.language.names.roles import TITLE, role_before
-from seeds.language.names.surnamed import is_given
 from seeds.language.names.tables import CLEAR_SURNAMES, SURNAMES
 from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import Span, WordSpans
