@@ -11,7 +11,7 @@ from seeds.language.numbers.bounds import bounded
 from seeds.language.numbers.dates import number
 from seeds.language.numbers.discounts import discount
 from seeds.language.numbers.figures import PLAIN, Figure, figure
-from seeds.language.numbers.growth import direction
+from seeds.language.numbers.growth import direction, turned
 from seeds.language.numbers.number import Kind, Number
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.units import unit_at
@@ -71,6 +71,7 @@ def _number(
     moves = direction(reading, start)
     if moves and kind in ("share", "change", "measure"):
         kind, said = "change", f"{moves} {said}"
+        low, high = turned(moves, low, high)
     if high is not None:
         kind = "range" if kind != "change" else kind
     value = None if high is None else wording.plain(high)
