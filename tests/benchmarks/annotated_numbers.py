@@ -67,7 +67,7 @@ def numbers(
 
 
 def is_indefinite(gold: dict[str, Any], paragraphs: list[str]) -> bool:
-    """Whether 一个, 一种, 一句 only means “a”: some annotators note it, others do not; judged it is in neither case."""
+    """Whether 一个, 一种, 一句 only means “a”: annotators note it or not; it is judged in neither case."""
     if gold["p"] is None or gold["kind"] != "count" or gold["value"] != 1 or not INDEFINITE.fullmatch(gold["text"]):
         return False
     return not TOLD_ONE.search(plainly(paragraphs[gold["p"]][max(0, gold["at"] - 4) : gold["at"]]))

@@ -9,7 +9,8 @@ belongs to a number, a date with or without its year, the noun that is counted, 
 two, units with or without 千 and 兆, and kinds that are cousins (`KIN`). A fall is a change below nothing
 (下降3% is −0.03); an annotator's 0.03 is taken for it, our 0.03 for his −0.03 is not. A bare 一个, 一句 that means
 “a” is set aside, whoever noted or found it: it is no number to a reader, unless 只, 每 or 其中 stands before it.
-几包, 多家, 三四天 are numbers. Where an annotator left value or unit open, any will do. Without UNSEEN only speed is measured.
+几包, 多家, 三四天 are numbers. Where an annotator left value or unit open, any will do. Without UNSEEN only
+speed is measured.
 """
 
 from __future__ import annotations

@@ -112,8 +112,10 @@ def percent(reading: Reading, start: int) -> Number | None:
 
 
 def parts(reading: Reading, start: int) -> Number | None:
-    """百分之三十, 三分之一, 1/3, 一半, 过半."""
+    """百分之三十, 百分百, 三分之一, 1/3, 一半, 过半."""
     text = reading.text
+    if text.startswith("百分百", start) and not text.startswith("感觉", start + 3):
+        return _number(reading, start, start + 3, "share", Decimal(1), None, "", "100%")
     if (match := _AND_PARTS.match(text, start)) and (unit := unit_at(text, match.end())):
         whole, under, over = (Decimal(number(match[name].replace("两", "二"))) for name in ("w", "u", "o"))
         end, mixed = match.end() + len(unit[0]), round(whole + over / under, 6) if under else None
