@@ -173,6 +173,8 @@ _NOT_A_FEW = frozenset("少多无参指基复奇偶")
 """少数人 are few of them, and 数人 none."""
 _MODEL = re.compile("[A-Za-z][-－]$")
 """AK-47, COVID-19: the number of a make."""
+_ONE_OF_THEM = re.compile("其中一[面边个条起家头道]$")
+"""其中一面 is one of several, where 一面 alone is a side."""
 _ONE_ALONE = frozenset("复唯统万单专划归如逐之第其不进")
 
 
@@ -224,8 +226,8 @@ def _read(reading: Reading, at: int) -> Number | None:
             return found
         if found := holiday(reading, at) or whole(reading, at) or marks(reading, at) or below_zero(reading, at):
             return found
-        one_of_them = char == "一" and reading.before(at, 2) == "其中"
-        if (no_number_at(reading.text, at) and not one_of_them) or _one_alone(reading.text, at):
+        word = no_number_at(reading.text, at)
+        if (word and not _ONE_OF_THEM.search(reading.before(at + word, word + 2))) or _one_alone(reading.text, at):
             return None
         return _first(reading, at, _OTHERS.get(char, ()) + _FIGURES)
     return _first(reading, at, _OTHERS.get(char) or _WORDS[char])

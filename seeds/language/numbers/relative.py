@@ -70,9 +70,9 @@ _NAMED = {
 _MONTH_NAMED = {"本": "this month", "上": "last month", "下": "next month"}
 """What is said where the text has no date; no year is made up."""
 _OF_ANOTHER = re.compile(
-    rf"(?P<y>同年|次年|翌年|该年|[这那]一?年(?![来里多间])|当年(?![他她我你的]?(?:[他她我你们]|青春|模样|样子)))(?:的?(?P<m>{MONTH})月(?:份(?!额))?(?:(?P<d>{DAY})[日号])?)?(?![级龄度])"
+    rf"(?P<y>同年|次年|翌年|该年|[这那]一?年(?![来里多间])|(?<=[在于自从至到比较占])当年|当年(?=[底末就即]|(?:1?[0-9]|[一二三四五六七八九十]{{1,2}})月))(?:的?(?P<m>{MONTH})月(?:份(?!额))?(?:(?P<d>{DAY})[日号])?)?(?![级龄度])"
 )
-"""The year that was told last, and the one behind it; 当年 may as well be long ago."""
+"""The year that was told last, and the one behind it; 当年 alone may as well be long ago."""
 FAR, NEAR_BY = 300, 100
 """So far behind a year 次年 still hangs on it, and so far 当年, which has other senses."""
 _COMPARED = re.compile("[比较与和同]$")
