@@ -9,11 +9,15 @@ from typing import Any
 from same_units import MEASURES, same_unit, unit
 
 from seeds.language.numbers import Number
+from seeds.language.plain import plainly
 
-HEDGES = "长長有约約大近超逾过過達达将多于不足到未满低高少至不止今去明前后本上年为為接最合折≤≥<>从"
-MONEY = re.compile("^(?:新[台臺][币幣]|人民[币幣]|[台港][币幣])(?=.)")
+HEDGES = "长有约大近超逾过达将多于不足到未满低高少至不止今去明前后本上年为接最合折≤≥<>从仅只"
+MONEY = re.compile("^(?:新台币|人民币|[台港]币)(?=.)")
 """Whether the name of the money before its figures was noted with them."""
-AFTER = "以上下左右内余多许个前后"
+AFTER = "以上下左右内余多许个前后间"
+INDEFINITE = re.compile("一[\u4e00-\u9fff]{1,2}")
+TOLD_ONE = re.compile("(?:[只仅就每另唯共第]|其中|最后|不到|另外)[有是的]?$")
+"""Behind these words one is told as against more, and counts like any other number."""
 KIN = (
     {"amount", "count", "measure", "change", "range", "score"},
     {"share", "ratio", "change", "range"},
@@ -30,6 +34,9 @@ def numbers(
     """The numbers of one text."""
     used: set[tuple[int, int]] = set()
     for gold in truth.get("numbers", ()):
+        if is_indefinite(gold, truth["paragraphs"]):
+            counts["a, and no number"] += 1
+            continue
         counts["numbers"] += 1
         if gold["p"] is None:  # stands in the head of the page
             continue
@@ -59,6 +66,13 @@ def numbers(
                     print(f"{name} besides …{before}[{shown(text, ours)}]{behind}")
 
 
+def is_indefinite(gold: dict[str, Any], paragraphs: list[str]) -> bool:
+    """Whether 一个, 一种, 一句 only means “a”: annotators note it or not; it is judged in neither case."""
+    if gold["p"] is None or gold["kind"] != "count" or gold["value"] != 1 or not INDEFINITE.fullmatch(gold["text"]):
+        return False
+    return not TOLD_ONE.search(plainly(paragraphs[gold["p"]][max(0, gold["at"] - 4) : gold["at"]]))
+
+
 def shown(text: str, number: Number) -> str:
     """A number in one line."""
     return f"{text[number.start : number.end]} {number.kind} {number.value} {number.high} {number.unit}"
@@ -75,7 +89,7 @@ def covered(truth: dict[str, Any], passage: int, ours: Number) -> bool:
 def same_span(gold: dict[str, Any], ours: Number, text: str) -> bool:
     """The same stretch but for words like 约 and 左右; or one end of a range, or a date with its year before it."""
     start, end = gold["at"], gold["at"] + len(gold["text"])
-    mine, theirs = text[ours.start : ours.end], text[start:end]
+    mine, theirs = plainly(text[ours.start : ours.end]), plainly(text[start:end])
     if ours.start >= end or start >= ours.end:
         return False
     mine, theirs = (MONEY.sub("", written) for written in (mine, theirs))
@@ -87,7 +101,7 @@ def same_span(gold: dict[str, Any], ours: Number, text: str) -> bool:
         return True
     if ours.kind == gold["kind"] == "date" and ours.start <= start and end <= ours.end:
         return True  # a day with its weekday or its hour, told apart or as one
-    behind = text[ours.end : end]
+    behind = plainly(text[ours.end : end])
     inside = ours.start <= start and (end == ours.end or (end > ours.end and not behind.strip(AFTER)))
     return inside and gold["kind"] in ("date", "period", "rank") and ours.kind in ("date", "period", "rank")
 
@@ -119,7 +133,7 @@ def same_value(gold: dict[str, Any], ours: Number) -> bool:
     mine, _ = MEASURES.get(unit(ours.unit), (1.0, ""))
     if not unit(gold["unit"]) or not unit(ours.unit):
         factor = mine = 1.0
-    if as_factor(gold, ours) or as_lunar(gold, ours):
+    if as_factor(gold, ours) or as_lunar(gold, ours) or as_fall(gold, ours):
         return True
     if gold["value"] is None or as_length(gold, ours):  # the annotator left it open
         return True
@@ -165,6 +179,20 @@ def as_factor(gold: dict[str, Any], ours: Number) -> bool:
     )
 
 
+def as_fall(gold: dict[str, Any], ours: Number) -> bool:
+    """Whether 下降54%至61% was noted from the one to the other or without its sign, which the word before it tells.
+
+    What was noted as below nothing must be found as that.
+    """
+    if not ours.english.startswith("down") or isinstance(ours.value, str):
+        return False
+    mine = [abs(end) for end in (ours.value, ours.high) if isinstance(end, (int, float))]
+    theirs = [abs(end) for end in (gold["value"], gold["high"]) if isinstance(end, (int, float))]
+    return len(mine) == len(theirs) and all(
+        close(one, two, 1.0, 1.0) for one, two in zip(sorted(theirs), sorted(mine), strict=True)
+    )
+
+
 def is_part(gold: dict[str, Any], ours: Number) -> bool:
     """第二季度 noted as 2, 2024年上半年 as 2024, 10月底 as 10."""
     first = str(ours.value)
@@ -178,6 +206,8 @@ def close(gold: Any, ours: Any, factor: float, mine: float) -> bool:
     """Equal numbers, or a date of which one of the two tells more."""
     if gold is None or ours is None:
         return gold is None and ours is None
+    if isinstance(gold, float) and gold.is_integer():  # a year
+        gold = int(gold)
     if isinstance(gold, str) and gold.startswith("--"):  # a date without its year, as ISO 8601 writes it
         gold = gold[2:]
     if isinstance(gold, str) and (quarter := re.fullmatch(r"(\d{4})-Q([1-4])", gold)):

@@ -6,8 +6,11 @@ DIR holds a JSON file a text with `paragraphs`, `date`, `numbers` (p, at, text, 
 `formulas` (p, at, text) and `says` (p, at, speaker, verb, direct, quote_starts). `-v` lists what is missed and
 what was found besides. What annotators may write in several ways counts as the same: whether 约 or 左右
 belongs to a number, a date with or without its year, the noun that is counted, a range as one number or
-two, units with or without 千 and 兆, and kinds that are cousins (`KIN`). Where an annotator left value or
-unit open, any will do. Without UNSEEN only speed is measured.
+two, units with or without 千 and 兆, and kinds that are cousins (`KIN`). A fall is a change below nothing
+(下降3% is −0.03); an annotator's 0.03 is taken for it, our 0.03 for his −0.03 is not. A bare 一个, 一句 that means
+“a” is set aside, whoever noted or found it: it is no number to a reader, unless 只, 每 or 其中 stands before it.
+几包, 多家, 三四天 are numbers. Where an annotator left value or unit open, any will do. Without UNSEEN only
+speed is measured.
 """
 
 from __future__ import annotations
@@ -56,6 +59,7 @@ def annotated(folder: Path, *, told: bool) -> None:
     report("numbers found and right", counts["right"], counts["numbers"], 0.97)
     for part in ("span", "kind", "kind or its kin", "value", "unit"):
         report(f"  {part}", counts[part], counts["numbers"], 0.97)
+    print(f"  {counts['a, and no number']} noted 一个 that mean “a” are set aside")
     print(f"  {counts['besides']} more were found besides, {counts['with figures']} of them with figures")
     report("formulas found and right", counts["formulas right"], counts["formulas"], 0.95)
     print(f"  {counts['formulas besides']} more formulas were found")

@@ -33,12 +33,16 @@ _COUNTED = {
     "幅": _told("土地|地块|地皮|用地", "plot", "plots"),
     "套": _told(_HOMES, "home", "homes"),
     "盘": _told("饺子|菜|小菜|凉菜|热菜|肉|鱼|虾|水果|花生|瓜子|点心|面条|炒面|蛋糕", "plate", "plates"),
+    "架": _told("[警货私家房客校汽卡]*车|巴士|的士", "vehicle", "vehicles", near="[^，。、；！？：]{0,3}?"),
     "份": _told(_PAY, "", "", near=""),
 }
 _GANG = re.compile("[^，。]{0,3}(?:不明|歹徒|劫匪|武装|匪|盗|人|年轻|青年)")
 _CLAUSE = re.compile("[，。；、！？]")
 _BY_WHAT_IS_NEAR = {
     "码": ((re.compile("车|速|油门|飙|[开跑]到"), Unit("measure", "km/h", "km/h", "", "")),),
+    **dict.fromkeys(("公里", "千米"), ((re.compile("时速"), Unit("measure", "km/h", "km/h", "", "")),)),
+    "英里": ((re.compile("时速"), Unit("measure", "mph", "mph", "", "")),),
+    "里": ((re.compile("里等[0-9]"), Unit("count", "neighbourhood", "neighbourhoods", "", "")),),
     "呎": (
         (
             re.compile("面积|单位|实用|建筑|楼|户|铺|房|厅|间"),
@@ -64,7 +68,7 @@ _BY_WHAT_IS_NEAR = {
     "帖": ((re.compile("药|膏"), Unit("count", "dose", "doses", "", "")),),
     "局": ((re.compile("[主先]投|投手|失分|安打|[全本]垒打|先发"), Unit("count", "inning", "innings", "", "")),),
 }
-"""What a word measures by what is told around it: 里氏5.6级, 开到120码, 实用面积438呎, 主投4局."""
+"""What a word measures by what is told around it: 时速120公里, 里氏5.6级, 开到120码, 实用面积438呎, 主投4局."""
 
 
 def by_its_noun(text: str, start: int, end: int, written: str, what: Unit) -> Unit:

@@ -42,7 +42,24 @@ _NO_NAME = re.compile(f"(?:^|[，；、{ENDING}我你他她们天月是在到从
 _GOES_ON = re.compile(
     f"[，{ENDING}](?!第|[0-9])|[就才去来到又也都还将那这我你他她们之以晚早上下凌公发出开举]|提车|提的|$"
 )
+_TOLD_OF = re.compile("[晚早中下凌电电讯起]|上午|当[天晚]|至|在")
+"""What tells that a numeral before 日 is no length of time; a comma does not: 士别三日，."""
 _PART_OF_DAY = re.compile("[晚早中下凌电电讯起,，。、)]|上午|当[天晚]|至|在")
+
+
+_STAMP = re.compile("(?P<y>1[0-2][0-9])(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12][0-9]|3[01])$")
+"""1021029 below a report of Taiwan's news agency: its day."""
+
+
+def stamp(reading: Reading, start: int) -> Number | None:
+    """The day as seven figures at the end of a report from Taiwan."""
+    match = _STAMP.match(reading.text, start) if reading.setting.yuan == "TWD" else None
+    if not match or reading.before(start, 1) not in ("", *ENDING, *"」』)"):
+        return None
+    year, month, when = (int(match[name]) for name in ("y", "m", "d"))
+    year += 1911
+    value = wording.iso(year, month, when)
+    return Number(start, match.end(), "date", value, None, "", wording.date(year, month, when))
 
 
 def full(reading: Reading, start: int) -> Number | None:
@@ -168,5 +185,5 @@ def _is_day(reading: Reading, match: re.Match[str], before: str) -> bool:
         reading.setting.republic
         or match["d"].startswith("廿")
         or _ON.search(before)
-        or _PART_OF_DAY.match(reading.after(match.end(), 2))
+        or _TOLD_OF.match(reading.after(match.end(), 2))
     )

@@ -61,6 +61,8 @@ _SOON = re.compile("[都快才]$")
 _ALREADY = re.compile("了|钟|[，。！]")
 """快六点了."""
 _HALF_BEFORE = re.compile("(?:下午|午后|傍晚|晚上|晚间|夜里|深夜|[今昨当]晚)[^，。；！？、0-9上早凌次]{1,6}$")
+_DARK = re.compile("天(?:色)?[全都已经刚快就]*黑(?!板)|夜幕|华灯|吃过?晚饭|晚饭后|下班(?!前)")
+"""八点半了，天全黑了: an hour of the evening."""
 _NEXT_MORNING = re.compile("早|晨|上午|凌|次日|翌日|第[二三]天|明天|隔天|天亮|[，。]每[天日]")
 FAR = 80
 """So far on, hours still follow those of an afternoon."""
@@ -111,6 +113,8 @@ def _is_late(part: str) -> bool:
 def _afternoon(reading: Reading, start: int, hour: tuple[int, int]) -> bool:
     """Whether an hour without its half of the day is one after noon: 下午还不到4点, 晚上8点开演，10点散场."""
     if _HALF_BEFORE.search(reading.before(start, 9)):
+        return True
+    if hour[0] >= 17 and _DARK.search(reading.around(start, start, 16)):
         return True
     if reading.late is None:
         return False

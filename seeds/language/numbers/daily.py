@@ -13,7 +13,7 @@ from seeds.language.numbers.setting import KnownDate
 from seeds.language.numbers.units import unit_at
 
 _DAY = re.compile(
-    "大前天|(?<![以之年月日天])前[天日](?![晚早])|前晚|昨[天日晚夜晨早午]|昨(?![是非儿])|今[天晚晨早夜午]|今日(?![本头说之])"
+    "大前天|(?<![以之年月日天目此])前[天日](?![晚早])|前晚|昨[天日晚夜晨早午]|昨(?![是非儿])|今[天晚晨早夜午]|今日(?![本头说之])"
     "|明[天晚早晨]|明日(?![之黄])|明(?=起)|(?<![先天年月周日最今以之然随往])后天(?![气空色堂性的然下])"
 )
 _IN_GENERAL = re.compile("[的如当现]$")

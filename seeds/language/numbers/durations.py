@@ -18,6 +18,9 @@ _N = r"(?:[0-9]{1,4}(?:\.[0-9]{1,3})?|[一二两三四五六七八九十百半]{
 _YEARS = re.compile(rf"(?P<a>{_N})年零?(?P<b>{_N})个月(?:零?(?P<c>{_N})(?:天|日))?")
 _SENTENCE = re.compile(rf"(?P<a>{_N})年(?:又|零)?(?P<b>{_N})月(?![0-9日])|(?P<m>{_N})月(?![0-9日])")
 _SENTENCED = re.compile("(?:刑|判|处|囚|监禁|役|权)(?:为|了|期)?$")
+_CONVICTED = re.compile("判[^，。；0-9]{0,6}$")
+_PUNISHED = re.compile("、?褫|徒刑|有期")
+"""判蔡某2年10月、褫夺公权."""
 _HOURS = re.compile(rf"(?P<a>{_N})个?(?:小时|钟头)零?(?P<b>{_N})分钟?(?:(?P<c>{_N})秒)?")
 _MINUTES = re.compile(rf"(?P<a>{_N})分钟?零?(?P<b>{_N})秒(?P<c>[0-9]{{1,3}})?(?!钟?杀)")
 _SECONDS = re.compile(rf"(?P<a>{_N})秒(?P<b>[0-9]{{1,3}})(?![0-9]|[个名次人年月日天:：.])")
@@ -85,7 +88,10 @@ def duration(reading: Reading, start: int) -> Number | None:
 
 def sentenced(reading: Reading, start: int) -> Number | None:
     """七年十月 behind 判刑 is seven years and ten months, and 六月 six months."""
-    if (match := _SENTENCE.match(reading.text, start)) and _SENTENCED.search(reading.before(start, 4)):
+    if (match := _SENTENCE.match(reading.text, start)) and (
+        _SENTENCED.search(reading.before(start, 4))
+        or (_CONVICTED.search(reading.before(start, 8)) and _PUNISHED.match(reading.after(match.end(), 3)))
+    ):
         values = [_value(reading, match, name) for name in "abm"]
         months = (values[0] or 0) * 12 + (values[1] or 0) + (values[2] or 0)
         return Number(

@@ -17,7 +17,7 @@ PLAIN = (
 _UNITS_IN_THOUSAND = "米克瓦伏卡帕赫焦兆吨字"
 _SCALE = rf"万亿|千亿|百亿|千万|百万|十万|[百](?![帕分])|千(?![{_UNITS_IN_THOUSAND}])|[万亿]|兆(?![瓦赫帕焦])"
 _ARABIC = re.compile(
-    rf"(?P<n>{PLAIN})(?:(?P<more>[余多几])?[ \u00a0]?(?P<scale>{_SCALE})"
+    rf"(?P<n>(?!0[0-9]{{2}}){PLAIN})(?:(?P<more>[余多几])?[ \u00a0]?(?P<scale>{_SCALE})"
     r"(?:零?(?P<n2>[0-9]{2,8}|[0-9](?=[亿万千百]))(?P<scale2>[千百]?[亿万]|[千百])?|(?P<n3>[1-9])(?=[~～，。、；！？的)）」”元块买卖起拿]|左右|$)|(?P<more2>[余多]))?)?"
 )
 _HAN_RUN = re.compile(rf"[{HAN}]{{1,24}}")

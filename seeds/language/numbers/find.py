@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from seeds.language.blanks import closed_up
-from seeds.language.numbers.calendar import day, day_of_row, full, month_day
+from seeds.language.numbers.calendar import day, day_of_row, full, month_day, stamp
 from seeds.language.numbers.clock import clock
 from seeds.language.numbers.discounts import interest, tenths
 from seeds.language.numbers.durations import compound, duration, sentenced
@@ -23,7 +23,7 @@ from seeds.language.numbers.old_years import before_christ, old
 from seeds.language.numbers.paired import paired
 from seeds.language.numbers.partial import below_zero, half, signed, uncounted
 from seeds.language.numbers.phrases import no_amount
-from seeds.language.numbers.places import in_row, of_birth, roman
+from seeds.language.numbers.places import best, form, in_row, of_birth, roman
 from seeds.language.numbers.plans import plans
 from seeds.language.numbers.quantities import quantity
 from seeds.language.numbers.ranks import basement, numbered, rank
@@ -45,15 +45,26 @@ from seeds.language.numbers.special import (
     shots,
     whole,
 )
-from seeds.language.numbers.sport import counted, strong
+from seeds.language.numbers.sport import counted, relay, strong
 from seeds.language.numbers.stretches import decades, spans
 from seeds.language.numbers.terse import terse
 from seeds.language.numbers.units import in_base_units, no_number_at, unit_at
-from seeds.language.numbers.vague import about_one, last, recent, short_year, some_or_more, split
+from seeds.language.numbers.vague import (
+    about_one,
+    half_a_day,
+    last,
+    recent,
+    several,
+    short_year,
+    some_or_more,
+    split,
+)
 
 _FIGURES: tuple[Reader, ...] = (
     old,
     plans,
+    stamp,
+    relay,
     shots,
     slashed,
     terse,
@@ -103,26 +114,34 @@ _FIGURES: tuple[Reader, ...] = (
 )
 _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("今昨明", (clock, relative)),
-    **dict.fromkeys("去后本这首同翌", (relative, rank)),
+    **dict.fromkeys("去后本这首同翌那该", (relative, rank)),
     "大": (relative, lunar, parts),
     "除": (lunar,),
     **dict.fromkeys("上下当", (relative, rank, clock, decades)),
     "前": (before_christ, clock, relative, rank, decades),
     **dict.fromkeys("第头末倒", (plans, relative, rank, last)),
-    **dict.fromkeys("农阴旧夏正冬腊年", (lunar,)),
+    **dict.fromkeys("农阴夏正冬腊", (lunar,)),
+    "年": (lunar, relative),
+    **dict.fromkeys("月民宋唐汉", (relative,)),
+    "旧": (relative, lunar),
     "元": (old,),
     **dict.fromkeys("周星礼", (relative,)),
-    **dict.fromkeys("凌清早晚傍夜深中", (clock,)),
+    **dict.fromkeys("凌早晚傍夜深", (clock,)),
+    "清": (clock, relative),
+    "中": (form, clock),
+    **dict.fromkeys("初高", (form,)),
     **dict.fromkeys("负-−－", (below_zero, percent, basement, signed)),
-    **dict.fromkeys("¥￥$€£UNRCASEGJTK", (signed,)),
+    **dict.fromkeys("¥￥$€£UNRCASEGJK", (signed,)),
+    "T": (best, signed),
     **dict.fromkeys("QH", (signed, relative)),
-    **dict.fromkeys("过小", (parts,)),
-    "多": (parts, many),
+    "过": (parts,),
+    "小": (parts, form),
+    "多": (parts, many, several),
     "双": (holiday,),
     **dict.fromkeys("成", (uncounted,)),
     "翻": (doubled,),
     **dict.fromkeys("俩仨", (both,)),
-    "半": (clock, parts, half, uncounted),
+    "半": (clock, parts, half, half_a_day, uncounted),
     "零": (below_zero,),
     "(": (relative,),
     **dict.fromkeys("左右", (in_row,)),
@@ -136,12 +155,12 @@ _WORDS: dict[str, tuple[Reader, ...]] = {
     "个": (about_one,),
 }
 """Characters that begin a number only before certain others."""
-_RARE = frozenset("除左右IVⅠⅡⅢⅣⅤⅥⅦⅧQ同翌后这")
+_RARE = frozenset("除左右IVⅠⅡⅢⅣⅤⅥⅦⅧQ同翌后这那该初高月民宋唐汉")
 """Characters that seldom begin a number."""
 _START = re.compile(
     f"[0-9{HAN}{re.escape(''.join(set(_OTHERS) - _RARE))}]"
     "|近(?=[年些几日来期半])|逾(?=半)|个(?=把)|最(?=后一)|次(?=[节局盘回年])"
-    "|除夕|[同翌]年|后[天年]|这个?[周星]|(?<![A-Za-z0-9])(?:Q(?=[1-4])|H(?=[12](?![0-9A-Za-z])))|[左右](?=[一二三四五六七八九十1-9])|(?<![A-Za-z])[IVⅠ-Ⅷ](?=[IVX]*[级类型期度])"
+    "|除夕|[同翌]年|后[天年]|这个?[周星]|[这那]一?年|该年|[初高](?=[一二三])|月[底末初]|(?:民国|[宋唐汉][朝代]?)(?=[末初])|(?<![A-Za-z0-9])(?:Q(?=[1-4])|H(?=[12](?![0-9A-Za-z])))|[左右](?=[一二三四五六七八九十1-9])|(?<![A-Za-z])[IVⅠ-Ⅷ](?=[IVX]*[级类型期度])"
 )
 _OF_A_NAME = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:[万亿]|月(?!球))")
 """AI10月, 腾讯AI10亿元: figures behind a name that ends in letters."""
@@ -154,6 +173,8 @@ _NOT_A_FEW = frozenset("少多无参指基复奇偶")
 """少数人 are few of them, and 数人 none."""
 _MODEL = re.compile("[A-Za-z][-－]$")
 """AK-47, COVID-19: the number of a make."""
+_ONE_OF_THEM = re.compile("其中一[面边个条起家头道]$")
+"""其中一面 is one of several, where 一面 alone is a side."""
 _ONE_ALONE = frozenset("复唯统万单专划归如逐之第其不进")
 
 
@@ -193,7 +214,7 @@ def _read(reading: Reading, at: int) -> Number | None:
             return (
                 _first(reading, at, _FIGURES) if before.isalpha() and _OF_A_NAME.match(reading.text, at) else None
             )
-        if char == "9" and (found := holiday(reading, at)):
+        if found := holiday(reading, at):
             return found
         if before == "±" or _MODEL.search(reading.before(at, 2)):
             return None
@@ -205,7 +226,8 @@ def _read(reading: Reading, at: int) -> Number | None:
             return found
         if found := holiday(reading, at) or whole(reading, at) or marks(reading, at) or below_zero(reading, at):
             return found
-        if no_number_at(reading.text, at) or _one_alone(reading.text, at):
+        word = no_number_at(reading.text, at)
+        if (word and not _ONE_OF_THEM.search(reading.before(at + word, word + 2))) or _one_alone(reading.text, at):
             return None
         return _first(reading, at, _OTHERS.get(char, ()) + _FIGURES)
     return _first(reading, at, _OTHERS.get(char) or _WORDS[char])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from seeds.language.numbers import wording
 from seeds.language.numbers.number import Number
@@ -10,16 +11,16 @@ from seeds.language.numbers.reading import Reading
 
 _LINK = "(?:了|幅度|幅)?(?:为|达到?|了|约|近|超过?|逾|高达|仅|将近|也?在|均?超|仅为|分别为?|:|均为)?"
 _UP = (
-    "增长|(?<![切形做制变])成长(?!为)|增加|上升|上涨|提高|提升|增幅|涨幅|增速|攀升|扩大|激增|大增|微增|微升|飙升|暴涨|大涨|上调|加快|"
+    "(?<!负)增长|(?<![切形做制变])成长(?!为)|增加|上升|上涨|提高|提升|增幅|涨幅|增速|攀升|扩大|激增|大增|微增|微升|飙升|暴涨|大涨|上调|加快|"
     "(?<!新)增|涨|(?<![每公毫])升|延长|高出|回升|反弹|净增|递增|增多|走高|收涨|涨超|跃升"
 )
 _DOWN = (
     "下降|衰退|减少|降低|下滑|下跌|降幅|跌幅|回落|收窄|缩减|缩小|下调|萎缩|锐减|骤降|微降|大跌|压缩|缩短|放缓|"
-    "走低|收跌|降|跌|减|重挫|暴跌|亏损扩大"
+    "走低|收跌|降|跌|减|重挫|暴跌|负增长|裁减|削减|缩水"
 )
 _MOVED = re.compile(rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN})){_LINK}$")
 _LEVEL = re.compile(
-    "(?:[升增涨降跌减落长加少高大至到低](?:至|到)|(?:下降|降低|[升降减]|上升|提高|减少|增加|调整|[上下]调)为)(?:了|约|近)?$"
+    "(?:[升增涨降跌减落长加少高大至到低](?:至|到)|(?:下降|降低|[升降减]|上升|提高|减少|增加|调整|[上下]调|缩短|缩减|压缩|收窄|扩大|延长)为)(?:了|约|近)?$"
 )
 _AGAINST = re.compile(
     "(?P<what>同比|环比|(?:较|比|与|同|跟)(?:(?P<year>去年|上年|前年)(?P<same>同期|同月|同季)?|(?P<month>上月|上个月)|(?P<quarter>上季度?|上个季度|前一季度?)|(?P<day>前一日|前一交易日|上一交易日)|(?:[12][0-9]{3})年)(?:相比|比)?)"
@@ -33,6 +34,13 @@ def direction(reading: Reading, start: int) -> str:
         return ""
     match = _MOVED.search(before)
     return ("up" if match["up"] else "down") if match else ""
+
+
+def turned(moves: str, low: Decimal, high: Decimal | None) -> tuple[Decimal, Decimal | None]:
+    """A fall is a change below nothing: 下降54%至61% lies between −0.61 and −0.54."""
+    if moves != "down" or low < 0:
+        return low, high
+    return (-low, None) if high is None else (-high, -low)
 
 
 def against(reading: Reading, start: int) -> str:

@@ -29,6 +29,10 @@ _DAYS = {
     "双十二": (12, 12),
     "双12": (12, 12),
 }
+_ANY_DAY = re.compile(
+    "(?P<m>[1-9])(?P<d>0[1-9]|[12][0-9]|3[01])(?=案[^件例中值，。、]|大抓捕|事件|大火|[大]?游行|惨案|运动)"
+)
+"""709案, 721事件: called after any other day."""
 _NAMED = re.compile("|".join(sorted(_DAYS, key=len, reverse=True)))
 _BEHIND = re.compile(
     '[”"」]?(?:国际)?(?:劳动|儿童|建军|妇女|青年|女神|国庆|购物|狂欢)?(?:节|小?长假|假期|假日|黄金周|档期|大促|购物季)|'
@@ -48,10 +52,18 @@ def holiday(reading: Reading, start: int) -> Number | None:
     """The day of a feast that is named by its figures, where a word for feasts stands beside."""
     match = _NAMED.match(reading.text, start) if reading.text[start] in "五十六七八九三双9" else None
     if not match:
-        return None
+        return _any_day(reading, start)
     far = reading.after(match.end(), 10)
     beside = _BESIDE.search(reading.before(start, 5)) or _BESIDE_BEHIND.match(far)
     if not (beside or _BEHIND.match(far) or _MARKED.match(far) or match[0][0] == "双"):
         return None
     month, day = _DAYS[match[0]]
+    return Number(start, match.end(), "date", f"{month:02}-{day:02}", None, "", wording.date(0, month, day))
+
+
+def _any_day(reading: Reading, start: int) -> Number | None:
+    match = _ANY_DAY.match(reading.text, start)
+    if not match or reading.before(start, 1) in tuple("0123456789.第共约过近有理办结"):
+        return None
+    month, day = int(match["m"]), int(match["d"])
     return Number(start, match.end(), "date", f"{month:02}-{day:02}", None, "", wording.date(0, month, day))

@@ -9,7 +9,7 @@ from seeds.language.numbers import wording
 from seeds.language.numbers.bounds import bounded
 from seeds.language.numbers.currencies import named_before
 from seeds.language.numbers.figures import Figure
-from seeds.language.numbers.growth import direction
+from seeds.language.numbers.growth import direction, turned
 from seeds.language.numbers.number import Kind, Number
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.units import Unit
@@ -56,12 +56,15 @@ def made(reading: Reading, of: Figure, what: Unit, end: int) -> Number:
     asked = of.bare and _ASKED.match(reading.text, end) is not None
     about = (None, None) if of.low is not None or asked else wording.within(reading.text[of.start : of.end])
     notes += metric(low if about[0] is None else about[0], high if about[1] is None else about[1], what)
-    if kind in ("amount", "count", "measure", "period") and (moves := direction(reading, start)):
+    moves = direction(reading, start) if kind in ("amount", "count", "measure", "period") else ""
+    if moves:
         said = f"{said} {_MORE[moves]}" if what.kind == "period" else f"{moves} {said}"
         kind = "change"
     if high is not None:
         kind = "range"
     low, high = about if low is None else (low, high)
+    if low is not None:
+        low, high = turned(moves, low, high)
     value, other = (None if one is None else wording.plain(one) for one in (low, high))
     return Number(start, end, kind, value, other, name, said, notes)
 

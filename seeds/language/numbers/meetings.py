@@ -18,7 +18,9 @@ _PLENUM = re.compile("[一二三四五六七八]中全会")
 _BODY = re.compile("全国|人大|政协|[省市县区]委|中央|常委|理事会|委员会")
 _CONGRESS = re.compile("(?:十[二三四五六七八九]|二十一?)大(?!会|学)")
 _OF_PARTY = re.compile("党的|中共|中国共产党|(?:迎接|贯彻|落实|学习|宣传|[自从到]|[一二三四五六七八九]大、)$")
-_HELD = re.compile("以来|报告|精神|召开|代表|提出|[前后]|作出|[闭开]幕|部署|党章|指出|确[定立]")
+_HELD = re.compile(
+    "以来|报告|精神|召开|代表|提出|[前后]|作出|[闭开]幕|部署|党章|指出|确[定立]|[是最退闭会换人于将上中]|[，。、；」”》]|$"
+)
 _FIRST_YEAR = 1922
 """Since 1977 one congress every five years: the eleventh was in 1977."""
 _MANY = re.compile("(?:连续|连任|担任|历任|[任历近过前这各了])$")

@@ -20,7 +20,7 @@ class Number:
     end: int
     kind: Kind
     value: Value | None
-    """None where the text names no figure: 近年来."""
+    """None where the text names no figure: 近年来. A fall is below nothing: 下降3% is −0.03."""
     high: Value | None = None
     """The other end of a range, and of what 几十 leaves open."""
     unit: str = ""

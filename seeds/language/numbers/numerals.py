@@ -24,6 +24,9 @@ def product(scale: str) -> int:
     return size
 
 
+_OR_NEARLY = ("百八十", "千八百", "万八千")
+
+
 def values(run: str) -> tuple[Decimal | None, Decimal | None]:
     """What Han numerals amount to; two digits side by side are a range: 五六十."""
     run = run.replace("廿", "二十").replace("卅", "三十")
@@ -39,6 +42,8 @@ def values(run: str) -> tuple[Decimal | None, Decimal | None]:
         return digits(then[1]) * GROUPS["万"] + digits(then[2]), None
     if run in ("千百", "百千"):  # 千百年来
         return Decimal(100), Decimal(1000)
+    if run in _OR_NEARLY:  # 百八十块: eight tenths of it or all
+        return product(run[0]) * Decimal("0.8"), Decimal(product(run[0]))
     for at in range(len(run) - 1):
         if run[at] in DIGITS and run[at + 1] in DIGITS and run[at] not in "零〇":
             if not _neighbours(run[at], run[at + 1]):

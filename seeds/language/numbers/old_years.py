@@ -34,6 +34,8 @@ def old(reading: Reading, start: int) -> Number | None:
     match = _YEAR.match(reading.text, start) if era else None
     if not match:
         return None
+    if reading.text.startswith("代", match.end()):
+        return _ten_years(start - len(era), match, era)
     if era not in _MODERN and (match["y"].isdecimal() or reading.after(match.end(), 1) in tuple(_LASTING)):
         return None
     written, month, day = groups(match, "y", "m", "d")
@@ -45,6 +47,15 @@ def old(reading: Reading, start: int) -> Number | None:
         notes, month, day = ("the months of this era are those of the old calendar",) * bool(month), 0, 0
     value, english = wording.iso(year, month, day), wording.date(year, month, day)
     return Number(start - len(era), match.end(), "date", value, None, "", english, notes)
+
+
+def _ten_years(start: int, match: re.Match[str], era: str) -> Number | None:
+    """民国七十年代."""
+    (written,) = groups(match, "y")
+    year = era_year(era, written) if written % 10 == 0 else None
+    if year is None:
+        return None
+    return Number(start, match.end() + 1, "period", year, year + 9, "", f"from {year} to {year + 9}")
 
 
 def _era_before(reading: Reading, start: int) -> str:

@@ -11,8 +11,8 @@ from seeds.language.numbers.number import Kind, Value
 
 _N = {char: value for value, char in enumerate("零一二三四五六七八九十")} | {"首": 1}
 TAIL = re.compile(
-    r"(?:(?P<point>年?初(?![中级步衷心始诊赛评审选步期])|年?底(?![线层部子盘气蕴色座特牌片])|年?末(?![端尾日班梢])|初期|末期)"
-    r"|(?P<ten>[上中下]旬)|(?P<half>[上下]半年(?!度报))|(?P<upto>[前首](?:1[01]|[1-9]|十一|[一二两三四五六七八九十])个?(?:季度?(?![节])|月(?![饼球])))"
+    r"(?:(?P<point>年?初(?![中级步衷心始诊赛评审选步期])|年?底(?![线层部子盘气蕴色座特牌片])|年?末(?![端尾日班梢])|年?尾(?![牙声数气款部随巴灯端])|初期|末期)"
+    r"|(?P<ten>[上中下]旬|[上下]半月(?![刊谈]))|(?P<half>[上下]半年(?!度报))|(?P<upto>[前首](?:1[01]|[1-9]|十一|[一二两三四五六七八九十])个?(?:季度?(?![节])|月(?![饼球])))"
     r"|(?P<quarter>(?:第?[一二三四1-4]季度?|[首]季度?|Q[1-4])(?![报节]))|(?P<h>H[12]))"
 )
 
@@ -70,6 +70,8 @@ def _point(written: str, year: int, month: int) -> PartOfYear:
 
 
 def _ten(written: str, year: int, month: int) -> PartOfYear:
-    first, last = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, monthrange(year or 2023, month)[1])}[written]
+    end = monthrange(year or 2023, month)[1]
+    stretches = {"上旬": (1, 10), "中旬": (11, 20), "下旬": (21, end), "上半月": (1, 15), "下半月": (16, end)}
+    first, last = stretches[written]
     said = f"{first}–{last} {wording.date(year, month)}"
     return PartOfYear("period", wording.iso(year, month, first), wording.iso(year, month, last), said)

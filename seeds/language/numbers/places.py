@@ -1,4 +1,4 @@
-"""Which one of a row, of a scale or of a cohort: 右二, III级, 60年次, 七年级生."""
+"""Which one of a row, of a scale, a school or a cohort: 右二, III级, TOP20, 中五, 60年次, 七年级生."""
 
 from __future__ import annotations
 
@@ -20,6 +20,37 @@ _SCALES = {"级": "grade", "类": "class", "型": "type", "期": "phase", "度":
 _BORN_IN = re.compile("(?P<y>[1-9][0-9]|1[0-2][0-9])年次")
 _TEN = re.compile("(?P<n>[3-9]|[三四五六七八九])年级(?P<how>前段|中段|后段)?生")
 """Of Taiwan: 七年级生 was born in the seventies of the Republic."""
+
+
+_BEST = re.compile("(?:TOP|Top)[ -]?(?P<n>[1-9][0-9]{0,2})(?![0-9.%]|[万亿])")
+_FORM = re.compile("(?P<school>[小中初高])(?P<n>[一二三四五六])(?=学?生|级|同学|毕业|班(?![车长]))")
+_SCHOOLS = {
+    "小": ("primary {}", 6),
+    "中": ("form {} (secondary school, Hong Kong)", 6),
+    "初": ("year {} of junior high school", 3),
+    "高": ("year {} of senior high school", 3),
+}
+
+
+def best(reading: Reading, start: int) -> Number | None:
+    """TOP20: the best twenty."""
+    before = reading.before(start, 1)
+    match = None if before.isascii() and before.isalnum() else _BEST.match(reading.text, start)
+    if not match:
+        return None
+    count = int(match["n"])
+    low, high, said = (1, count, f"the top {count}") if count > 1 else (1, None, "the best")
+    return Number(start, match.end(), "rank", low, high, "", said)
+
+
+def form(reading: Reading, start: int) -> Number | None:
+    """中五生, 高三学生: in which year at school."""
+    match = _FORM.match(reading.text, start)
+    if not match or reading.before(start, 1) in tuple("大最其从之减缩"):
+        return None
+    said, years = _SCHOOLS[match["school"]]
+    which = number(match["n"])
+    return Number(start, match.end(), "rank", which, None, "", said.format(which)) if which <= years else None
 
 
 def in_row(reading: Reading, start: int) -> Number | None:

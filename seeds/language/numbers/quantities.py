@@ -94,7 +94,7 @@ def _counted(reading: Reading, found: Figure, unit: tuple[str, Unit], at: int) -
         what = units()["平米" if written == "平" else "季度"]
     if written == "口" and not mouths(reading, found.start, end):
         what = units()["小口"]
-    if written == "家":
+    if written in ("家", "间"):
         what = firms(reading.text, found.start, end)
     what = by_its_noun(reading.text, found.start, end, written, what)
     if written == "元" and (named := named_behind(reading.text, end)):

@@ -40,7 +40,7 @@ _OF_A_LAW = {"条": "article", "款": "paragraph", "项": "item"}
 _STUDENTS = re.compile("本科|硕士?|博士?|研究生|学生|新生|同学|校友|毕业生|[^，。]{0,4}专业")
 """06级本科: those who entered in 2006."""
 _STOREYS = re.compile("[0-9一二两三四五六七八九十]{1,3}[层楼]")
-_LEVELS = re.compile("(?:[省州市县区乡镇村院校厂]|[升降提跳低高差越]了?)$")
+_LEVELS = re.compile("(?:[省州市县区乡镇村院校厂]|[升降提跳低高差越跨]了?)$")
 """省市县三级: how many levels of a state, and not which."""
 _ADDRESS = re.compile("(?:路|街|巷|道|弄|村|大道|胡同|里|段|坊|苑|园|区|庄)$")
 

@@ -11,7 +11,7 @@ from seeds.language.numbers.bounds import bounded
 from seeds.language.numbers.dates import number
 from seeds.language.numbers.discounts import discount
 from seeds.language.numbers.figures import PLAIN, Figure, figure
-from seeds.language.numbers.growth import direction
+from seeds.language.numbers.growth import direction, turned
 from seeds.language.numbers.number import Kind, Number
 from seeds.language.numbers.reading import Reading
 from seeds.language.numbers.units import unit_at
@@ -71,6 +71,7 @@ def _number(
     moves = direction(reading, start)
     if moves and kind in ("share", "change", "measure"):
         kind, said = "change", f"{moves} {said}"
+        low, high = turned(moves, low, high)
     if high is not None:
         kind = "range" if kind != "change" else kind
     value = None if high is None else wording.plain(high)
@@ -111,8 +112,10 @@ def percent(reading: Reading, start: int) -> Number | None:
 
 
 def parts(reading: Reading, start: int) -> Number | None:
-    """百分之三十, 三分之一, 1/3, 一半, 过半."""
+    """百分之三十, 百分百, 三分之一, 1/3, 一半, 过半."""
     text = reading.text
+    if text.startswith("百分百", start) and not text.startswith("感觉", start + 3):
+        return _number(reading, start, start + 3, "share", Decimal(1), None, "", "100%")
     if (match := _AND_PARTS.match(text, start)) and (unit := unit_at(text, match.end())):
         whole, under, over = (Decimal(number(match[name].replace("两", "二"))) for name in ("w", "u", "o"))
         end, mixed = match.end() + len(unit[0]), round(whole + over / under, 6) if under else None

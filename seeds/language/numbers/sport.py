@@ -50,6 +50,22 @@ _WHAT = {
 }
 
 
+_RELAY = re.compile("(?P<n>[0-9]{1,2}|[二两三四五六])[×xX*＊](?P<m>[1-9][0-9]{1,3})(?:米|公尺|m)")
+"""4×400米: so many legs of a relay."""
+
+
+def relay(reading: Reading, start: int) -> Number | None:
+    """4×400米接力; 3×5米 may be a room."""
+    match = _RELAY.match(reading.text, start)
+    if not match or not re.match("[^，。；]{0,8}(?:接力|赛|泳)", reading.after(match.end(), 12)):
+        return None
+    of = figure(reading.text, start)
+    legs, way = of.low if of else None, int(match["m"])
+    if legs is None:
+        return None
+    return Number(start, match.end(), "measure", int(legs) * way, None, "m", f"{legs} legs of {way} m")
+
+
 def strong(reading: Reading, start: int) -> Number | None:
     """18强赛, 四强: the last so many of a cup, or the best so many of a list."""
     match = _STRONG.match(reading.text, start)

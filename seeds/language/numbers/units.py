@@ -38,13 +38,14 @@ _PLACES = frozenset("镇乡县区市旗州盟道")
 NO_UNIT = Unit("count", "", "", "", "")
 _HOUSES = {
     "firm": "企业|公司|厂商|厂|工厂|车企|房企|药企|券商|集团|商户|供应商|经销商",
+    "casino": "赌场",
     "shop": "[商门小饭书药网分花]店|店铺|店|超市|便利店|商铺|铺子|专卖店|连锁店|面馆|茶馆|饭馆",
-    "restaurant": "餐厅|餐馆|食堂|酒楼|火锅店",
+    "restaurant": "餐厅|餐馆|食堂|酒楼|火锅店|食肆|茶餐厅",
     "hospital": "医院|卫生院|诊所",
     "bank": "银行",
     "hotel": "酒店|宾馆|民宿",
     "household": "农户|人家|贫困户|居民",
-    "school": "学校|幼儿园|高校",
+    "school": "学校|幼儿园|高校|大学|中学|小学|书院",
     "institution": "机构|院所|研究所|医疗机构|博物馆|图书馆|美术馆|养老院|法院",
     "outlet": "媒体|报社|电视台|网站",
     "organisation": "单位|组织|协会|商会|社团|合作社|联盟|团体",
@@ -98,10 +99,10 @@ def unit_at(text: str, start: int) -> tuple[str, Unit] | None:
 
 
 def firms(text: str, start: int, end: int) -> Unit:
-    """What 家 counts, by the noun on either side: firms, shops, hospitals, else establishments."""
+    """What 家 and 间 count, by the noun on either side: firms, shops, hospitals, else establishments or rooms."""
     match = _COUNTED_BY_HOUSE.match(text, end) or _HOUSES_BEFORE.search(text, max(0, start - 6), start)
     name = next((name for name, words in _HOUSES.items() if match and re.fullmatch(words, match["noun"])), "")
-    one = name or "establishment"
+    one = name or ("room" if text[end - 1] == "间" else "establishment")
     return units()["家"]._replace(name=one, plural=f"{one}s")
 
 
@@ -147,7 +148,7 @@ def no_number_at(text: str, start: int) -> int:
         word = text[start : start + length]
         if word in words:
             goes_on = word[-1] in _ONES and text[start + length : start + length + 1] in _ZEROS
-            return 0 if goes_on or text.startswith("分之", start + length - 1) else length
+            return 0 if goes_on or text.startswith(("分之", "分百"), start + length - 1) else length
     return 0
 
 

@@ -7,7 +7,7 @@ import re
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.numerals import DIGITS
 from seeds.language.numbers.reading import Reading
-from seeds.language.numbers.units import unit_at
+from seeds.language.numbers.units import firms, unit_at
 
 _RECENT = re.compile("近(?:(?P<years>些年|几年|年)来?|日(?![点本])|来(?=，)|期(?=，))")
 _LAST = re.compile("最后一(?=[^、，。])|末(?=[节局盘轮](?![车流]))")
@@ -17,6 +17,10 @@ _NOT_BEFORE = tuple("期周岁年世本一二三四五几多每首再初上下�
 _ABOUT_ONE = re.compile("个把(?P<unit>月|小时|钟头|星期|礼拜)")
 _UNITS = {"月": "month", "小时": "hour", "钟头": "hour", "星期": "week", "礼拜": "week"}
 _SPLIT = re.compile("(?P<a>[一二三四五六七八九])(?P<b>[一二三四五六七八九])(?=开(?:[，。、的]|$)|分成|分账)")
+_SEVERAL = re.compile("多(?=[家位名个项起座所处场款部批辆台艘架篇份条支轮套间册](?![子类别式员性方样元]))")
+_NOT_BEFORE_SEVERAL = tuple("0123456789一二三四五六七八九十百千万亿几许很太不差么好更最大诸至半")
+_LONG_WHILE = re.compile("(?:[了过着好老大]|[等想看听说问找站坐忙憋愣琢磨][了上]?)$")
+_HALF_A_DAY = re.compile("(?:[用花需要请休歇]了?|只要|至少|最多|不到|将近)$")
 _SOME_OR_MORE = re.compile(
     "[数几](?P<low>[十百千万亿]{1,3})(?:，?甚至|乃至|至|到|或)?(?:[数几]|上(?=[百千万]))(?P<high>[十百千万亿]{1,3})"
 )
@@ -24,6 +28,8 @@ _SHORT_YEAR = re.compile(
     "(?P<y>[0-9]{2})年(?=[初底末春夏秋冬]|的时候|那年|那会|出生|毕业|高考|结婚|入学|入伍|参军|洪水|世界杯|奥运|我|他|她|"
     "再|第一次|搬|去|回|买|考|世锦赛|亚洲杯|欧洲杯|欧锦赛|美洲杯|联合会杯|亚运|全运|大运|欧冠|亚冠|亚锦赛|世俱杯|世预赛|联赛|全会|版)"
 )
+_OF_THIS_CENTURY = re.compile("0(?P<y>[0-9])年(?![级代间来内])")
+"""09年: no length of time is written with a nought."""
 _IN_A_ROW = re.compile(
     "[0-9]{2}年(?=(?:[、，,/和与及至到或]|以及)[0-9]{2}年)|(?<=年[、，,/和与及至到或])[0-9]{2}年(?![级代前后来多])"
 )
@@ -73,6 +79,34 @@ def about_one(reading: Reading, start: int) -> Number | None:
     return Number(start, match.end(), "period", 1, None, unit, f"about a {unit}", ("about",))
 
 
+def several(reading: Reading, start: int) -> Number | None:
+    """多家, 多位: more than a few, and no figure is named."""
+    match = _SEVERAL.match(reading.text, start)
+    unit = unit_at(reading.text, start + 1) if match else None
+    if not match or not unit or reading.before(start, 1) in _NOT_BEFORE_SEVERAL:
+        return None
+    end, what = start + 1 + len(unit[0]), unit[1]
+    if unit[0] in ("家", "间"):
+        what = firms(reading.text, start, end)
+    return Number(start, end, "count", None, None, what.name, f"several {what.counted(False)}".strip())
+
+
+def half_a_day(reading: Reading, start: int) -> Number | None:
+    """等了半天: a long while, as people say it; 用半天时间 is half a day."""
+    before = reading.before(start, 1)
+    if not reading.text.startswith("半天", start) or before in tuple("上下前后两一几每多整夜第"):
+        return None
+    if _LONG_WHILE.search(reading.before(start, 3)):
+        said = "a long while; literally half a day"
+        begins = start - (before in ("好", "老", "大"))
+        return Number(begins, start + 2, "period", None, None, "day", said)
+    if _HALF_A_DAY.search(reading.before(start, 3)) or re.match(
+        "(?:的?时间|以?内|之内|假|左右)", reading.after(start + 2, 4)
+    ):
+        return Number(start, start + 2, "period", 0.5, None, "day", "half a day")
+    return None
+
+
 def split(reading: Reading, start: int) -> Number | None:
     """三七开: in the ratio of three to seven."""
     match = _SPLIT.match(reading.text, start)
@@ -97,6 +131,10 @@ def some_or_more(reading: Reading, start: int) -> Number | None:
 
 def short_year(reading: Reading, start: int) -> Number | None:
     """08年 in a row of years, and 22年 where a sentence begins and goes on with what happened then."""
+    if noughts := _OF_THIS_CENTURY.match(reading.text, start):
+        return Number(
+            start, noughts.end(), "date", 2000 + int(noughts["y"]), None, "", str(2000 + int(noughts["y"]))
+        )
     if told := _HAN_YEAR.match(reading.text, start):
         return _told_in_han(reading, told)
     match = _SHORT_YEAR.match(reading.text, start)

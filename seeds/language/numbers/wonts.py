@@ -64,15 +64,23 @@ def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
         return _noun(reading, of, written, what, end)
     if what.how == "d":
         return _hangs(reading, of, written, end)
-    if what.how == "h" and of.bare and of.low != 2:
-        return written in ("局", "盘") and SPORT.search(reading.around(of.start, end, 20)) is not None
     if what.how == "h" and of.bare:
-        return written in ("菜", "餐", "眼", "案", "队", "局", "盘", "单", "票", "尺", "寸", "丈", "席", "校", "栏")
+        return _hardly(reading, of, unit, end)
     if written in ("两", "钱") and of.han:
         if of.low is None or (written == "两" and unit_at(reading.text, end)):
             return False
         return written == "两" or bool(re.match("[，。；、]|重", reading.after(end, 1)))
     return no_longer_word(reading, of, written, end)
+
+
+def _hardly(reading: Reading, of: Figure, unit: tuple[str, Unit], end: int) -> bool:
+    """Whether a single numeral counts what is as often a word of its own: 几包 and 两局 do, 三包 does not."""
+    written, what = unit
+    if of.low is None and what.kind in ("count", "period"):
+        return written not in ("案", "席", "画") and no_longer_word(reading, of, written, end)
+    if of.low != 2:
+        return written in ("局", "盘") and SPORT.search(reading.around(of.start, end, 20)) is not None
+    return written in ("菜", "餐", "眼", "案", "队", "局", "盘", "单", "票", "尺", "寸", "丈", "席", "校", "栏")
 
 
 def _told_by_noun(reading: Reading, of: Figure, written: str, end: int) -> bool:
@@ -88,8 +96,8 @@ def _is_far(reading: Reading, of: Figure) -> bool:
     return bool(way) and not _PLACE_IN_LI.match(reading.text, of.end)
 
 
-_ONLY = re.compile("[只仅][有需剩用要]?$|每[年月周天日人户次家]$|唯一$")
-"""只有一站, 每周一束: behind these one is no more and no less."""
+_ONLY = re.compile("[只仅][有需剩用要]?$|每[年月周天日人户次家]$|唯一$|其中[有的]?$|一[天年周月晚夜]$")
+"""只有一站, 每周一束, 其中一面, 一天一封: behind these one is no more and no less."""
 _NO_TIME_BEHIND = {"年": ("新",), "周": tuple("场环绕转岛球")}
 """新一年, 绕场一周: not how long."""
 
@@ -199,6 +207,8 @@ def _is_point(reading: Reading, of: Figure, end: int) -> bool:
 def _hangs(reading: Reading, of: Figure, written: str, end: int) -> bool:
     around = reading.around(of.start, end, 20)
     if written == "分":
+        if reading.before(of.start, 1) + reading.after(end, 1) == "()" and not of.bare:  # （272分）
+            return True
         if of.low is not None and of.low % 1 and not of.han:  # 67.14分
             return not re.match("[钟之利钱]", reading.after(end, 1))
         if of.low is None or re.match(
