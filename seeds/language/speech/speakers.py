@@ -47,6 +47,8 @@ AGAIN = 2.0
 ANSWERED = 0.1
 """The same where his words closed the passage before, and 他 opens one."""
 NEAR_BY = 40  # so many characters before 他 he may be told of without a name
+_GOES_ON = re.compile("[\\s　]*(?:并(?![排列存未非不无肩购网行])|且|而且|以及|从而|进而|甚至|包括|当中|其中包括)")
+"""With these a clause goes on with what its subject does."""
 _NO_MAIN_CLAUSE = ("之下", "的情况下", "之际")
 
 
@@ -142,9 +144,15 @@ class Speakers:
                 continue
             if clause.ends_sentence or (clause.quoted and self._page.text[clause.end - 2] in ENDING):
                 return None
-            if not clause.quoted and (who := leading(self._page, clause.start, clause.end)):
+            if not clause.quoted and (who := self._opens(clause)):
                 return spoke_before(self._spoke, who, self._clauses) if number < place - 1 else who
         return None
+
+    def _opens(self, clause: Clause) -> Subject | None:
+        """With whom a clause begins that has a subject of its own; 并确保各处合规 goes on with the one before."""
+        if _GOES_ON.match(self._page.text, clause.start):
+            return None
+        return leading(self._page, clause.start, clause.end)
 
     def led(self, who: Subject, *, speaks: bool = False) -> Speaker | None:
         """The name that a subject leads back to; None where nobody can be named. The paper's own reporter is
