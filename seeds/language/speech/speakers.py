@@ -9,6 +9,7 @@ from seeds.language.names.tables import SURNAMES
 from seeds.language.sentences import ENDING
 from seeds.language.speech.adverbs import before_adverbs, behind_lead
 from seeds.language.speech.clauses import Clause
+from seeds.language.speech.leading import leading
 from seeds.language.speech.memory import Known, Led, Memory
 from seeds.language.speech.mentions import HE, Mentions
 from seeds.language.speech.page import Page, Subject, joined
@@ -17,13 +18,15 @@ from seeds.language.speech.salience import DOES
 from seeds.language.speech.sentence import doer_before, spoke_before, start
 from seeds.language.speech.speaker import Speaker
 from seeds.language.speech.strangers import called_so, only_called
-from seeds.language.speech.subject import leading, subject
+from seeds.language.speech.subject import subject
 from seeds.language.speech.suits import suits
 from seeds.language.speech.verbs import Met
 from seeds.language.wordlists import listed
 
 _NOUNS = listed("urges hopes promises warns criticises doubts accuses estimates denies adds answers") | {
-    "lays down"
+    "lays down",
+    "rules",
+    "shows",
 }
 """The stances whose verbs are nouns as often: 意见建议, 合同约定. Their speaker must stand right before them."""
 _AGAIN = ("又", "还", "并", "接着", "继续", "随后", "亦", "也", "另", "此外", "同时")
@@ -97,10 +100,10 @@ class Speakers:
         begin = behind_lead(self._page.text, clause.start, verb.start)
         tail = before_adverbs(self._page.text, begin, verb.start)
         named = self.memory.surnamed(self._text[begin:tail]) if 0 < tail - begin <= 2 else []
-        if self._page.text[begin:tail] not in SURNAMES or len(named) != 1:
+        if self._page.text[begin:tail] not in SURNAMES or not named:
             return None
-        known = named[0]._replace(passage=self._number)
-        return Speaker(known, known.name, True, Subject("role", begin, tail))
+        known = named[-1]._replace(passage=self._number)
+        return Speaker(known, known.name, len(named) == 1, Subject("role", begin, tail))
 
     def said_so(self, place: int) -> Speaker | None:
         """Who spoke last, where the sentence begins with 说完 or 说时 and names nobody."""
