@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Any
 
@@ -60,9 +61,9 @@ def place(text: str, gold: dict[str, Any]) -> int:
 
 
 def same_speaker(gold: str, ours: str) -> bool:
-    """One name, or a short form of it, or the other name of one told by two."""
-    bare = gold.strip("《》").split("（")[0]
-    mine = ours.strip("《》")
+    """One name, or a short form of it, or the other name of one told by two; several may be joined in any way."""
+    bare = re.sub("[與与和及跟]", "、", gold.strip("《》").split("（")[0])
+    mine = re.sub("[與与和及跟]", "、", ours.strip("《》"))
     return bare == mine or is_short(bare, mine) or is_short(mine, bare) or (len(mine) > 1 and mine in gold)
 
 

@@ -8,9 +8,7 @@ LONGEST = 26
 """So many characters a phrase of place or time has between who speaks and his verb."""
 _CLOSING = "时候后前际间中上会里下内场程"
 """With one of these ends a phrase that 在 opens."""
-_CLOSED = re.compile(
-    "(?:时候?|之?后|以?后|之?前|之?际|期间|之?间|途中|[过途]程中?|[会台场席网页]上|[会信书文帖章]中|[书文信]里|会议上|会上|仪式上|现场)$"
-)
+_CLOSED = re.compile("(?<![天村])[时候后前际间途程中会上场里内席下]$")
 _NO_OPENING = "存正所现实潜内外好自不旨也都还就又仍住站坐坐躺蹲藏活"
 """Characters before 在 that make it a verb or part of a word."""
 _TO = re.compile(r"(?<![方走倾面导志动意取偏外转趋一])向(?!来|往|着)[^，：。“”「」；向]{1,20}$")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from seeds.language.speech.clauses import Clause
+from seeds.language.speech.leading import leading
 from seeds.language.speech.page import Page
 from seeds.language.speech.people import is_person
 from seeds.language.speech.statement import Statement
-from seeds.language.speech.subject import leading
 from seeds.language.speech.verbs import ALOUD
 from seeds.language.wordlists import listed
 

@@ -155,8 +155,9 @@ class Memory:
             self._keep(known._replace(passage=passage))
 
     def surnamed(self, surname: str) -> list[Known]:
-        """The persons who bear a surname."""
-        return [known for known in self._of("person") if known.name.startswith(surname) and known.name != surname]
+        """The persons who bear a surname, the last one at the end; 蔡总统 where nobody else does."""
+        borne = [one for one in self._of("person") if one.name.startswith(surname) and one.name != surname]
+        return [one for one in borne if not surname_of(plain(one.name))] or borne
 
     def told(self, name: str) -> str:
         """How somebody was introduced."""
@@ -167,6 +168,8 @@ class Memory:
         spoken is `again` times as near as others."""
         near = [known for known in self._met.values() if known.is_somebody and passage - known.passage < NEAR]
         last = [one for one in (self.focus, self.speaker) if one and passage - one.passage <= NEAR]
+        if self.doer and passage - self.doer.passage <= 1 and told_gender(plain(self.doer.name)) == pronoun:
+            near.append(self.doer)
         fit = {
             known.name: known
             for known in (*last, *reversed(near))

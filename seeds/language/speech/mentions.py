@@ -9,11 +9,12 @@ from seeds.language.analysis import Name
 from seeds.language.characters import HAN
 from seeds.language.speech.adverbs import behind_lead
 from seeds.language.speech.clauses import Clause
+from seeds.language.speech.leading import leading
 from seeds.language.speech.memory import Known, Memory
+from seeds.language.speech.objects import JOINING
 from seeds.language.speech.page import Page, Subject, told_beside
 from seeds.language.speech.people import are_a_party, coming, introduced, titled
 from seeds.language.speech.salience import AFFECTED, DOES, DOES_AS_IS_SAID, OWNS, TOLD_OF
-from seeds.language.speech.subject import leading
 
 _TOPIC = re.compile(f"(?:(?<=^)|(?<=[，。\n]))(?![他她我你这那])(?P<who>[{HAN}]{{2,4}})这个?人(?=很|真|就|是|，|$)")
 """米大头这个人: somebody is brought in by name."""
@@ -35,15 +36,14 @@ class Mentions:
         does = DOES_AS_IS_SAID if said else DOES
         page, memory = self._page, self.memory
         before: tuple[Name, Known] | None = None
+        first: Known | None = None
         for name in page.named(clause.start, clause.end):
             known = self.met(name)
             memory.salience.told(known.name, self._weight(clause, name))
-            if (
-                before
-                and before[0].kind == name.kind
-                and page.text[before[0].end : name.start] in ("和", "与", "同", "及")
-            ):
-                memory.pair = before[1].name, known.name
+            in_row = before and before[0].kind == name.kind and page.text[before[0].end : name.start] in JOINING
+            first = first if in_row else known
+            if in_row and page.text[before[0].end : name.start] != "、":
+                memory.pair = first.name, known.name
             before = name, known
         for match in _TOPIC.finditer(page.text, clause.start, clause.end):
             memory.meet(self._text, Name(match.start(), match.end("who"), "person"), self._number)

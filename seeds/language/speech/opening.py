@@ -9,11 +9,11 @@ from seeds.language.analysis import Name
 from seeds.language.plain import plainly
 from seeds.language.speech.clauses import Clause, clauses
 from seeds.language.speech.cues import WORDS
+from seeds.language.speech.leading import leading
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.people import are_people, role
 from seeds.language.speech.speakers import Speakers
 from seeds.language.speech.statement import Statement
-from seeds.language.speech.subject import leading
 
 LAST = 2
 """Behind so many passages, which may be title and byline, an article has begun."""

@@ -21,6 +21,7 @@ from seeds.language.speech.sources import source
 from seeds.language.speech.speaker import Speaker
 from seeds.language.speech.speakers import Speakers
 from seeds.language.speech.statement import Statement
+from seeds.language.speech.strangers import unknown_body
 from seeds.language.speech.subject import subject
 from seeds.language.speech.unspoken import Unspoken
 from seeds.language.speech.verbs import (
@@ -35,10 +36,12 @@ from seeds.language.speech.verbs import (
 )
 
 _CALLED_AFTER = re.compile(
-    "(?:纪念|妇女|儿童)?(?:书院|医院|学校|大学|学院|[中小]学|公司|集团|基金会|中心|广场|奖|[路街]|大道|机场)"
+    "(?:纪念|妇女|儿童)?(?:书院|医院|学校|大学|学院|[中小]学|公司|集团|基金会|中心|广场|奖|案(?![发情])|事件|旋风|效应|[路街]|大道|机场)"
 )
 """Behind a name, what is called after somebody."""
 
+FARTHEST_LEFT = 4
+"""So many clauses behind a quotation it may be told at last whose it was."""
 _GOES_ON = ("并", "並", "且", "而且", "以及")
 """With these a clause goes on with what its subject does, and nobody is called so: 并确保各处合乎守则."""
 
@@ -115,7 +118,7 @@ class Passage:
         heads = self.is_heading and verb.verb.how in ("comma", "pause") and clause.end - verb.end > 3
         if inside or not (heads or asks_of_another(text, verb, clause.end)):
             return None
-        who = subject(self.page, clause.start, verb.start)
+        who = subject(self.page, clause.start, verb.start) or unknown_body(self.page, clause.start, verb.start)
         if who is not None and who.kind == "left out":
             who = self.speakers.earlier(place) or (who if self.speakers.goes_on(clause, verb) else None)
         if who is None or not who.beside or text.startswith("我", who.start):
@@ -170,7 +173,9 @@ class Passage:
     def _left_over(self, place: int) -> int | None:
         """A quotation farther back, whose speaker is only now told: “……”他放下茶杯，慢慢地说。"""
         quoted = [number for number in range(place) if self.clauses[number].quoted]
-        return quoted[-1] if quoted and quoted[-1] not in self.taken else None
+        if not quoted or quoted[-1] in self.taken or place - quoted[-1] > FARTHEST_LEFT:
+            return None
+        return quoted[-1]
 
     def _goes_on(self, verb: Met) -> bool:
         """Something is done meanwhile: “……”他说着，就走了."""

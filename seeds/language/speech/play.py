@@ -7,12 +7,13 @@ from collections.abc import Sequence
 
 from seeds.language.characters import HAN
 from seeds.language.speech.clauses import Clause
+from seeds.language.speech.leading import leading
 from seeds.language.speech.memory import Known
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.people import role
 from seeds.language.speech.speaker import Speaker
 from seeds.language.speech.speakers import Speakers
-from seeds.language.speech.subject import leading, nicknamed
+from seeds.language.speech.subject import nicknamed
 
 _MANNER = re.compile(f"[{HAN}]{{4}}")  # 我信誓旦旦：…
 _HEADED = re.compile(

@@ -8,8 +8,9 @@ from itertools import takewhile
 
 from seeds.language.sentences import ENDING
 from seeds.language.speech.clauses import Clause
+from seeds.language.speech.leading import leading
 from seeds.language.speech.page import Page
-from seeds.language.speech.subject import leading, subject
+from seeds.language.speech.subject import subject
 from seeds.language.speech.verbs import Met, ends_clause
 
 _HAPPENED = re.compile("最终|最后|随后|结果|于是|后来|然后|接着|[便就才]|一边|随即|立[刻即]")

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seeds.language.speech.clauses import Clause
+from seeds.language.speech.leading import leading
 from seeds.language.speech.page import Page, Subject
-from seeds.language.speech.subject import leading
 
 
 def start(clauses: Sequence[Clause], offset: int) -> int:

@@ -9,6 +9,7 @@ from seeds.language.names.tables import SURNAMES
 from seeds.language.sentences import ENDING
 from seeds.language.speech.adverbs import before_adverbs, behind_lead
 from seeds.language.speech.clauses import Clause
+from seeds.language.speech.leading import leading
 from seeds.language.speech.memory import Known, Led, Memory
 from seeds.language.speech.mentions import HE, Mentions
 from seeds.language.speech.page import Page, Subject, joined
@@ -17,13 +18,15 @@ from seeds.language.speech.salience import DOES
 from seeds.language.speech.sentence import doer_before, spoke_before, start
 from seeds.language.speech.speaker import Speaker
 from seeds.language.speech.strangers import called_so, only_called
-from seeds.language.speech.subject import leading, subject
+from seeds.language.speech.subject import subject
 from seeds.language.speech.suits import suits
 from seeds.language.speech.verbs import Met
 from seeds.language.wordlists import listed
 
 _NOUNS = listed("urges hopes promises warns criticises doubts accuses estimates denies adds answers") | {
-    "lays down"
+    "lays down",
+    "rules",
+    "shows",
 }
 """The stances whose verbs are nouns as often: 意见建议, 合同约定. Their speaker must stand right before them."""
 _AGAIN = ("又", "还", "并", "接着", "继续", "随后", "亦", "也", "另", "此外", "同时")
@@ -47,6 +50,8 @@ AGAIN = 2.0
 ANSWERED = 0.1
 """The same where his words closed the passage before, and 他 opens one."""
 NEAR_BY = 40  # so many characters before 他 he may be told of without a name
+_GOES_ON = re.compile("[\\s　]*(?:并(?![排列存未非不无肩购网行])|且|而且|以及|从而|进而|甚至|包括|当中|其中包括)")
+"""With these a clause goes on with what its subject does."""
 _NO_MAIN_CLAUSE = ("之下", "的情况下", "之际")
 
 
@@ -95,10 +100,10 @@ class Speakers:
         begin = behind_lead(self._page.text, clause.start, verb.start)
         tail = before_adverbs(self._page.text, begin, verb.start)
         named = self.memory.surnamed(self._text[begin:tail]) if 0 < tail - begin <= 2 else []
-        if self._page.text[begin:tail] not in SURNAMES or len(named) != 1:
+        if self._page.text[begin:tail] not in SURNAMES or not named:
             return None
-        known = named[0]._replace(passage=self._number)
-        return Speaker(known, known.name, True, Subject("role", begin, tail))
+        known = named[-1]._replace(passage=self._number)
+        return Speaker(known, known.name, len(named) == 1, Subject("role", begin, tail))
 
     def said_so(self, place: int) -> Speaker | None:
         """Who spoke last, where the sentence begins with 说完 or 说时 and names nobody."""
@@ -142,9 +147,15 @@ class Speakers:
                 continue
             if clause.ends_sentence or (clause.quoted and self._page.text[clause.end - 2] in ENDING):
                 return None
-            if not clause.quoted and (who := leading(self._page, clause.start, clause.end)):
+            if not clause.quoted and (who := self._opens(clause)):
                 return spoke_before(self._spoke, who, self._clauses) if number < place - 1 else who
         return None
+
+    def _opens(self, clause: Clause) -> Subject | None:
+        """With whom a clause begins that has a subject of its own; 并确保各处合规 goes on with the one before."""
+        if _GOES_ON.match(self._page.text, clause.start):
+            return None
+        return leading(self._page, clause.start, clause.end)
 
     def led(self, who: Subject, *, speaks: bool = False) -> Speaker | None:
         """The name that a subject leads back to; None where nobody can be named. The paper's own reporter is

@@ -33,6 +33,14 @@ _ACTS = re.compile(
 """芦花也笑了(说：): who does so is somebody, whatever else the word may be."""
 _TOLD = frozenset(("says", "points out", "stresses", "states", "admits", "reveals", "holds", "announces"))
 """Before these anybody may stand."""
+_TOLD_CLOSING = _TOLD | frozenset(
+    listed(
+        """
+        answers explains adds recalls warns criticises doubts denies urges hopes intimates writes jokes exclaims
+        """
+    )
+)
+"""Before these too, where the clause ends with the verb."""
 _SAY_NOTHING = listed(
     """
     新闻 报纸 报道 老话 古话 古语 谚语 结果 声音 电话 消息 标题 题目 牌子 广告 标语 招牌 纸条 字条 短信 屏幕 歌词
@@ -56,9 +64,27 @@ def phrase(page: Page, start: int, stop: int) -> Subject | None:
 
 def called_so(page: Page, clause: Clause, verb: Met) -> Subject | None:
     """A body or somebody whom no list knows, right before the verb: 水试所表示，."""
+    closes = verb.end == clause.end and clause.sign in ("，", "：")
+    if closes and verb.verb.how in ("clause", "comma", "traditional") and verb.verb.stance in _TOLD_CLOSING:
+        who = phrase(page, clause.start, verb.start)
+        return who if who and (len(verb.word) > 1 or _is_somebodys_name(page.text[who.start : who.end])) else None
     if verb.verb.how != "clause" or verb.verb.stance not in _TOLD or len(verb.word) < 2:
         return None
     return phrase(page, clause.start, verb.start)
+
+
+def unknown_body(page: Page, start: int, stop: int) -> Subject | None:
+    """Two to four characters that no list has, before what is asked of another: 社协(希望医院道歉)."""
+    who = phrase(page, start, stop)
+    written = page.text[who.start : who.end] if who else ""
+    fits = 2 <= len(written) <= 4 and not prepare().known(simple(written)) and who and who.end == stop
+    return who if fits else None
+
+
+def _is_somebodys_name(written: str) -> bool:
+    """Whether what stands before 说 is a noun, or no word of any kind, and not 简单(说)."""
+    mark = prepare().mark(simple(written)) if prepare().known(simple(written)) else ""
+    return written not in _SAY_NOTHING and (not mark or mark.startswith("n"))
 
 
 def only_called(page: Page, clause: Clause, verb: Met) -> Subject | None:
@@ -66,11 +92,7 @@ def only_called(page: Page, clause: Clause, verb: Met) -> Subject | None:
     泥沼说：, for in a tale a thing may speak."""
     begin = behind_lead(page.text, clause.start, verb.start)
     written = page.text[clause.start : verb.start].strip()
-    if verb.verb.stance not in ("says", "laughs", "shouts", "asks", "answers") or clause.sign not in (
-        "：",
-        "，",
-        "",
-    ):
+    if verb.verb.stance not in ("says", "laughs", "shouts", "asks", "answers") or clause.sign not in "：，。":
         return None
     if acts := _ACTS.fullmatch(written):
         first = page.text.index(acts["who"], clause.start)

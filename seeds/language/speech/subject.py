@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from seeds.language.analysis import Name
 from seeds.language.characters import HAN, is_han
 from seeds.language.speech.adverbs import before_adverbs, behind_lead
 from seeds.language.speech.also_says import before_other_verb
-from seeds.language.speech.objects import JOINING, is_against, is_heard, is_object
+from seeds.language.speech.leading import POSSESSIVE, leading
+from seeds.language.speech.named import in_brackets, is_part_of_title, with_others
+from seeds.language.speech.objects import is_against, is_heard, is_object
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.papers import off_the_page, paper_alone
 from seeds.language.speech.people import (
@@ -21,7 +22,7 @@ from seeds.language.speech.people import (
     role,
 )
 from seeds.language.speech.strangers import called_beside, in_so_many_words
-from seeds.language.unfolding.governing import PIVOTS
+from seeds.language.wordlists import listed
 
 LONGEST_ROLE = 26
 _NOT_PART = re.compile(
@@ -43,7 +44,7 @@ _OF_WORK = re.compile("(?<=》)(?:的?(?:数据|统计|研究|调查|结果|内�
 """《年鉴》数据显示: it is the work that shows it."""
 _BY = re.compile(f".*(?:被|遭到?)(?=[{HAN}]{{2}})")
 _SOME = re.compile(
-    f"(?:[{HAN}]{{0,6}}有)?(?P<who>好?[几多数两三四五六七八九十]+个人|(?:另外?|有)?一个人|(?!有)[{HAN}]{{2,12}}(?<![这那些有])的人)"
+    f"(?:[{HAN}]{{0,6}}有)?(?P<who>好?[几多数两三四五六七八九十]+个人|(?:另外?|有)?一个人|有[的些]|(?!有)[{HAN}]{{2,12}}(?<![这那些有])的人)"
 )
 """By where somebody is, or how many they are."""
 _HIS = re.compile("[他她我]的?(?=[^的])")
@@ -54,11 +55,11 @@ _NICKNAME = re.compile(
 _EMPHASISED = re.compile(
     f"(?P<who>(?:[这那该][位名]?|一[位名])[{HAN}0-9]{{0,12}}[“「][{HAN}A-Za-z0-9]{{1,6}}[”」](?:[{HAN}]{{0,4}}))$"
 )
-_POSSESSIVE = re.compile("[的之]|(?:等地|方面的|所在|市场|地区|一带)")
 _FORMER = re.compile("[的名位个]前$")  # 一名前(员工)
-_MINDS = ("记得", "听说", "以为", "觉得", "知道", "发现", "看见", "听见", "忘了", "想到")
+_MINDS = tuple(listed("引述 援引 引用 转引 记得 听说 以为 觉得 知道 发现 看见 听见 忘了 想到"))
 """Behind what somebody has in mind another may come in: 我记得|我母亲说."""
-_NO_TOPIC = "说谈提讲想聊看走来到为对关随通在从把被将"  # 说起改造后的中心: no topic
+_MEANWHILE = re.compile("(?![的、和与及])[^，、。“「]{1,18}(?:时候?|[之以]?后|之?际|期间|[之以]?前)")
+"""What somebody did before he spoke: 周林看过现场后(表示)."""
 _BEFORE_ROLE = "中时后上下里前间是有么听"
 """Characters behind which somebody may come in."""
 
@@ -88,63 +89,12 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
         called_beside,
         in_so_many_words,
         _by_whom,
+        _told_of_beside,
     ):
         if who := beside(page, begin, tail):
             return who
     who = _farther(page, begin, tail)
-    return who._replace(beside=False) if who else None
-
-
-def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject | None:
-    """Who a clause begins with: a name, a pronoun, or (where that is asked) a role."""
-    begin = behind_lead(page.text, start, stop)
-    told = pronoun(page.text, begin, stop)
-    opens = told and not page.text.startswith(("的", "之"), told.end())
-    if told and opens and not any(name.start in (begin, told.end()) for name in page.named(begin, stop)):
-        return Subject("pronoun", *told.span())
-    for name in page.named(begin, stop):
-        if is_object(page, begin, name):
-            continue
-        if name.kind == "person" and _is_part_of_title(page, name, stop):
-            continue
-        behind = page.text[name.end : stop]
-        if name.kind == "person":
-            return None if behind.startswith("的") else _with_others(page, _last_of_row(page, name, stop), begin)
-        if name.start == begin and (titled := _holds_office(page, name, stop)):
-            return titled
-        has_person = any(other.kind == "person" for other in page.named(name.end, stop))
-        topic = name.end == stop and page.text[name.start - 1] == "的" and page.text[begin] not in _NO_TOPIC
-        opens = name.start == begin or topic
-        if name.kind == "body" and opens and not has_person and not _POSSESSIVE.match(behind):
-            return _with_others(page, _last_of_row(page, name, stop), begin)
-    if match := pronoun(page.text, begin, stop):
-        return Subject("pronoun", *match.span())
-    match = role().match(page.text, begin, stop) if roles else None
-    if match is None and roles and (described := OF_WHOM.match(page.text, begin, stop)):
-        match = role().match(page.text, described.end(), stop)
-        match = match if match and are_people(match[0]) else None
-    if match is None or page.text.startswith(("的", "群", "圈"), match.end()) or _is_made_to(match[0]):
-        return None
-    return Subject("role", *match.span(), sure=False)
-
-
-def _holds_office(page: Page, name: Name, stop: int) -> Subject | None:
-    """Somebody told by the body whose officer he is: 镇党委|书记(介绍了)."""
-    match = role().match(page.text, name.start, stop) if name.kind == "body" else None
-    if match is None or match.end() <= name.end or not are_people(match[0]):
-        return None
-    if any(other.start == match.end() for other in page.named(match.end(), stop)):
-        return None  # 镇党委书记某某
-    return (
-        None
-        if page.text.startswith(("的", "们", "、"), match.end())
-        else Subject("role", *match.span(), sure=False)
-    )
-
-
-def _is_made_to(written: str) -> bool:
-    """Whether somebody only stands behind what is done to him: 鼓励|村民."""
-    return written[:2] in PIVOTS and role().fullmatch(written, 2) is not None
+    return who._replace(beside=_MEANWHILE.fullmatch(page.text, who.end, tail) is not None) if who else None
 
 
 def _named_beside(page: Page, begin: int, tail: int) -> Subject | None:
@@ -156,7 +106,7 @@ def _named_beside(page: Page, begin: int, tail: int) -> Subject | None:
     for name in names:
         may = name.end == closing
         if may and (is_heard(page, begin, name) or not is_object(page, begin, name)):
-            return _with_others(page, name, begin)
+            return with_others(page, name, begin)
     last = names[-1] if names and names[-1].kind == "person" else None
     title = _TITLED.match(page.text, last.end, tail) if last else None
     if not last or not title or is_object(page, begin, last) or "的" in page.text[title.end() : tail]:
@@ -165,7 +115,7 @@ def _named_beside(page: Page, begin: int, tail: int) -> Subject | None:
         return None
     if RELATIVE.fullmatch(page.text, title.end(), tail):
         return Subject("role", last.start, tail)
-    return _with_others(page, last, begin)
+    return with_others(page, last, begin)
 
 
 def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
@@ -246,15 +196,25 @@ def _by_whom(page: Page, begin: int, tail: int) -> Subject | None:
     return Subject("role", *whole.span()) if whole and are_people(whole[0]) else None
 
 
+def _told_of_beside(page: Page, begin: int, tail: int) -> Subject | None:
+    """Somebody behind all that is told of him: 一直住在堤边、不愿搬走的老人."""
+    owner = page.text.rfind("的", begin, tail - 1)
+    match = role().fullmatch(page.text, owner + 1, tail) if owner > begin else None
+    if match is None or not are_people(match[0]) or is_against(page.text[begin:owner]):
+        return None
+    head = leading(page, begin, owner, roles=False)
+    return None if head and head.start == begin else Subject("role", *match.span())
+
+
 def _farther(page: Page, begin: int, tail: int) -> Subject | None:
     """Somebody who stands at the head of a longer clause."""
-    names = [name for name in page.named(begin, tail) if not _in_brackets(page.text, begin, name.start)]
+    names = [name for name in page.named(begin, tail) if not in_brackets(page.text, begin, name.start)]
     for name in names:
         owns = page.text.startswith(("的", "之"), name.end)
-        if name.kind != "person" or owns or _is_part_of_title(page, name, tail):
+        if name.kind != "person" or owns or is_part_of_title(page, name, tail):
             continue
         if not is_object(page, begin, name):
-            return _with_others(page, name, begin)
+            return with_others(page, name, begin)
     if (match := pronoun(page.text, begin, tail)) and not page.text.startswith("的", match.end()):
         return Subject("pronoun", *match.span())
     match = role().match(page.text, begin, tail)
@@ -262,39 +222,6 @@ def _farther(page: Page, begin: int, tail: int) -> Subject | None:
         beside = next((name for name in names if name.start == match.end()), None)
         return Subject("name", *beside[:2]) if beside else Subject("role", *match.span())
     for name in names:
-        if name.kind == "body" and name.start == begin and not _POSSESSIVE.match(page.text[name.end : tail]):
+        if name.kind == "body" and name.start == begin and not POSSESSIVE.match(page.text[name.end : tail]):
             return Subject("name", name.start, name.end)
     return None
-
-
-def _is_part_of_title(page: Page, name: Name, stop: int) -> bool:
-    """Whether a name only tells which body somebody is of: 王明纪念医院专家|李强."""
-    others = (other for other in page.named(name.end, stop) if other.kind == "person")
-    following = next(others, None)
-    return following is not None and role().fullmatch(page.text, name.end, following.start) is not None
-
-
-def _in_brackets(text: str, begin: int, at: int) -> bool:
-    """Whether a name stands in brackets, as a byline does: （记者 王明）."""
-    return max(text.rfind(one, begin, at) for one in "(（") > max(text.rfind(one, begin, at) for one in ")）")
-
-
-def _with_others(page: Page, name: Name, begin: int) -> Subject:
-    """A name with those that are joined to it before."""
-    others: list[Name] = []
-    first = name
-    for other in reversed(page.named(begin, name.start)):
-        if other.kind != first.kind or page.text[other.end : first.start] not in JOINING:
-            break
-        others.insert(0, other)
-        first = other
-    return Subject("name", name.start, name.end, others=tuple(others))
-
-
-def _last_of_row(page: Page, name: Name, stop: int) -> Name:
-    """The last of the names that are told in a row."""
-    for other in page.named(name.end, stop):
-        if other.kind != name.kind or page.text[name.end : other.start] not in JOINING:
-            break
-        name = other
-    return name

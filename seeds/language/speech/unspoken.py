@@ -10,13 +10,13 @@ from seeds.language.speech.calling import called, means
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.cues import CITED, OF_HIM, SPEAKS_ON, TOLD_BEFORE, WHERE, WORDS, WROTE
 from seeds.language.speech.going_on import GoingOn
+from seeds.language.speech.leading import leading
 from seeds.language.speech.memory import Known
 from seeds.language.speech.page import Subject
 from seeds.language.speech.people import role
 from seeds.language.speech.speaker import Speaker
 from seeds.language.speech.statement import Statement
 from seeds.language.speech.strangers import given_name
-from seeds.language.speech.subject import leading
 
 SHORT = 24
 """So long may be what somebody does who has just spoken: “……”他有点生气。"""

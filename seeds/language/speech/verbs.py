@@ -11,11 +11,24 @@ from seeds.language.speech.people import CUT_NAME
 from seeds.language.wordlists import listed
 
 _NOT_SAID = re.compile(
-    "(?:(?<![证依根数占收票单凭论])据|被|遭|引发|引起|不|不愿意?|不便|不肯|不敢|拒绝|没有?(?:[多再]|怎么|来得及)?|未|别|勿|无法|可以?|(?<![回响反供])应当?|应该|必须|需要?|须|能够?|有权|拟|欲|(?<!了)想|(?<!委员)(?<![谈大布证协议全例合金委学商工联理事])会|去|请|让|(?<![究诊试验出易交务会留守测检计卫管教收税产])所|难以|难)$"
+    "(?:(?:不用|不必|无须|毋须|无需|不需|不要|别)(?:太|过于|过分)|(?<![证依根数占收票单凭论])据|被|遭|引发|引起|不|不愿意?|不便|不好(?:意思)?再?|不肯|不敢|拒绝|没有?(?:[多再]|怎么|来得及)?|未|别|勿|无法|可以?|(?<![回响反供])应当?|应该|必须|需要?|须|能够?|有权|拟|欲|(?<!了)想|(?<!委员)(?<![谈大布证协议全例合金委学商工联理事])会|去|请|让|(?<![究诊试验出易交务会留守测检计卫管教收税产])所|难以|难)$"
 )
 """What before a verb tells that nothing is said, or not yet."""
-_MADE = re.compile("(?:进行|作出?|做出?|[作做]了|予以|给予|受到|提出)$")
+_MADE = re.compile(
+    "(?:进行|作出?|做出?|[作做]了|予以|给予|受到|提出|收到|接到|接获|听取|出具|张贴|[张贴]出|提交|呈交|递交|不理会?|无视|"
+    "不顾|符合|满足|面对|缺乏)$"
+)
 """What before a verb makes it a noun: 作出承诺."""
+_PRESS = re.compile(
+    "[^，的]{0,12}(?:记者|新闻|[日晚早周]报|[网报社台刊]|媒体)(?:《?[^》]{0,4}》?记者)?(?:[（(][^（）()]{1,30}[)）])?|《[^》]{1,14}》(?:记者)?"
+)
+"""A paper to whom something is told: 告诉大江新闻(www.dajiang.cn)."""
+_WHILE = re.compile(
+    "(?:过|到)?(?:时(?!机|间|代|下|常|而|效|局|事|段|速|刻|期|差|装|尚|日|光|值|任|长|钟|候就)|的同时|的过程中|期间)"
+)
+"""Behind a verb: something else is told that happened meanwhile, 他发言时摇头."""
+_AT_WHOSE = re.compile("应(?![该当对届])[^，]{1,14}$")
+"""应船东的(要求): what was asked is told, not said."""
 _TAILS = listed(
     """
     了 着 道 说 过 起来 起 到 我 他 她 他们 我们 记者 本报记者 大家 对方 众人 称 自己 笔者 媒体 一句 了一句 几句
@@ -74,7 +87,11 @@ class Verb(NamedTuple):
 
     def may_stand(self, before: str, behind: str) -> bool:
         """Whether what stands on both sides leaves it a verb of saying; `re` remembers what it compiled."""
-        if _NOT_SAID.search(before) or (self.not_before and re.search(f"(?:{self.not_before})$", before)):
+        if (
+            _NOT_SAID.search(before)
+            or _WHILE.match(behind)
+            or (self.not_before and re.search(f"(?:{self.not_before})$", before))
+        ):
             return False
         return not (self.not_behind and re.match(self.not_behind, behind))
 
@@ -111,6 +128,8 @@ def within(text: str, start: int, end: int, *, traditional: bool) -> list[Met]:
         if verb.how == "traditional" and not traditional:
             continue
         before = text[max(start, match.start() - 5) : match.start()]
+        if verb.how == "pause" and _AT_WHOSE.search(text, start, match.start()):
+            continue
         if match.end() == end and len(match[0]) > 1 and CUT_NAME.match(before.lstrip()):
             before = ""
         if verb.may_stand(before, text[match.end() : end]) and not _is_quoted(text, start, match.start(), end):
@@ -154,4 +173,5 @@ def ends_clause(text: str, verb: Met, end: int, sign: str) -> bool:
     gives = verb.verb.how == "given" or verb.word == "提出"
     if gives and (rest or verb.word != "提出"):
         return sign == "：" and _GIVEN.fullmatch(rest) is not None
-    return not rest or rest in _TAILS or (verb.verb.how == "told" and len(rest) <= LONGEST_HEARER)
+    is_heard = len(rest) <= LONGEST_HEARER or _PRESS.fullmatch(rest) is not None
+    return not rest or rest in _TAILS or (verb.verb.how == "told" and is_heard)
