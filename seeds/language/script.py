@@ -27,6 +27,9 @@ Both steps give what opencc's s2tw gives, which takes twice as long to load.
 _WITHIN_WORDS = str.maketrans("麼麽幺藉覆瞭座揹薰逕", "么么么借复了坐背熏径")
 """Characters that change their script only within certain words; to find them, they are the same everywhere."""
 
+_OTHER_FORMS = str.maketrans("衞敍粧吿眞靑麽枱", "衛敘妝告真青麼檯")
+"""Forms of Hong Kong and of old print as opencc's tables have them (衞生, 敍述, 甚麽)."""
+
 
 @lru_cache(maxsize=1024)
 def simple(text: str) -> str:
@@ -123,7 +126,7 @@ def _conversion(script: Script) -> Turn:
     """opencc's; characters that few fonts have are left out."""
     from opencc import OpenCC
 
-    steps: list[Turn] = [_tied] if script == "traditional" else []
+    steps: list[Turn] = [_tied] if script == "traditional" else [_as_listed]
     steps += [OpenCC(name, include_tofu_risk_dictionaries=False).convert for name in _STEPS[script]]
 
     def convert(text: str) -> str:
@@ -132,6 +135,10 @@ def _conversion(script: Script) -> Turn:
         return text
 
     return convert
+
+
+def _as_listed(text: str) -> str:
+    return text.translate(_OTHER_FORMS)
 
 
 @cache

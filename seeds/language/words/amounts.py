@@ -41,6 +41,12 @@ _MEASURED = """
 UNITS = frozenset((_TIME + _COUNTED + _MEASURED).split())
 """What may stand behind a number and belongs to it."""
 LONGEST_UNIT = max(map(len, UNITS))
+MEASURES = UNITS | frozenset(
+    "丈串丸具则刻剂包句坛垄垛堂墩声床截捆捧摞撮斗桌档款汪滩瓣盆眼碟票窝簇绺缕茬轴道锅锭枝枪柄杆幕帧叠卷席匝泓畦任夜代寸尺桩束"
+)
+"""What counts besides, but is a noun or a verb by itself too often to be looked for behind any figure."""
+FEW = frozenset(("几", "好几", "数", "多", "半"))
+"""What stands for a number before a measure word: 几包, 多位, 半碗."""
 _NOT_COUNTED = frozenset(
     [
         "万一",
@@ -76,3 +82,17 @@ def is_amount(word: str) -> bool:
     if not number or word in _NOT_COUNTED:
         return False
     return number.end() == len(word) or word[number.end() :] in UNITS
+
+
+def number_of(word: str) -> int:
+    """How many characters of a word write the number, before what it counts."""
+    for length in range(min(LONGEST_UNIT, len(word) - 1), 0, -1):
+        if word[-length:] in MEASURES:
+            return len(word) - length
+    return len(word)
+
+
+def is_measured(word: str) -> bool:
+    """Whether a word is a number with what it counts, or one of a few: 三间, 几间, 一摞."""
+    number = word[: number_of(word)]
+    return is_amount(word) or (number != word and (number in FEW or is_amount(number)))

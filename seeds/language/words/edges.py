@@ -28,7 +28,24 @@ _TAKEN = {
     for verb in verbs
 }
 """The door is shut, hands and heads are moved: no door is guarded (把门), no handle meant (把手)."""
+_TURNED = {
+    **{f"{verb}过{part}": 2 for verb in "扭转掉调偏侧别背" for part in "头身脸"},
+    **{f"{verb}出头": 2 for verb in "探伸露冒"},
+    **{f"{verb}下{part}": 2 for verb in "弯低垂俯" for part in "腰头身"},
+}
+"""Head and body are turned, bent and put out: no 过头 (too far), no 出头 (to stand out)."""
+_UNSEEN_ANY_MORE = {f"{verb}不见": 3 for verb in "看听瞧瞅望找摸"}
+"""What is not seen any more is not gone (不见了)."""
 ENDS_BEFORE = {
+    "有关于": 1,
+    "联想到": 2,
+    "开水泡": 2,
+    "大一时": 2,
+    "做好事": 1,
+    "地质问": 1,
+    **{f"{number}个人": 2 for number in "两三四五六七八九十几"},
+    **_TURNED,
+    **_UNSEEN_ANY_MORE,
     "及其他": 1,
     "步道长": 2,
     **dict.fromkeys((f"一下{what}" for what in "雨雪课班车楼山水地台"), 1),

@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from itertools import accumulate
 
-from seeds.language.words.amounts import LONGEST_UNIT, UNITS, is_amount
+from seeds.language.words.amounts import is_measured, number_of
 from seeds.language.words.asking import joints_asked
 from seeds.language.words.lexicon import Lexicon, prepare
 from seeds.language.words.unknown import stands_alone
@@ -48,7 +48,7 @@ def joints(word: str) -> tuple[int, ...]:
     """Before which characters the word parts."""
     if figures := _FIGURES.match(word):
         return tuple(sorted({figures.end(1), figures.end()} - {len(word)}))
-    if is_amount(word):
+    if is_measured(word):
         return _of_amount(word)
     if apart := joints_asked(word):
         return apart
@@ -81,9 +81,7 @@ def _around_de(word: str) -> tuple[int, ...]:
 
 def _of_amount(word: str) -> tuple[int, ...]:
     """A number's steps, and before what it counts."""
-    number = len(word) - next(
-        (length for length in range(min(LONGEST_UNIT, len(word) - 1), 0, -1) if word[-length:] in UNITS), 0
-    )
+    number = number_of(word)
     steps = (step.start() for step in _STEPS.finditer(word[:number]))
     return tuple(sorted({*steps, *([number] if number < len(word) and word[number:] not in _DATES else ())}))
 

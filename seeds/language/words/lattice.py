@@ -24,6 +24,8 @@ _UNSEEN = (UNSEEN << COST) | NUMBERS["x1"]
 _LETTERS = (1000 << COST) | NUMBERS["nz3"]
 _EDGE = NUMBERS[EDGE]
 _VERB = NUMBERS["v2"]
+_DONE = (1000 << COST) | _VERB
+"""What is told to be a word and stands in no list: a verb with its result (扭过|头)."""
 _NUMBER = NUMBERS[NUMBER]
 _FIGURE, _COUNTING = 100, 400
 """What a figure costs in a number that is written out, and what the number costs as such."""
@@ -128,7 +130,7 @@ def _candidates(text: str, start: int, words: Table, lengths: Table) -> list[Can
     if char not in _LOOKED_INTO:
         return candidates
     if (only := ENDS_BEFORE.get(text[start : start + 3])) is not None:
-        return [word for word in candidates if word[0] - start == only]
+        return [word for word in candidates if word[0] - start == only] or [(start + only, _DONE)]
     if char in _NUMERAL and _each(text, start, words):
         return [word for word in candidates if word[0] - start != len(pair)]
     if char in _NUMERAL:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from seeds.language.characters import is_han
 from seeds.language.wordlists import characters, listed
 from seeds.language.words.lexicon import prepare
+from seeds.language.words.measured import counts
 from seeds.language.words.piece import Piece
 from seeds.language.words.strings import Strings
 from seeds.language.words.unknown import EVERYDAY, stands_alone
@@ -163,7 +164,7 @@ def _teaches(run: tuple[str, ...], met: Run, stands: Mapping[str, int], beside: 
     """Whether a run stands there often enough, and its rarest character hardly without it."""
     lexicon = prepare()
     times = met.times
-    if not met.set_off and (run[0] in _BEHIND or met.led or _is_town(run[0])):
+    if not met.set_off and (run[0] in _BEHIND or met.led or _is_town(run[0]) or counts(*run[:2])):
         return False
     if any(len(one) > 1 and not _is_name(one) for one in run):
         return _only_together(run, times, stands)

@@ -18,6 +18,7 @@ from seeds.language.frequencies import rows
 from seeds.language.glossary.entries import domain_words
 from seeds.language.glossary.entries import rows as table_rows
 from seeds.language.glossary.table import chosen_senses, further_senses, own_senses
+from seeds.language.levels import STANDARDS, levels_of
 from seeds.language.script import simple
 from seeds.language.syllables import is_syllable
 from seeds.language.wordlists import listed
@@ -89,9 +90,10 @@ def items() -> dict[str, ListedWord]:
     for word, mark in _explained():
         explained.setdefault(word, mark)
     counted = _counted()
+    taught = {word for standard in STANDARDS for word in levels_of(standard)}
     found = _from_jieba(counted, explained)
     for word, mark in explained.items():
-        if word not in found and not (word[0] in _WITH and len(word) > 2 and word[1:] in counted):
+        if word not in found and (word in taught or not _is_two(word, counted)):
             found[word] = ListedWord(IN_DICTIONARY if len(word) == 2 else OWN / 10, mark, True)
     for word, mark in _own(found):
         old = found.get(word)
@@ -104,6 +106,11 @@ def items() -> dict[str, ListedWord]:
         if word in found:
             found.setdefault(written, found[word])
     return found
+
+
+def _is_two(word: str, counted: Counted) -> bool:
+    """Whether a phrase of the dictionary alone is 有, 没, 不 or 很 and a word (有帮助)."""
+    return word[0] in _WITH and len(word) > 2 and word[1:] in counted
 
 
 def common() -> Iterator[str]:
@@ -182,14 +189,17 @@ def _agreed(word: str, mark: str, explained: str) -> str:
 
 def _explained() -> Iterator[tuple[str, str]]:
     """The dictionary's words with what they are, as far as their entries tell; a name last, where it is one too."""
-    named = []
+    named, variants = [], []
     for _, simplified, pinyin, definition in cedict.lines():
-        if _WORD.fullmatch(simplified) and len(simplified) > 1 and not _VARIANT.match(definition):
-            if pinyin[:1].isupper():
+        if _WORD.fullmatch(simplified) and len(simplified) > 1:
+            if _VARIANT.match(definition):
+                variants.append((simplified, _mark(simplified, definition)))
+            elif pinyin[:1].isupper():
                 named.append((simplified, _kind_of_name(definition)))
             else:
                 yield simplified, _mark(simplified, definition)
     yield from named
+    yield from variants
     for sense in further_senses():
         word = sense.simplified
         is_word = len(word) > 1 and _is_one(sense.part, sense.pinyin) and _WORD.fullmatch(word)

@@ -11,6 +11,7 @@ from seeds.language.script import simple
 from seeds.language.words.amounts import UNITS
 from seeds.language.words.asking import denied_apart
 from seeds.language.words.lattice import cheapest
+from seeds.language.words.manner import apart as manner_apart
 from seeds.language.words.own import decided
 from seeds.language.words.piece import Piece, kind_of
 
@@ -43,13 +44,18 @@ def cut(text: str, own: OwnWords = NOTHING_OWN) -> list[Piece]:
     pieces: list[Piece] = []
     done = 0
     for start, words in decided(text, own):
-        pieces += denied_apart(plain, [*_scan(plain, done, start)])
+        pieces += _scanned(plain, done, start)
         done = start
         for word in words:
             pieces.append(Piece(done, done + len(word), kind_of(word)))
             done += len(word)
-    pieces += denied_apart(plain, [*_scan(plain, done, len(text))])
+    pieces += _scanned(plain, done, len(text))
     return pieces
+
+
+def _scanned(text: str, start: int, end: int) -> list[Piece]:
+    """The words between two offsets, words of grammar that a neighbour took in apart from it."""
+    return manner_apart(text, denied_apart(text, [*_scan(text, start, end)]))
 
 
 def _scan(text: str, start: int, end: int) -> Iterator[Piece]:

@@ -14,8 +14,11 @@ from typing import Any
 from seeds.language.words.affixes import joined as with_affixes
 from seeds.language.words.classes import NUMBERS, OWN_CLASS
 from seeds.language.words.lexicon import CLASS, prepare
+from seeds.language.words.measured import counts
+from seeds.language.words.measured import joined as with_measures
 from seeds.language.words.parallel import joined as with_parallels
 from seeds.language.words.piece import Piece, kind_of
+from seeds.language.words.results import joined as with_results
 from seeds.language.words.set_off import joined as set_off
 
 _ALONE = frozenset(NUMBERS[word] for word in OWN_CLASS) | frozenset(
@@ -42,7 +45,8 @@ def join_unknown(text: str, pieces: Iterable[Piece], kept: Collection[int] = ())
     """Runs of single Han characters as the words they probably are; grammar and what is `kept` stay alone."""
     joined: list[Piece] = []
     run: list[Piece] = []
-    for piece in with_affixes(text, set_off(text, with_parallels(text, pieces, kept), kept), kept):
+    row = with_results(text, with_measures(text, with_parallels(text, pieces, kept), kept), kept)
+    for piece in with_affixes(text, set_off(text, row, kept), kept):
         alone = piece.kind == "word" and piece.end - piece.start == 1
         if alone and piece.start not in kept and not stands_alone(text[piece.start]):
             run.append(piece)
@@ -76,7 +80,7 @@ def _guessed(text: str, run: list[Piece]) -> list[Piece]:
 def is_likely(word: str) -> bool:
     """Whether a guess may be a word: two characters, one of them not in every text, both of which name something (a
     verb or an adjective beside another character is mostly a word of its own: 揭锅, 爱唱, 打偏, 卖些)."""
-    if len(word) != 2:
+    if len(word) != 2 or counts(*word):
         return False
     if _is_bound(word):
         return True
