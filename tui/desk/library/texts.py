@@ -58,7 +58,7 @@ class WholeTexts:
         self._desk, self._names = desk, names
         self._texts = ""
         self._asked: tuple[int, int] | None = None
-        """The notebook's version, which says which texts there are and what is kept, and how many names were known."""
+        """The notebook's version, which says what there is and is kept, and how many names were known."""
         self._concordance: Concordance | None = None
         self._dictionary: Dictionary | None = None
         self._known: dict[str, Held] = {}
