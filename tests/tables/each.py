@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import wraps
-from inspect import signature
+from inspect import iscoroutinefunction, signature
 from typing import Any
 
 from pytest import fail
@@ -27,6 +27,8 @@ def each(
     assert not any(hasattr(case, "marks") for case in table), "a case is what the law is given, no pytest.param"
 
     def over(law: Law) -> Law:
+        assert not iscoroutinefunction(law), "nobody waits for a law here: such a table is pytest's parametrize"
+
         @wraps(law)
         def tried(**given: Any) -> None:
             failed = []

@@ -36,3 +36,12 @@ def test_what_is_no_case_is_a_fixture() -> None:
     assert list(signature(in_order).parameters) == ["tmp_path"]
     with pytest.raises(AssertionError, match="low: AssertionError: 2 of 2 cases fail"):
         in_order(tmp_path=Path())
+
+
+def test_a_law_that_has_to_be_waited_for_is_refused() -> None:
+    """It would be begun for each case and tried for none."""
+    with pytest.raises(AssertionError, match="parametrize"):
+
+        @each("number", [2])
+        async def waits(number: int) -> None:
+            assert number

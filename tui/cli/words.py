@@ -47,7 +47,7 @@ def arguments(parser: ArgumentParser) -> None:
     taken.add_argument(
         "--keep",
         action="store_true",
-        help="keep each word in the glossary too, with the reading, gloss and sentence it has",
+        help="keep each word in the glossary too, with the reading, gloss, sentence and note it has",
     )
     taken.add_argument(
         "--tag", action="append", default=[], metavar="TAG", help="with --keep: a tag for each entry"

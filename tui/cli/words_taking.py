@@ -133,6 +133,7 @@ def keep(lists: Mapping[Status, WordList], cards: Sequence[Taken], wanted: Wante
                     card.term,
                     reading="" if own and own.reading else card.reading,
                     gloss="" if own and own.gloss else card.gloss,
+                    note="" if own and own.note else card.note,
                     tags=wanted.tags,
                     sentences=sentences,
                 )

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from textual.content import Content
 from textual.events import Click
+from textual.geometry import Size
 from textual.screen import ModalScreen
 from textual.style import Style
 
@@ -23,6 +24,13 @@ class Over(ModalScreen[Result]):
         """Leave, where nothing of it was clicked."""
         if event.widget is self:
             self.app.simulate_key("escape")
+
+    def _refresh_layout(self, size: Size | None = None, scroll: bool = False) -> None:
+        """Paint all when something has another size: a form that becomes lower uncovers halves of characters, and
+        what is painted of a line then begins and ends where the form stood."""
+        super()._refresh_layout(size, scroll)
+        if self.is_current:
+            self.refresh()
 
     def action_copy_text(self) -> None:
         """Ctrl+C: copy what is selected, or else leave as with Esc."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from clicking import drawn
-from each import each
 from piloting import opened, pressed, settled
 from textual.widgets import Input, Static, TextArea
 
@@ -40,7 +39,7 @@ async def test_it_begins_in_no_field(paths: Paths) -> None:
     assert [one and (one["note"], one["tags"]) for one in written] == [("c", ""), ("", "t")]
 
 
-@each("size", [(80, 24), (50, 20)])
+@pytest.mark.parametrize("size", [(80, 24), (50, 20)])
 async def test_the_foot_says_what_enter_does_where_one_writes(paths: Paths, size: tuple[int, int]) -> None:
     """It keeps from every field of one line; in the note, which may have many, it begins the next one."""
     async with opened(paths, LIBRARY, size) as pilot:

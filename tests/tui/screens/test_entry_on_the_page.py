@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any, cast
 
 import pytest
-from each import each
 from piloting import entry_text, go_to, opened, page, pressed, said, settled, until
 
 from store.notebook import Notebook
@@ -135,7 +134,7 @@ async def test_beside_the_text_enter_says_what_hides_the_entry(paths: Paths, art
         assert "stays open · z hides all but the text" in said(pilot)
 
 
-@each("size", [(80, 24), (120, 40)])
+@pytest.mark.parametrize("size", [(80, 24), (120, 40)])
 async def test_the_text_alone_has_its_entry_when_asked_for(
     paths: Paths, article: str, size: tuple[int, int]
 ) -> None:

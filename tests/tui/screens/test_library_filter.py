@@ -15,6 +15,7 @@ from tui.app import JingduApp
 from tui.desk.desk import Desk
 from tui.desk.library.adding import Adder
 from tui.desk.library.titles import Titles
+from tui.desk.study.counts import Counting, Words
 from tui.screens.library import LibraryScreen
 from tui.screens.messages import NotebookChanged
 from tui.screens.opening import Opening
@@ -100,6 +101,33 @@ async def test_while_titles_are_read_the_filter_does_not_say_that_there_is_nothi
         assert app.screen.query_one(Listing).row_count == 1
         await pressed(pilot, *"zzz")
         assert "Nothing holds" in str(empty.render())
+
+
+async def test_a_name_is_found_as_soon_as_its_text_is_counted(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who types it sooner is told so, and need not type it again."""
+    text = tmp_path / "河边.txt"
+    text.write_text("河边的灯\n\n何婉说，灯是她挂的。\n", encoding="utf-8")
+    with Notebook.open(paths) as notebook, Adder(paths, notebook) as adder:
+        adder.add(text)
+    go_on = Event()
+    count = Counting.words
+
+    def slowly(counting: Counting, id: str) -> Words:
+        assert go_on.wait(60)
+        return count(counting, id)
+
+    monkeypatch.setattr(Counting, "words", slowly)
+    app = JingduApp(Desk(paths), LIBRARY)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: bool(app.screen.query(FilterLine)))
+        empty = app.screen.query_one("#empty", Static)
+        await pilot.press("slash", *"hewan")
+        await until(pilot, lambda: "Reading the texts" in str(empty.render()))
+        go_on.set()
+        await settled(pilot)
+        assert app.screen.query_one(Listing).row_count == 1
 
 
 SOUNDS = {

@@ -9,7 +9,6 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from each import each
 from piloting import opened, pressed, said, settled, until
 from textual.widgets import Input, Static
 
@@ -238,8 +237,8 @@ async def test_an_arrow_tells_the_order_and_r_turns_it_round(paths: Paths) -> No
         assert sounds() == sorted(sounds(), reverse=True)
 
 
-@each(
-    "key told",
+@pytest.mark.parametrize(
+    ("key", "told"),
     [
         ("W", [[], ["Speaker"], ["Verb"]]),  # as in the text
         ("S", [[], [], ["Word"]]),  # most useful, most frequent first

@@ -30,7 +30,8 @@ class Seen:
     within it, by whatever key, faster than anyone reads what lies between: from there on it may be read. As long
     as one stays on a page it has been read to where one stands, so that a text of one page is not read with its
     first words; turning it, leaving it or going on behind its end says that one is through. Where all of a text is
-    on the screen no cursor leads away from any of it: the eye reads from the top, wherever the cursor stands.
+    on the screen the eye reads from the top, wherever the cursor stands: who has hopped about there was looking for
+    something, or has read it whole once he stays as long as that takes.
     """
 
     def __init__(
@@ -93,8 +94,7 @@ class Seen:
             self._landed, self._from, self._hurried = is_left, at if leapt else start, 0.0
         else:  # some lines may have come into sight, or an entry lies over them
             self._landed = self._landed and (start, end) == self._shown
-            if self._shown != WHOLE:
-                self._walk(at)
+            self._walk(at)
         self._shown, self._at = (start, end), at
 
     def _stays(self, start: float, end: float) -> float:
@@ -106,7 +106,7 @@ class Seen:
         self._from = min(self._from, at)
         self._hurried += sum(until - since for since, until in self._unread(1.0, self._at, at))
         if self._hurried > (self._spent + LONG_ENOUGH) * self._pace:
-            self._landed, self._from = True, at
+            self._landed, self._from = True, 0.0 if self._shown == WHOLE else at
             self._spent = self._hurried = 0.0
 
     def rest(self) -> None:

@@ -24,6 +24,8 @@ NAMED = {
     "sentence": ("sentence", "example", "context"),
 }
 """How note types call what one looks for."""
+NOTES = ("note", "notes", "remark", "remarks", "comment", "comments", "备注", "備註")
+"""How they call what a reader wrote himself: nothing but a field of that name is a note."""
 LONGEST_WORD = 3
 """Characters of what is one word though no dictionary has it."""
 
@@ -35,6 +37,7 @@ class Taken(NamedTuple):
     reading: str = ""
     gloss: str = ""
     sentence: str = ""
+    note: str = ""
 
 
 def taken(
@@ -57,14 +60,19 @@ def taken(
     around = text(fields[at]).replace(term, " ", 1)
     beside = (around.strip(BRACKETS), ASIDE.sub(" ", around), *(field for _, field in others))
     reading = next(filter(None, (reading_in(term, one) for one in beside)), "")
-    rest = [(name, field) for name, field in others if field and not (reading and is_reading(term, field, reading))]
+    note = next((field for name, field in others if name.lower() in NOTES), "")
+    rest = [
+        (name, field)
+        for name, field in others
+        if field and name.lower() not in NOTES and not (reading and is_reading(term, field, reading))
+    ]
     sentence = best(
         [(name, field) for name, field in rest if term in field and len(field) > len(term) + 2], NAMED["sentence"]
     )
     gloss = best(
         [(name, field) for name, field in rest if LATIN.search(field) and field != sentence], NAMED["gloss"]
     )
-    yield Taken(term, reading, gloss[:LONGEST], sentence[:LONGEST])
+    yield Taken(term, reading, gloss[:LONGEST], sentence[:LONGEST], note[:LONGEST])
 
 
 def united(one: Taken, other: Taken) -> Taken:

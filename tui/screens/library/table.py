@@ -96,8 +96,9 @@ class LibraryTable(Table[LibraryRow]):
         """Nothing yet, as long as texts are searched or it is not known how the titles sound."""
         if self._searching.at_work or self.desk.library.unread:
             return f"Looking for “{words}” in the texts …\n\nEsc shows everything."
-        if self._figures.titles.at_work and not has_han(words):
-            return f"Reading the titles to find “{words}” by its sound …\n\nEsc shows everything."
+        for what, is_read in (("titles", self._figures.titles), ("texts", self._figures.study)):
+            if is_read.at_work and not has_han(words):
+                return f"Reading the {what} to find “{words}” by its sound …\n\nEsc shows everything."
         return super().nothing_holds(words)
 
     def empty(self, every: Sequence[LibraryRow]) -> str:

@@ -59,7 +59,10 @@ def test_where_all_of_a_text_is_on_the_screen_no_cursor_leads_away_from_it(walk:
     for at in walk:
         clock.now += 1
         seen.look(0.0, 1.0, at, leapt=at == max(walk))
-    clock.now += 1000
+    clock.now += 500
+    seen.look(0.0, 1.0, walk[-1])
+    assert seen.share == 0.0  # a word that is looked up is no reading
+    clock.now += 500
     seen.look(0.0, 1.0, walk[-1])
     assert seen.share == 0.9
     seen.look_away()

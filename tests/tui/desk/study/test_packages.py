@@ -254,12 +254,12 @@ def test_cards_become_entries(tmp_path: Path) -> None:
 
 def test_the_cards_that_we_write_become_the_entries_they_were_made_of(tmp_path: Path) -> None:
     """The reading has its tones in colour and the other script behind it, the sentence its pinyin over it."""
-    fields = ["Term", "Reading", "Gloss", "Sentence"]
+    fields = ["Term", "Reading", "Gloss", "Sentence", "Note"]
     reading = '<span class="tone2">wǎng</span><span class="tone2">gé</span> <span class="other">網格</span>'
     sentence = "<ruby>我们<rt>wǒmen</rt></ruby><ruby>的<rt>de</rt></ruby><b><ruby>网格<rt>wǎnggé</rt></ruby></b>。"
-    note = ["网格", reading, "grid", sentence]
+    note = ["网格", reading, "grid", sentence, "of the city"]
     found = taken_from(read_package(io.BytesIO(package(tmp_path, [(fields, [note])])), "x.apkg"))
-    assert found == [Taken("网格", "wǎnggé", "grid", "我们的网格。")]
+    assert found == [Taken("网格", "wǎnggé", "grid", "我们的网格。", "of the city")]
 
 
 @pytest.mark.slow
