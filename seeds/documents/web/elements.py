@@ -7,7 +7,7 @@ import re
 Attributes = list[tuple[str, str | None]]
 
 _BESIDE = re.compile(
-    r"(?:^|[-_\s]|\b)(?:comments?|cmt|repl(?:y|ies)|gentie|tie-|footer|foot|copyright|sidebar|side|aside|nav\w*|menu"
+    r"(?:^|[-_\s]|\b)(?:comments?|cmt|push|repl(?:y|ies)|gentie|tie-|footer|foot|copyright|sidebar|side|aside|nav\w*|menu"
     r"|crumbs?|breadcrumbs?|relat\w*|recommend\w*|hot\w*|rank\w*|share\w*|login|ads?|advert\w*|banner|toolbar|pager?"
     r"|toplist|ocr|list\d*|links?|friend\w*|tags?|qrcode|ewm|search\w*|copyright)(?:$|[-_\s\d]|\b)"
     r"|(?:^|[-_\s])(?:video-?)?player\w*",

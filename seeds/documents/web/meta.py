@@ -38,6 +38,8 @@ LONGEST_ADDRESSED = 40
 HEAD = 3
 """So many stretches above the text may be its headline."""
 _WORDS = re.compile(rf"{LETTER}+")
+_LABELLED = re.compile("^(?:标题|標題|主题|主題|题目|題目)[：:]?")
+"""What some pages set before the title, in elements of its own."""
 _CUT = re.compile(r"(?:\.{2,}|…+)$")
 _ORIGINAL = re.compile(r"[（(]?(?:本文)?原标题[：:]\s*[《“]?(.+?)[》”]?[）)]?$")
 _PUBLISHED = (
@@ -148,8 +150,9 @@ def find_title(page: MarkupReader, described: Described) -> str:
     there = [s for s in page.stretches if (1 if s.level == 1 else 3) < len(s.text) <= longest]
     names = described.titles()
     lines = {bare(stretch.text): stretch.text for stretch in there}
-    whole = (lines.get(bare(name), "") for name in names if name != page.title and len(_SITE.split(name)) == 1)
-    if title := next(filter(None, whole), ""):
+    alone = [name for name in names if name != page.title and len(_SITE.split(name)) == 1]
+    labelled = (name for name in alone if any(_LABELLED.sub("", shown) == bare(name) for shown in lines))
+    if title := next(filter(None, (*(lines.get(bare(name), "") for name in alone), *labelled)), ""):
         return _uncut(title, page)
     agreed = (title for name in names if (title := _agreed(name, there)))
     if title := next(agreed, ""):
