@@ -139,3 +139,13 @@ def test_what_is_underlined_at_the_head_of_a_page() -> None:
     lines = [Set(100, 30, "渡口镇志"), headline("渡口的春天", 80, 2), *flowed(TEXT, 2, 120)]
     (article,) = read(lines, rules=(Area(40, 42, 306, 43),))
     assert (article.title, article.kicker, paragraphs(article)) == ("渡口的春天", (), TEXT)
+
+
+def test_a_caption_of_two_lines_ends_with_the_second() -> None:
+    """Though that is measured as tall as the text, below a paragraph that has ended; a paragraph that goes on goes on below the picture."""
+    whole, shown = column(TEXT[1], 40, 100, WIDTH), (Area(40, 170, 160, 215),)
+    first, last = Set(40, 220, "摆渡的老人站在新修的渡口边", 8.5), Set(40, 236, "看着河水。")
+    rest = column(TEXT[2], 40, 252, WIDTH)
+    (article,) = read([headline("渡口的春天", 60, 1), *whole, first, last, *rest], pictures=shown)
+    assert [block.text for block in article.blocks if block.type == "caption"] == [first.text + last.text]
+    assert paragraphs(article) == [TEXT[1], TEXT[2]]
