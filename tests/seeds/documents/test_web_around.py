@@ -114,3 +114,28 @@ def test_markup_set_in_lines_with_blank_ones_between_parts_no_sentence() -> None
     """Only where both sides of a blank line in one element tell something is it one that is shown."""
     body = "<p>渡口的老人每天五点起床，\n\n<b>先看天</b>，再看水。</p>"
     assert texts(one(f"<h1>{TITLE}</h1>{body}{BODY}"))[0] == "渡口的老人每天五点起床，先看天，再看水。"
+
+
+def test_who_wrote_the_next_articles_wrote_not_this_one() -> None:
+    """Links below a text name them."""
+    links = "<ul><li><a href='/1'>绿网 / 王大河</a></li><li><a href='/2'>记者：李小满</a></li></ul>"
+    assert one(f"<div><h1>{TITLE}</h1>{BODY}<p>相关文章</p>{links}</div>").byline == ""
+
+
+@each(
+    ("author", "byline"),
+    [("Rainy Lindt", "Rainy Lindt"), ("Super User", ""), ("River News", ""), ("admin", ""), ("103475", "")],
+)
+def test_a_person_whose_name_is_written_in_letters(author: str, byline: str) -> None:
+    """Blogs tell it to machines alone; a role or a house is no person."""
+    assert one(f"<h1>{TITLE}</h1>{BODY}", f"{HEAD}<meta name='author' content='{author}'>").byline == byline
+
+
+def test_the_headline_in_brackets_of_a_short_message_is_its_title() -> None:
+    """The page is called by its beginning, and by who has sent it."""
+    name = "渡口的老人今年要歇一歇了 河湾... 来自河湾日报 - 某某博客"
+    message = f"【渡口的老人今年要歇一歇了 河湾人舍不得】{''.join(TEXT)}"
+    sender = "<p><a>投诉</a></p><p><a href='/u'>河湾日报</a></p><p>7月7日 12:16 来自 某某浏览器</p>"
+    body = f"<div>{sender}<div>{message}</div></div>"
+    article = one(body, f"<title>{name}</title>")
+    assert (article.title, article.byline) == ("渡口的老人今年要歇一歇了 河湾人舍不得", "河湾日报")
