@@ -182,14 +182,13 @@ class MarkupReader(HTMLParser):
             self._described = False
         elif self._inside["sup"] and _MARKED_NUMBER.fullmatch(data.strip()):
             return
-        elif not self._silent:
-            first, *others = paragraphs(data)
+        elif not self._silent and (self._current is not None or data.strip()):
+            first, *others = paragraphs(data) if "\n" in data else (data,)
             self._take(first)
             for paragraph in others:
                 self._as_paragraph()
                 self._flush()
                 self._take(paragraph)
-            if others:
                 self._as_paragraph()
 
     def _as_paragraph(self) -> None:

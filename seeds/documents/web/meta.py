@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterator
+from itertools import chain
 from typing import Any
 
 from seeds.documents.formats.composed import tidy
@@ -118,8 +119,7 @@ class Described:
     def _named(self, told: list[str]) -> str:
         told = [name for name in told if not _PLATFORM.search(plain(name))]
         sites = {part for part in _SITE.split(self.name)[1:] if part}
-        for name in told:
-            name = _LABEL.sub("", name).strip()  # noqa: PLW2901 - the name without its label
+        for name in (_LABEL.sub("", labelled).strip() for labelled in told):
             own = any(name in site or site.startswith(name) for site in sites)
             if NAME.match(name) and (has_han(name) or _is_latin_person(name)) and not own:
                 return name
@@ -161,8 +161,9 @@ def find_title(page: MarkupReader, described: Described) -> str:
     names = described.titles()
     lines = {bare(stretch.text): stretch.text for stretch in there}
     alone = [name for name in names if name != page.title and len(_SITE.split(name)) == 1]
-    labelled = (name for name in alone if any(_LABELLED.sub("", shown) == bare(name) for shown in lines))
-    if title := next(filter(None, (*(lines.get(bare(name), "") for name in alone), *labelled)), ""):
+    shown = (lines[bare(name)] for name in alone if bare(name) in lines)
+    labelled = (name for name in alone if any(_LABELLED.sub("", line) == bare(name) for line in lines))
+    if title := next(chain(shown, labelled), ""):
         return _uncut(title, page)
     agreed = (title for name in names if (title := _agreed(name, there)))
     if title := next(agreed, ""):

@@ -113,8 +113,8 @@ def with_rows(stretches: list[MarkupBlock]) -> list[MarkupBlock]:
 
 def paragraphs(data: str) -> list[str]:
     """Words of one element in paragraphs, where blank lines part them: they are shown as they were typed."""
-    parts = _BLANK_LINES.split(data) if "\n" in data else [data]
-    return parts if sum(1 for part in parts if has_clauses(part)) > 1 else [data]
+    parts = _BLANK_LINES.split(data)
+    return parts if len(parts) > 1 and sum(1 for part in parts if has_clauses(part)) > 1 else [data]
 
 
 def is_running(text: str) -> bool:
