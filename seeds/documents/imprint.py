@@ -34,7 +34,7 @@ _SOURCE = re.compile(
     rf"|(?:发布|发文|供稿)(?:单位|机构|机关|部门|科室)\s*[：:]|(?i:source)\s*:)\s*({_WORD}{{2,40}})"
 )
 _NOBODY = re.compile(
-    r"[>»›]|&gt;|\d年|字号|字体|^[\d\s:：]+$|^[我你]|[了的吗呢]$|编辑(?!部)|^来自|只看|楼主|评论|关注|订阅|列印|网址|举报|浏览|阅读|打印|关闭|分享|收藏|原标题|登录|下载|点击|首页|最爱|最新|(?:手机|电脑|桌面)版|报[道导]$"
+    r"[>»›]|&gt;|\d年|字号|字体|^[\d\s:：.]+$|^[我你]|[了的吗呢]$|编辑(?!部)|^来自|只看|楼主|评论|关注|订阅|列印|网址|举报|投诉|^分类|浏览|阅读|打印|关闭|分享|收藏|原标题|登录|下载|点击|首页|最爱|最新|(?:手机|电脑|桌面)版|报[道导]$"
     r"|(?:原创|作者|账号|赞赏|抢先看)$|简介|(?:天|小时|分钟)前$|(?:图片|照片|截图)$|回复|私信|提问$|^(?:未知|佚名|匿名|网络|互联网|本站|管理员|admin)$"
 )
 """What stands near an article's date and names nobody."""
@@ -251,6 +251,11 @@ def _beside_date(lines: Sequence[str], title: str) -> str:
     return ""
 
 
+def _is_part(text: str, title: str) -> bool:
+    """Whether a line is some of the title, or the title with a word before it."""
+    return text in title or title in text
+
+
 def _is_name(text: str, title: str) -> bool:
     return bool(
         _NAME.match(text)
@@ -258,5 +263,5 @@ def _is_name(text: str, title: str) -> bool:
         and not (is_nobody(plain(text)) or _PART.match(plain(text)) or is_button(text))
         and text not in WELL_KNOWN
         and len(text) <= LONGEST_NAME
-        and (not title or "".join(text.split()) not in "".join(title.split()))
+        and not (title and _is_part("".join(text.split()), "".join(title.split())))
     )

@@ -9,9 +9,12 @@ _DAY = re.compile(
     r"(?:(?<![\d.])|(?<=\d:\d\d))(?P<year>(?:19|20)\d\d)\s*(?:[-/.]\s*|年\s*)(?P<month>\d{1,2})\s*(?:[-/.]\s*|月\s*)(?P<day>\d{1,2})(?!\d*%)日?"
 )
 _NAME_OF_MONTH = "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*"
-_NAME_OF_DAY = r"(?: (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?)?"
+_WEEKDAY = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\.?"
+_BEFORE_YEAR = rf"(?: {_WEEKDAY})?(?: \d{{1,2}}:\d\d(?::\d\d)?)?"
+"""What machines write between a day in English and its year."""
 _ENGLISH = re.compile(
-    rf"(?<!\w)(?:(?P<month>{_NAME_OF_MONTH})\.? +(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?{_NAME_OF_DAY}"
+    rf"(?<![a-zA-Z])(?:{_WEEKDAY},? +)?"
+    rf"(?:(?P<month>{_NAME_OF_MONTH})\.? +(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?{_BEFORE_YEAR}"
     rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)? +(?P<month2>{_NAME_OF_MONTH})\.?,?) +(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 _MIXED = re.compile(

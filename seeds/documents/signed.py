@@ -29,6 +29,7 @@ _SHORTEST_SIGNED, _MOST_SIGNERS = 3, 3
 _DAY_ALONE = re.compile(r"[\d年月日\s./〇零○一二三四五六七八九十元-]{6,24}")
 _SIGNER = re.compile(rf"\s*{LETTER}{{2,30}}(?:[ （(]{LETTER}{{2,12}}[）)]?)?\s*")
 """Who signs below a text, in a line without any stop."""
+LONGEST_EDITORS = 16
 _EDITORS = re.compile(rf"{LETTER}{{2,12}}(?:编辑部|编辑室|采访组|报道组|调查组|评论部)")
 _ENDED = ("。", "！", "!", "；", "敬礼", "特此通知", "特此公告", "”")
 _FIRST, _LAST = 5, 8
@@ -45,7 +46,7 @@ def signed_in_text(body: Sequence[str]) -> str:
     day below it."""
     if name := _with_the_day(body):
         return name
-    if body and _EDITORS.fullmatch(plain(body[-1])):
+    if body and len(body[-1]) <= LONGEST_EDITORS and _EDITORS.fullmatch(plain(body[-1])):
         return body[-1]
     for line in reversed(body[-_LAST:]):
         if name := _behind(line, last=line is body[-1]):

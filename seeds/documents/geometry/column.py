@@ -60,7 +60,7 @@ class ColumnSetter:
                 lines += [*self._flushed(pieces, lines, measure), Line(row.text, 1, "###")]
                 pieces = []
                 continue
-            tail = not pieces and bool(lines) and self._goes_on(lines[-1]) and len(row.text) <= LONGEST_TAIL
+            tail = not pieces and bool(lines) and self._goes_on(lines[-1]) and _is_tail(row.text, lines)
             tail = tail and row.size < HEADING * self._size and not is_credit(lines[-1].text)
             small = row.size < SMALL * self._size and self._below_picture(row, rows)
             told = (measure.alone or measure.is_central(row)) and self._tells_picture(row)
@@ -147,6 +147,14 @@ class ColumnSetter:
         place = rows.index(row)
         above = rows[place - 1].bottom if place else row.top
         return (row.top - above) / max(row.height, 1.0)
+
+
+def _is_tail(text: str, lines: Sequence[Line]) -> bool:
+    """Whether so short a line may end the caption above it; a longer one only where no text goes on below that."""
+    if len(text) <= LONGEST_TAIL:
+        return True
+    above = next((line for line in reversed(lines) if line.block is None), None)
+    return len(text) <= 2 * LONGEST_TAIL and finished(text) and above is not None and finished(above.text)
 
 
 def _is_heading(text: str) -> bool:

@@ -19,7 +19,9 @@ WIDE = 0.9
 LARGER = 1.2
 """Letters so many times as tall as those of the running text are no running head's."""
 
-_NUMBER = re.compile(r"[—–\-·.\s]*(?:第\s*)?[A-Z]?\d{1,4}\s*(?:页|版)?[—–\-·.\s]*(?:/\s*\d+)?$")
+_NUMBER = re.compile(
+    r"[—–\-·.\s]*(?:第\s*)?[A-Z]?\d{1,4}\s*[页頁版]?(?:[，,、/\s]*共\s*\d{1,4}\s*[页頁版])?[—–\-·.\s]*(?:/\s*\d+)?$"
+)
 
 
 _PRINTED = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s*(?:[上下]午)?\s*\d{1,2}:\d\d\s*(?:[AP]M)?$")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median
@@ -12,7 +13,7 @@ from seeds.documents.geometry.column import TITLE
 from seeds.documents.geometry.standing import as_read
 from seeds.documents.geometry.straightening import Corners, Point, Straight, straightening
 from seeds.documents.scan.doubts import unsure
-from seeds.language.characters import is_han
+from seeds.language.characters import HAN, is_han, wide_signs
 
 SHORT = 5
 """A line of fewer letters tells their size badly."""
@@ -23,6 +24,8 @@ TALLER, NO_SMALLER, LEAST = 1.13, 0.95, 0.89
 """What is this many times as tall as running text, and as wide, may be just that: no box is exact."""
 ALIGNED, FIRST, NEAR = 0.4, 3.0, 12.0
 """Lines of a column end as near one another as this, begin no farther apart, and stand as near, in letters."""
+_NARROW = re.compile(f"(?<=[{HAN}])[,;:!?](?=[{HAN}“「《（]|$)")
+"""A sign within Chinese text that was taken for a narrow one."""
 _STOPS = frozenset("，。；、：")
 _OPENING, _CLOSING = frozenset("《（「『【〈"), frozenset("，。；、：》）」』】〉")
 """Signs whose outer half is white."""
@@ -95,7 +98,7 @@ def _is_long(corners: Corners) -> bool:
 def _box(points: Sequence[Point], text: str, sure: float) -> Box:
     left, right = (points[0][0] + points[3][0]) / 2, (points[1][0] + points[2][0]) / 2
     top, bottom = (points[0][1] + points[1][1]) / 2, (points[2][1] + points[3][1]) / 2
-    return Box(left, top, right, bottom, text, 0.0, sure)
+    return Box(left, top, right, bottom, _NARROW.sub(lambda sign: wide_signs(sign[0]), text), 0.0, sure)
 
 
 def _area(sides: Sequence[float], straight: Straight) -> Area:

@@ -50,7 +50,10 @@ def find_date_and_byline(described: Described, text: MainText, title: str, foot:
     The foot are the lines at the end of the text that name who made it.
     """
     notes = _above(text, title)
-    below = read_imprint([_spaced(stretch) for stretch in text.after])
+    below = read_imprint([_spaced(stretch) for stretch in text.after if not stretch.is_linked])
+    days = read_imprint(
+        [_spaced(stretch) for stretch in text.after]
+    )  # a link to other articles names who wrote those
     above, last = read_imprint(notes, title), read_imprint(foot)
     inside = signed([stretch.text for stretch in text.stretches])
     author = last.author or above.author or inside or below.author or _alone(text, notes)
@@ -67,7 +70,7 @@ def find_date_and_byline(described: Described, text: MainText, title: str, foot:
         or described.site
         or " ".join(foot)
     )
-    return _date(described, text, notes, above.date or below.date), byline
+    return _date(described, text, notes, above.date or days.date), byline
 
 
 def _date(described: Described, text: MainText, notes: Sequence[str], told: str) -> str:

@@ -7,7 +7,7 @@ import re
 Attributes = list[tuple[str, str | None]]
 
 _BESIDE = re.compile(
-    r"(?:^|[-_\s]|\b)(?:comments?|cmt|repl(?:y|ies)|gentie|tie-|footer|foot|copyright|sidebar|side|aside|nav\w*|menu"
+    r"(?:^|[-_\s]|\b)(?:comments?|cmt|push|repl(?:y|ies)|gentie|tie-|footer|foot|copyright|sidebar|side|aside|nav\w*|menu"
     r"|crumbs?|breadcrumbs?|relat\w*|recommend\w*|hot\w*|rank\w*|share\w*|login|ads?|advert\w*|banner|toolbar|pager?"
     r"|toplist|ocr|list\d*|links?|friend\w*|tags?|qrcode|ewm|search\w*|copyright)(?:$|[-_\s\d]|\b)"
     r"|(?:^|[-_\s])(?:video-?)?player\w*",
@@ -42,7 +42,10 @@ def names_author(attrs: Attributes) -> bool:
 
 def is_answer(attrs: Attributes) -> bool:
     """Whether an element says that it is what somebody answered to the question of the page."""
-    return any(name in _ANSWERS_ARE and value and _ANSWER.search(value[:200]) for name, value in attrs)
+    for name, value in attrs:  # asked of every element: most say nothing of the kind
+        if value and "nswer" in value and name in _ANSWERS_ARE and _ANSWER.search(value[:200]):
+            return True
+    return False
 
 
 def is_mark(attrs: Attributes) -> bool:

@@ -18,7 +18,14 @@ from seeds.documents.web.elements import (
     is_set_off,
     names_author,
 )
-from seeds.documents.web.stretches import MarkupBlock, put_forms_around, take_counts_away, with_rows
+from seeds.documents.web.stretches import (
+    MarkupBlock,
+    is_running,
+    paragraphs,
+    put_forms_around,
+    take_counts_away,
+    with_rows,
+)
 from seeds.errors import CannotRead
 
 
@@ -49,7 +56,6 @@ LONG_TAG = 20_000
 """In a tag of so many characters they are counted; a picture that is written into one is one value."""
 DEEPEST = 12
 """So many elements around a stretch are remembered, the nearest ones."""
-LONGEST_HEADING = 60
 _AROUND = _tags("nav header footer aside")
 _UNCLOSED = re.compile(r"<(?=[^<>]*(?:<|\Z))")
 _MARKED_NUMBER = re.compile(r"\[[\d\s,，、–-]{1,12}\]")
@@ -177,13 +183,30 @@ class MarkupReader(HTMLParser):
         elif self._inside["sup"] and _MARKED_NUMBER.fullmatch(data.strip()):
             return
         elif not self._silent and (self._current is not None or data.strip()):
-            if self._current is None:
-                self._current = self._begin()
-            self._current.pieces.append(data)
-            if self._authors and not self._authors.isdisjoint(n for _, n, _ in self._open[-AUTHOR_NEAR:]):
-                self._current.author.append(data)
-            if self._inside["a"]:
-                self._current.linked += len(data.strip())
+            first, *others = paragraphs(data) if "\n" in data else (data,)
+            self._take(first)
+            for paragraph in others:
+                self._as_paragraph()
+                self._flush()
+                self._take(paragraph)
+                self._as_paragraph()
+
+    def _as_paragraph(self) -> None:
+        """What has paragraphs is no heading, though it stands in one."""
+        if self._current is not None and self._current.kind == "heading":
+            self._current.kind, self._current.level = "paragraph", 0
+
+    def _take(self, data: str) -> None:
+        """Words of a stretch; blanks begin none."""
+        if self._current is None and not data.strip():
+            return
+        if self._current is None:
+            self._current = self._begin()
+        self._current.pieces.append(data)
+        if self._authors and not self._authors.isdisjoint(n for _, n, _ in self._open[-AUTHOR_NEAR:]):
+            self._current.author.append(data)
+        if self._inside["a"]:
+            self._current.linked += len(data.strip())
 
     def close(self) -> None:
         """The document ends, whether or not its elements did."""
@@ -231,16 +254,11 @@ class MarkupReader(HTMLParser):
         if self._current is None:
             return
         self._current.text = tidy("".join(self._current.pieces))
-        if self._current.kind == "heading" and _is_running(self._current.text):
-            self._current.kind, self._current.level = "paragraph", 0
+        if is_running(self._current.text):
+            self._as_paragraph()
         if self._current.text:
             self.stretches.append(self._current)
         self._current = None
-
-
-def _is_running(text: str) -> bool:
-    """Whether a heading holds whole sentences: the text, which was only meant to be set larger."""
-    return len(text) > LONGEST_HEADING and "。" in text[:-1]
 
 
 def _is_inside(part: re.Match[str]) -> bool:

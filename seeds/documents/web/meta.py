@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterator
+from itertools import chain
 from typing import Any
 
 from seeds.documents.formats.composed import tidy
@@ -38,6 +39,9 @@ LONGEST_ADDRESSED = 40
 HEAD = 3
 """So many stretches above the text may be its headline."""
 _WORDS = re.compile(rf"{LETTER}+")
+_HEADLINE = re.compile(r"【([^【】]{6,80})】")
+_LABELLED = re.compile("^(?:标题|標題|主题|主題|题目|題目)[：:]?")
+"""What some pages set before the title, in elements of its own."""
 _CUT = re.compile(r"(?:\.{2,}|…+)$")
 _ORIGINAL = re.compile(r"[（(]?(?:本文)?原标题[：:]\s*[《“]?(.+?)[》”]?[）)]?$")
 _PUBLISHED = (
@@ -58,6 +62,10 @@ _DATED = ("date", "article:modified_time", "lastmodifiedtime", "dateupdate", "ti
 _AUTHORS = ("article:author", "author", "byline", "dc.creator", "contentsource", "source")
 _SITE_CALLED = "og:site_name"
 NAME = re.compile(r"[\w·\-\[\]（）()/／_ ]{2,24}$")
+_LATIN_PERSON = re.compile(r"[A-Z][a-z'’-]+(?: [A-Z][a-z.'’-]*){1,2}")
+_LATIN_ROLE = re.compile(
+    "Admin|Author|User|Editor|Team|News|Staff|Media|Web|Site|Daily|Times|Post|Online|Press|Weekly|China|Hong"
+)
 _PLATFORM = re.compile("(?:平台|专栏|社区)$")
 """What carries what many write, and is not where a text was taken from."""
 _LINES = re.compile(r"\\n|\\x0a|\n")
@@ -111,12 +119,16 @@ class Described:
     def _named(self, told: list[str]) -> str:
         told = [name for name in told if not _PLATFORM.search(plain(name))]
         sites = {part for part in _SITE.split(self.name)[1:] if part}
-        for name in told:
-            name = _LABEL.sub("", name).strip()  # noqa: PLW2901 - the name without its label
+        for name in (_LABEL.sub("", labelled).strip() for labelled in told):
             own = any(name in site or site.startswith(name) for site in sites)
-            if NAME.match(name) and has_han(name) and not own:
+            if NAME.match(name) and (has_han(name) or _is_latin_person(name)) and not own:
                 return name
         return ""
+
+
+def _is_latin_person(name: str) -> bool:
+    """Whether a name in letters is a person's, of several capitalised words, and no role or house."""
+    return _LATIN_PERSON.fullmatch(name) is not None and not _LATIN_ROLE.search(name)
 
 
 def _documents(data: str) -> Iterator[dict[str, Any]]:
@@ -148,15 +160,27 @@ def find_title(page: MarkupReader, described: Described) -> str:
     there = [s for s in page.stretches if (1 if s.level == 1 else 3) < len(s.text) <= longest]
     names = described.titles()
     lines = {bare(stretch.text): stretch.text for stretch in there}
-    whole = (lines.get(bare(name), "") for name in names if name != page.title and len(_SITE.split(name)) == 1)
-    if title := next(filter(None, whole), ""):
+    alone = [name for name in names if name != page.title and len(_SITE.split(name)) == 1]
+    shown = (lines[bare(name)] for name in alone if bare(name) in lines)
+    labelled = (name for name in alone if any(_LABELLED.sub("", line) == bare(name) for line in lines))
+    if title := next(chain(shown, labelled), ""):
         return _uncut(title, page)
     agreed = (title for name in names if (title := _agreed(name, there)))
     if title := next(agreed, ""):
         return _uncut(title, page)
+    if title := next(filter(None, (_in_brackets(name, page) for name in names)), ""):
+        return title
     parts = (_uncut(article_part(name), page) for name in names)
     first = (stretch.text for stretch in there if stretch.level)
     return next((part for part in parts if part and len(part) <= LONGEST_TITLE), "") or next(first, "")
+
+
+def _in_brackets(name: str, page: MarkupReader) -> str:
+    """The headline with which a short message begins, 【…】, where the page is called after it."""
+    found = (_HEADLINE.match(stretch.text[: LONGEST_TITLE + 2]) for stretch in page.stretches)
+    return next(
+        (told[1] for told in found if told and bare(told[1])[:SHORTEST_TITLE] == bare(name)[:SHORTEST_TITLE]), ""
+    )
 
 
 def _agreed(name: str, there: list[MarkupBlock]) -> str:

@@ -14,6 +14,9 @@ LONGEST_ROW = 80
 FEWEST_COUNTED = 5
 """So many paragraphs at least with a number behind them, and the numbers are none of the text."""
 
+LONGEST_HEADING = 60
+
+_BLANK_LINES = re.compile(r"\n(?:[ \t\r\u3000]*\n)+")
 _COUNT = re.compile(r"\d{1,5}\+?$")
 
 
@@ -106,3 +109,14 @@ def with_rows(stretches: list[MarkupBlock]) -> list[MarkupBlock]:
             cells = [first]
         kept += cells
     return kept
+
+
+def paragraphs(data: str) -> list[str]:
+    """Words of one element in paragraphs, where blank lines part them: they are shown as they were typed."""
+    parts = _BLANK_LINES.split(data)
+    return parts if len(parts) > 1 and sum(1 for part in parts if has_clauses(part)) > 1 else [data]
+
+
+def is_running(text: str) -> bool:
+    """Whether a heading holds whole sentences: the text, which was only meant to be set larger."""
+    return len(text) > LONGEST_HEADING and "。" in text[:-1]

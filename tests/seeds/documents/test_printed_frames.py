@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from each import each
 from little_pdf import Set, column
 from printed_pages import GAP, SIZE, TEXT, WIDTH, boxes, flowed, headline, paragraphs, read
 
@@ -81,10 +82,11 @@ def test_running_heads_and_numbers_are_no_text() -> None:
     assert (article.title, article.kicker, paragraphs(article)) == ("渡口的春天", (), TEXT)
 
 
-def test_a_number_alone_below_a_page_that_is_not_full() -> None:
-    """It is the page's, wherever it stands."""
+@each("number", ["— 3 —", "第3页，共8页", "第 3 頁 共 8 頁", "第3版"])
+def test_a_number_alone_below_a_page_that_is_not_full(number: str) -> None:
+    """It is the page's, wherever it stands and however it is told."""
     lines = [headline("渡口的春天", 60, 3), *flowed(TEXT, 3, 100)]
-    (article,) = read([*lines, Set(290, 400, "— 3 —")])
+    (article,) = read([*lines, Set(290, 400, number)])
     assert paragraphs(article) == TEXT
 
 
@@ -139,3 +141,13 @@ def test_what_is_underlined_at_the_head_of_a_page() -> None:
     lines = [Set(100, 30, "渡口镇志"), headline("渡口的春天", 80, 2), *flowed(TEXT, 2, 120)]
     (article,) = read(lines, rules=(Area(40, 42, 306, 43),))
     assert (article.title, article.kicker, paragraphs(article)) == ("渡口的春天", (), TEXT)
+
+
+def test_a_caption_of_two_lines_ends_with_the_second() -> None:
+    """Though that is measured as tall as the text, below a paragraph that has ended."""
+    whole, shown = column(TEXT[1], 40, 100, WIDTH), (Area(40, 170, 160, 215),)
+    first, last = Set(40, 220, "摆渡的老人站在新修的渡口边", 8.5), Set(40, 236, "看着河水。")
+    rest = column(TEXT[2], 40, 252, WIDTH)
+    (article,) = read([headline("渡口的春天", 60, 1), *whole, first, last, *rest], pictures=shown)
+    assert [block.text for block in article.blocks if block.type == "caption"] == [first.text + last.text]
+    assert paragraphs(article) == [TEXT[1], TEXT[2]]

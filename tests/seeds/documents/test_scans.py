@@ -150,3 +150,11 @@ def test_a_page_that_is_really_recognised() -> None:
     (article,) = take_in(file).articles
     assert set(seen) == {(1, 1)}
     assert json.dumps(paragraphs(article), ensure_ascii=False).count("渡口") >= 1
+
+
+def test_a_narrow_sign_within_chinese_text_is_a_wide_one(page: list[dict[str, Any]]) -> None:
+    """Recognition takes a colon of newsprint for one of the keyboard; figures and letters keep theirs."""
+    page.append(told([Set(40, 60, "船票上写着:开船时间是6:30,晚了不等."), Set(40, 76, "Wait: no boat.")]))
+    (article,) = take_in(File.of(PICTURE, "a.png")).articles
+    assert article.blocks[0].text.startswith("船票上写着：开船时间是6:30,晚了")
+    assert "Wait: no boat." in article.blocks[-1].text
