@@ -99,6 +99,7 @@ def test_a_page_loads_nothing_it_does_not_need(
     first, rest = loaded(*PAGES[page])
     assert rest & (READS_TEXTS | FINDS_WORDS) == set()
     assert first & OPENS_THE_NOTEBOOK == set()
+    assert rest & {"_hashlib"} == set()
 
 
 SEEN_LATER = {

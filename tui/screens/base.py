@@ -11,6 +11,7 @@ from textual.screen import Screen
 from tui.commands import Command, Where
 from tui.desk.desk import Desk
 from tui.screens.background import Foreseen, in_background, nothing
+from tui.screens.bound import bound
 from tui.screens.front import Front, painting_once
 from tui.screens.messages import UNDONE, NotebookTouched, Trouble
 from tui.screens.stages import Stages
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@bound
 @steady
 class DeskScreen(Screen[None]):
     """A full screen at the reader's desk."""

@@ -15,10 +15,9 @@ from store.cache import Cache
 from tui.desk.analyst.chunks import begun, key_of_texts
 
 if TYPE_CHECKING:
-    from hashlib import _Hash as Hash
-
     from seeds.documents import Passage
     from seeds.language.analysis import Analysis, OwnWords
+    from store.digests import blake2b
     from tui.desk.desk import Desk
 
 SAMPLE = 60_000
@@ -48,7 +47,7 @@ class Counting:
         """As they lie in the cache: the words themselves of ten thousand texts would fill sixty megabytes."""
         self._now: tuple[OwnWords, str] = NOTHING_OWN, ""
         """The decisions about words and the rules by which they are counted."""
-        self._begun: dict[str, Hash] = {}
+        self._begun: dict[str, blake2b] = {}
         """How the names begin under which the cache holds each kind of what is counted."""
 
     def known(self, id: str) -> Words | None:
