@@ -17,7 +17,6 @@ from tui.screens.messages import UNDONE, NotebookTouched, Trouble
 from tui.screens.stages import Stages
 from tui.screens.steady import steady
 from tui.screens.waiting import Waiting
-from tui.widgets.said import Said
 
 if TYPE_CHECKING:
     from store.export.table import FormatName
@@ -105,6 +104,8 @@ class DeskScreen(Screen[None]):
         """A short word about what was done, in the script asked for, in a line of the screen one sees."""
         if not self.app.screen_stack:  # the program is ending: a job that was under way tells its end to nobody
             return
+        from tui.widgets.said import Said
+
         seen = self.app.screen if isinstance(self.app.screen, DeskScreen) else self
         line = next(iter(seen.query(Said)), None)
         if line is None:
