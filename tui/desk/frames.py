@@ -11,7 +11,6 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from importlib.util import find_spec
 
 import seeds
 import store
@@ -75,6 +74,8 @@ class Frames:
 
     def _program(self) -> Iterator[str]:
         """The program's own files and what draws for it."""
+        from importlib.util import find_spec
+
         yield sys.version
         for name in LIBRARIES:
             spec = find_spec(name)
