@@ -31,7 +31,6 @@ from tui.screens.reading.text import Text, is_views
 from tui.screens.reading.typography import Typography
 from tui.widgets.chosen import Chosen
 from tui.widgets.find_messages import FindClosed, FindWords, Step
-from tui.widgets.keys import Keys
 from tui.widgets.reading import EndPassed, HandStays, PassagesShown, SelectionChanged, WordChosen
 
 if TYPE_CHECKING:
@@ -96,6 +95,7 @@ class ReadingScreen(DeskScreen):
         self.view.tones = self.desk.config.tones
         from tui.screens.reading.hints import ways
         from tui.widgets.entry import EntryPanel
+        from tui.widgets.keys import Keys
 
         self.panel = EntryPanel(ways(self.opened))
         mounted = self.query_one("#page").mount(self.panel)
