@@ -147,7 +147,7 @@ class Cache:
         """Where a key's bytes lie: under the key itself where every file system takes it as a name."""
         edition, plain = self._edition(), key.replace("-", "")
         if not (plain.isascii() and plain.isalnum() and key == key.lower() and len(key) <= LONGEST_NAME):
-            from hashlib import blake2b  # takes longer to load than a file to be read
+            from store.digests import blake2b  # takes longer to load than a file to be read
 
             key = blake2b(key.encode("utf-8", "surrogatepass"), digest_size=20).hexdigest()
         return os.path.join(self._folder, f"{edition}.{key}" if edition else key)

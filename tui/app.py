@@ -6,7 +6,7 @@ import gc
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import partial
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from rich.console import Console
 from textual import on
@@ -38,11 +38,13 @@ from tui.screens.messages import (
     Trouble,
 )
 from tui.screens.news import NEWS_EVERY, News
-from tui.screens.next_starts import next_starts, this_start
 from tui.screens.opening import Opening, first_screen
 from tui.screens.palette import TableOfCommands
 from tui.screens.themes import DARK, LIGHT, in_black_and_white
 from tui.screens.turning_back import TurningBack
+
+if TYPE_CHECKING:
+    from tui.screens.next_starts import Start
 
 LIBRARY: Literal["library"] = "library"
 WELCOME_AFTER = 0.2
@@ -80,7 +82,7 @@ class JingduApp(InTurn):
         """What was asked for. Its style is read before any is computed, which Textual leaves to us here."""
         screen = first_screen(self.desk, self._opening)
         self.stylesheet.read_all(screen.css_path)
-        self.first_frame.watch(self, screen, partial(this_start, self.desk, self._opening))
+        self.first_frame.watch(self, screen, partial(start_of, self.desk, self._opening))
         return screen
 
     def on_mount(self) -> None:
@@ -130,6 +132,8 @@ class JingduApp(InTurn):
 
     async def action_leave(self) -> None:
         """End; everything was kept when it was made. The next start shows at once what it would draw."""
+        from tui.screens.next_starts import next_starts
+
         with suppress(*FORESEEN):
             await self.first_frame.rehearse(self, next_starts(self, self.desk, self._opening))
         self.exit()
@@ -286,3 +290,10 @@ class JingduApp(InTurn):
         for standing in [each for each in self._notifications if each.message == text]:
             self._unnotify(standing, refresh=False)
         self.notify(text, title=title, severity="error", timeout=15, markup=False)
+
+
+def start_of(desk: Desk, opening: Opening) -> Start | None:
+    """The words that lead to what was opened; asked when its first frame is there, and loaded then."""
+    from tui.screens.next_starts import this_start
+
+    return this_start(desk, opening)

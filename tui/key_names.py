@@ -35,6 +35,20 @@ SHOWN_KEYS = {
 }
 
 
+SIGNS = {key: sign for key, sign in SHOWN_KEYS.items() if len(sign) == 1}
+"""Those that write a sign, or are drawn as one."""
+
+
+def drawn(key: str) -> str | None:
+    """A key as the row of keys has it, `^d` for `ctrl+d`; nothing where it has no sign and is told by its name.
+
+    Textual would look its sign up among the names of all characters.
+    """
+    *held, key = key.split("+")
+    sign = key if len(key) == 1 else SIGNS.get(key)
+    return sign and "+".join([*(one for one in held if one != "ctrl"), f"{'^' * ('ctrl' in held)}{sign}"])
+
+
 def shown(keys: str) -> str:
     """Keys as a person writes them: `→ l`, `Ctrl+d`."""
     return " ".join(_shown_key(key.strip()) for key in keys.split(","))

@@ -6,7 +6,6 @@ that they were listed with, whatever their words have become.
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -25,8 +24,10 @@ _NO_LETTERS = re.compile(r"[\W_]+")
 
 def identity(texts: Iterable[str]) -> str:
     """The id of an article whose words, in the source's order, are these texts; blanks do not count."""
+    from hashlib import sha256
+
     words = "".join("".join(text.split()) for text in texts)
-    digest = hashlib.sha256(unicodedata.normalize("NFC", words).encode("utf-8", "surrogatepass")).digest()
+    digest = sha256(unicodedata.normalize("NFC", words).encode("utf-8", "surrogatepass")).digest()
     number = int.from_bytes(digest, "big")
     letters = []
     for _ in range(LENGTH):
@@ -40,9 +41,11 @@ def fingerprint(article: Article) -> str:
 
     Nothing for a text of few letters.
     """
+    from hashlib import sha256
+
     texts = [article.title, *(block.text for block in article.blocks if block.type != "caption")]
     letters = 0
-    digest = hashlib.sha256()
+    digest = sha256()
     for text in texts:
         told = _NO_LETTERS.sub("", text)
         letters += len(told)

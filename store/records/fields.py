@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from base64 import b32encode
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta, timezone, tzinfo
@@ -158,5 +157,7 @@ def calendar_day(when: datetime, zone: tzinfo | None = None) -> str:
 def fingerprint(*parts: object) -> str:
     """Eight letters and digits that stand for these parts, the same on every machine."""
     text = "\x00".join(str(part) for part in parts)
-    digest = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=5).digest()
+    from store.digests import blake2b
+
+    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=5).digest()
     return b32encode(digest).decode().lower()

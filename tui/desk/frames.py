@@ -11,7 +11,6 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from importlib.util import find_spec
 
 import seeds
 import store
@@ -52,22 +51,31 @@ class Frames:
         stored = (self._cache.get(named(words, self._size)) or b"").decode("utf-8", "replace")
         state, _, rest = stored.partition("\n")
         article, _, frame = rest.partition("\n")
-        return frame if frame and state == self.state(words, article) and is_drawing(frame) else ""
+        then = iter(state.split())
+        if frame and all(next(then, "") == now for now in self._states(words, article)) and is_drawing(frame):
+            return frame
+        return ""
 
     def put(self, words: Words, article: str, frame: str) -> None:
         """Keep what the page of these words draws first, as everything is now; `article` is what they mean."""
-        self._cache.put(named(words, self._size), f"{self.state(words, article)}\n{article}\n{frame}".encode())
+        state = " ".join(self._states(words, article))
+        self._cache.put(named(words, self._size), f"{state}\n{article}\n{frame}".encode())
 
-    def state(self, words: Words, article: str) -> str:
-        """A short name for everything that a first frame depends on, and for nothing else."""
-        from hashlib import blake2b
+    def _states(self, words: Words, article: str) -> Iterator[str]:
+        """Short names for everything that a first frame depends on, and for nothing else.
+
+        The program comes last: where anything before it is another, nobody looks at its thousand files.
+        """
+        from store.digests import blake2b
 
         shown = self._text(words, article) if article else self._library()
-        told = "\n".join([*self._program(), *self._terminal(), *self._reader(), *shown])
-        return blake2b(told.encode("utf-8", "surrogateescape"), digest_size=20).hexdigest()
+        for told in (self._terminal(), self._reader(), shown, self._program()):
+            yield blake2b("\n".join(told).encode("utf-8", "surrogateescape"), digest_size=20).hexdigest()
 
     def _program(self) -> Iterator[str]:
         """The program's own files and what draws for it."""
+        from importlib.util import find_spec
+
         yield sys.version
         for name in LIBRARIES:
             spec = find_spec(name)

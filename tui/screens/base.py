@@ -11,12 +11,12 @@ from textual.screen import Screen
 from tui.commands import Command, Where
 from tui.desk.desk import Desk
 from tui.screens.background import Foreseen, in_background, nothing
+from tui.screens.bound import bound
 from tui.screens.front import Front, painting_once
 from tui.screens.messages import UNDONE, NotebookTouched, Trouble
 from tui.screens.stages import Stages
 from tui.screens.steady import steady
 from tui.screens.waiting import Waiting
-from tui.widgets.said import Said
 
 if TYPE_CHECKING:
     from store.export.table import FormatName
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+@bound
 @steady
 class DeskScreen(Screen[None]):
     """A full screen at the reader's desk."""
@@ -103,6 +104,8 @@ class DeskScreen(Screen[None]):
         """A short word about what was done, in the script asked for, in a line of the screen one sees."""
         if not self.app.screen_stack:  # the program is ending: a job that was under way tells its end to nobody
             return
+        from tui.widgets.said import Said
+
         seen = self.app.screen if isinstance(self.app.screen, DeskScreen) else self
         line = next(iter(seen.query(Said)), None)
         if line is None:

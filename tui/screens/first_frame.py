@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from tui.desk.held import ALTERNATE, Drawn, Held
 from tui.screens.base import DeskScreen
-from tui.screens.next_starts import Start
 from tui.screens.stages import nothing_more
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from textual.app import App
     from textual.driver import Driver
 
+    from tui.screens.next_starts import Start
 
 AT_MOST = 10.0
 """Seconds until what is drawn is seen, whatever keeps the first frame from being whole."""

@@ -8,8 +8,6 @@ from typing import Any
 
 from textual.screen import Screen
 
-from tui.widgets.keys import Keys
-
 ROUNDS = 20
 """So often it is looked whether the keys are there; a window that is not in front shows none."""
 
@@ -68,6 +66,8 @@ class Stages:
     @property
     def has_keys(self) -> bool:
         """Whether the row of keys is drawn."""
+        from tui.widgets.keys import Keys
+
         return any(keys.row and keys.size for keys in self._screen.query(Keys))
 
     def _drawn(self) -> None:

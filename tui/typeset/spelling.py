@@ -9,9 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 from seeds.language.analysis import Word
-from seeds.language.figures import figures_joined
 from seeds.language.pinyin import APOSTROPHE, capital, set_apart
-from seeds.language.spelled import has_capital
 from tui.typeset.breaking import Span
 from tui.typeset.cells import drawable
 from tui.typeset.ruby import Reading
@@ -19,6 +17,9 @@ from tui.typeset.ruby import Reading
 
 def reading(word: Word) -> Reading:
     """What stands over each character of a word: a name and a long word in their parts, every other together."""
+    from seeds.language.figures import figures_joined
+    from seeds.language.spelled import has_capital
+
     pieces: list[tuple[int, str]] = []
     before = ""
     for at, syllable in enumerate(word.pinyin or ()):

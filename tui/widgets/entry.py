@@ -106,9 +106,11 @@ class EntryPanel(Drawn, Scrolling, inherit_bindings=False):
         self._styles.clear()
 
     def drawn(self, rows: range, width: int) -> Iterator[Strip]:
-        """Some lines with what stands around them."""
-        if self._edges is None or self._edges.width != width:
-            self._edges = Edges(self, width)
+        """Some lines with what stands around them, painted as far as the panel goes: where its scroll bar stands
+        they are cut, and with the next key they may not be.
+        """
+        if self._edges is None or self._edges.width != self.outer_size.width:
+            self._edges = Edges(self, self.outer_size.width)
             self._painted = lru_cache(maxsize=KEPT)(partial(self._paint, self._edges))
         if self._lines is None:
             self._set()

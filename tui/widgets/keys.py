@@ -7,9 +7,8 @@ One widget draws them all, since screens change their keys often and a widget a 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import takewhile
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from rich.segment import Segment
 from textual.events import Leave, MouseDown, MouseMove, Resize
@@ -19,6 +18,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 from textual.widgets import Input
 
+from tui.key_names import drawn
 from tui.typeset.cells import cells
 
 PINNED = ("help", "leave")
@@ -27,8 +27,7 @@ ELSEWHERE = ("glossary", "lookup", "review")
 """The actions that lead to other screens: shown where room is left; they never press the others together."""
 
 
-@dataclass(frozen=True)
-class Key:
+class Key(NamedTuple):
     """A key of the row."""
 
     key: str
@@ -97,7 +96,7 @@ class Keys(Widget, can_focus=False):
         for _, binding, _, tooltip in bindings.values():
             if binding.show and binding.action not in keys:
                 label = labels.get(binding.action, binding.description)
-                shown = self.app.get_key_display(binding)
+                shown = drawn(binding.key) or self.app.get_key_display(binding)
                 keys[binding.action] = Key(binding.key, binding.action, shown, label, tooltip)
         # What leads nowhere from here is not offered: to this very screen, or back where nothing lies behind.
         nowhere = (*getattr(screen, "WHERE", ()), *["go_back"] * (not getattr(screen, "WAY_BACK", True)))
@@ -160,7 +159,7 @@ def laid_out(others: Sequence[Key], pinned: Sequence[Key], room: int) -> tuple[K
     """The keys that there is room for, each at its place, the pinned ones at the right end."""
     main = [key for key in others if key.action not in ELSEWHERE]
     wide = sum(key.width for key in (*main, *pinned)) <= room
-    others, pinned = ([replace(key, wide=wide) for key in keys] for keys in (others, pinned))
+    others, pinned = ([key._replace(wide=wide) for key in keys] for keys in (others, pinned))
     end = max(room - sum(key.width for key in pinned), 0)
     fitting = list(takewhile(lambda key: key.end <= end, in_a_row(others, 0)))
     return (*fitting, *in_a_row(pinned, end))
@@ -169,5 +168,5 @@ def laid_out(others: Sequence[Key], pinned: Sequence[Key], room: int) -> tuple[K
 def in_a_row(keys: Sequence[Key], start: int) -> Iterator[Key]:
     """Each begins where the one before it ends."""
     for key in keys:
-        yield replace(key, start=start)
+        yield key._replace(start=start)
         start += key.width

@@ -25,7 +25,7 @@ def test_a_slow_start_says_that_it_starts(monkeypatch: pytest.MonkeyPatch, is_se
     with Starting(is_seen=is_seen):
         pass
     assert on_terminal == []
-    monkeypatch.setattr(starting, "PATIENCE", 0.0)
+    monkeypatch.setattr(starting, "PATIENCE", 0.001)
     with Starting(is_seen=is_seen):
         assert is_seen or said.wait(20)
     assert on_terminal == ([] if is_seen else [SAID, WIPED])

@@ -267,6 +267,26 @@ def test_changes_never_make_up_for_each_other(changes: set[str]) -> None:
             assert {words for words in PAGES if not reader.frame(words)} == concerned
 
 
+def test_where_something_nearer_is_another_nobody_looks_at_the_program(
+    reader: Reader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its thousand files are looked at last: a start for which nothing is restored does not wait for them."""
+    asked: list[str] = []
+    beneath = module.beneath
+    monkeypatch.setattr(module, "beneath", lambda folder: asked.append("program") or beneath(folder))
+    assert reader.frame(ARTICLE) == FRAME and asked == ["program"]
+    environment("TERM", "linux")(reader)
+    assert reader.frame(ARTICLE) == "" and asked == ["program"]
+
+
+def test_a_frame_that_says_nothing_of_what_it_hangs_on_is_none(reader: Reader) -> None:
+    """An older version may have kept it, or half of it be lost."""
+    cache = Frames(reader.paths, SIZE)
+    for part in ("", next(cache._states(ARTICLE, "melo"))):
+        cache._cache.put(module.named(ARTICLE, SIZE), f"{part}\nmelo\n{FRAME}".encode())
+        assert reader.frame(ARTICLE) == ""
+
+
 def test_a_damaged_frame_is_none(reader: Reader) -> None:
     """What lies in the cache may be cut or overwritten."""
     for file in list((reader.paths.cache / "frames").iterdir()):

@@ -64,7 +64,7 @@ def busy(pilot: Pilot[None]) -> bool:
     return (
         cast(JingduApp, pilot.app).has_typed
         or (isinstance(seen, (ReadingScreen, ListScreen)) and not seen.stages.follows)
-        or any(page.teller.is_resting for page in pages)
+        or any(page.parts.teller.is_resting for page in pages)
         or any(not worker.is_finished for worker in pilot.app.workers)
         or seen._layout_required
         or bool(seen._dirty_widgets or seen._callbacks)

@@ -30,7 +30,7 @@ async def test_a_doubt_is_marked_and_told_where_one_stands_on_it(paths: Paths) -
         async def told(word: str) -> list[str]:
             page.view.go(Spot(0, TEXT.index(word)))
             await settled(pilot)
-            return [part.text for part in page.teller._told() if "not surely" in part.text.lower()]
+            return [part.text for part in page.parts.teller._told() if "not surely" in part.text.lower()]
 
         assert await told("船工") == ["Not surely what was printed: the scan is 62% sure"]
         assert await told("清早") == []

@@ -35,7 +35,7 @@ async def test_speakers_are_tinted_and_told(paths: Paths) -> None:
         assert any(words in text for words in tinted)
         view.go(Spot(number, text.index("我们")))
         await settled(pilot)
-        assert any("雷涛" in part.text for part in page.marker.layers.told(asked(page), lambda: None))
+        assert any("雷涛" in part.text for part in page.parts.marker.layers.told(asked(page), lambda: None))
         assert "W who says what" in edge(page)
         view.go(Spot(-1, 0))  # the title: short, and nobody says it
         await settled(pilot)

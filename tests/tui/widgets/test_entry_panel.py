@@ -6,10 +6,14 @@ import pytest
 from each import each
 from textual.app import App, ComposeResult
 from textual.color import Color
+from textual.geometry import Region
 from textual.pilot import Pilot
+from textual.strip import Strip
 
 from tui.desk.reading.asked import EntryPart
+from tui.widgets.edges import Edges
 from tui.widgets.entry import EntryPanel
+from tui.widgets.entry_lines import Runs
 from tui.widgets.hints import Hint, fitting
 
 Parts = list[tuple[str, str]]
@@ -55,6 +59,29 @@ async def test_a_label_that_changes_alone_is_painted() -> None:
     grown, anew = await shown([word, ("label", "Glossary"), gloss], [word, ("label", "Term"), gloss])
     assert "Term" in anew
     assert grown == anew
+
+
+async def test_a_line_is_painted_once_wherever_it_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beside the scroll bar a part of it is asked for, with the edge above it all: a page key asks for both."""
+    kept: list[object] = []
+    paint = EntryPanel._paint
+
+    def counted(panel: EntryPanel, edges: Edges, line: Runs, is_pointed: bool) -> Strip:
+        kept.append(line)
+        return paint(panel, edges, line, is_pointed)
+
+    monkeypatch.setattr(EntryPanel, "_paint", counted)
+    app = Panel()
+    async with app.run_test(size=(60, 20)) as pilot:
+        panel = app.query_one(EntryPanel)
+        panel.show([EntryPart("headword", "协会"), EntryPart("gloss", "a society")])
+        await pilot.pause()
+        kept.clear()
+        width, height = panel.outer_size
+        whole = panel.render_lines(Region(0, 0, width, height))
+        part = panel.render_lines(Region(0, 0, width - 1, height))
+        assert [line.crop(0, width - 1).text for line in whole] == [line.text for line in part]
+        assert kept == []
 
 
 @pytest.mark.parametrize("theme", ["textual-dark", "textual-light"])

@@ -9,7 +9,7 @@ from seeds.documents.article import Texts
 from seeds.language.analysis import OwnWords, holds
 
 if TYPE_CHECKING:
-    from hashlib import _Hash as Hash
+    from store.digests import blake2b
 
 LONGEST = 8_000
 """Characters in a chunk: a newspaper article is one, a book some hundred; a fifth of a second's work."""
@@ -58,17 +58,17 @@ def key(kind: str, rules: str, own: OwnWords, texts: Sequence[str]) -> str:
     return key_of_texts(begun(kind, rules, own), texts)
 
 
-def begun(kind: str, rules: str, own: OwnWords) -> Hash:
+def begun(kind: str, rules: str, own: OwnWords) -> blake2b:
     """The beginning of such a name, for who asks for many of a kind."""
-    from hashlib import sha256
+    from store.digests import blake2b
 
-    digest = sha256(f"{kind}\0{rules}\0".encode())
+    digest = blake2b(f"{kind}\0{rules}\0".encode(), digest_size=32)
     for part in (sorted(own.joins), sorted(own.splits.items()), sorted(own.readings.items())):
         digest.update(repr(part).encode("utf-8", "surrogatepass") + b"\0")
     return digest
 
 
-def key_of_texts(begun: Hash, texts: Sequence[str]) -> str:
+def key_of_texts(begun: blake2b, texts: Sequence[str]) -> str:
     """The name that begins so, of these texts."""
     digest = begun.copy()
     for text in texts:

@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 
 from seeds.documents.article import Article, Chapter, Doubt, Leaves, packed
 from seeds.documents.corrected import Mending
-from seeds.documents.identity import fingerprint
 from store.cache import Cache, Changed, Lying
 from tui.desk.program import key_of, parser
 
@@ -43,6 +42,8 @@ class CatalogueCard(NamedTuple):
 
 def card(article: Article) -> CatalogueCard:
     """The card of an article."""
+    from seeds.documents.identity import fingerprint
+
     body = next((block.text for block in article.blocks if block.type == "paragraph"), "")
     return CatalogueCard(
         article.id,

@@ -17,11 +17,10 @@ from store.cache import Cache
 from tui.desk.analyst.chunks import begun, key_of_texts
 
 if TYPE_CHECKING:
-    from hashlib import _Hash as Hash
-
     from seeds.documents import Passage
     from seeds.language.analysis import Analysis, OwnWords
     from seeds.language.dictionary.spelling import Spelling
+    from store.digests import blake2b
     from tui.desk.desk import Desk
 
 SAMPLE = 60_000
@@ -53,7 +52,7 @@ class Counting:
         """As they lie in the cache: the words themselves of ten thousand texts would fill sixty megabytes."""
         self._now: tuple[OwnWords, str] = NOTHING_OWN, ""
         """The decisions about words and the rules by which they are counted."""
-        self._begun: dict[str, Hash] = {}
+        self._begun: dict[str, blake2b] = {}
         """How the names begin under which the cache holds each kind of what is counted."""
         self._called: dict[str, str] = {}
         """The short names of each article that was counted, a line each: letters, characters, reading."""

@@ -12,7 +12,6 @@ from tui.screens.reading.guide import Guide, Need
 from tui.screens.reading.opened import Opened
 from tui.screens.waiting import Waiting
 from tui.widgets.reading import Spot
-from tui.widgets.said import Said
 
 SAID: Mapping[Need, str] = {
     "words": "Finding the words",
@@ -88,6 +87,8 @@ class Errand(Waiting):
         if asked is None or self._guide.lacks(asked.need):
             return
         self._asked = None
+        from tui.widgets.said import Said
+
         for line in opened.screen.query(Said):
             line.unsay(said_of(asked))
         if opened.screen.is_current:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from tui.screens.reading.opened import Opened
 from tui.widgets.find_messages import FindClosed, FindWords, Step
-from tui.widgets.keys import Keys
 from tui.widgets.reading import Extent, Spot
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ class Finder:
     def furnish(self) -> None:
         """The line is there before it is wanted, so that fast fingers lose no letter."""
         from tui.widgets.find_line import FindLine
+        from tui.widgets.keys import Keys
 
         self._line = FindLine(placeholder="Find: characters or pinyin")
         screen = self._opened.screen

@@ -20,25 +20,17 @@ from tui.screens.background import Foreseen
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import binding
 from tui.screens.messages import NotebookChanged, SettingChanged
-from tui.screens.reading.carrier import Carrier
-from tui.screens.reading.closing import Closing
 from tui.screens.reading.errand import Errand
 from tui.screens.reading.finder import Finder
 from tui.screens.reading.follower import Follower
 from tui.screens.reading.guide import Guide
 from tui.screens.reading.heading import Heading
-from tui.screens.reading.hints import ways
-from tui.screens.reading.leads import follow
-from tui.screens.reading.lexicon import Lexicon
-from tui.screens.reading.marker import Marker
 from tui.screens.reading.opened import Opened
-from tui.screens.reading.pencil import Pencil
-from tui.screens.reading.teller import Teller
+from tui.screens.reading.parts import Parts
 from tui.screens.reading.text import Text, is_views
 from tui.screens.reading.typography import Typography
 from tui.widgets.chosen import Chosen
 from tui.widgets.find_messages import FindClosed, FindWords, Step
-from tui.widgets.keys import Keys
 from tui.widgets.reading import EndPassed, HandStays, PassagesShown, SelectionChanged, WordChosen
 
 if TYPE_CHECKING:
@@ -70,16 +62,11 @@ class ReadingScreen(DeskScreen):
         self.guide = Guide(self.opened, self._learned)
         self.waiting = self.errand = Errand(self.opened, self.guide)
         self.view.run = self.errand.run
-        self.marker = Marker(self.opened)
-        self.teller = Teller(self.opened, self.guide, self.marker)
         self.finder = Finder(self.opened, lambda: self.guide.dictionary)
-        self.pencil = Pencil(self.opened, self.guide, self.marker)
-        self.lexicon = Lexicon(self.opened)
-        self.carrier = Carrier(self.opened)
         self.typography = Typography(self.opened, self.guide)
         self.follower = Follower(self.opened, Ribbon(desk, article, visit=at is not None), self.status)
+        self.parts = Parts(self.opened, self.guide, self.follower)
         self.heading = Heading(self.opened, self.follower, self.typography, self.finder, self.guide)
-        self.closing = Closing(self.opened, self.guide, self.follower, self.lexicon)
         self._at, self._told = at, tuple[object, ...]()
         self.furnished = False
 
@@ -106,7 +93,9 @@ class ReadingScreen(DeskScreen):
         """The entry, the keys; the text does not move, their place was kept free."""
         self.view.focus()
         self.view.tones = self.desk.config.tones
+        from tui.screens.reading.hints import ways
         from tui.widgets.entry import EntryPanel
+        from tui.widgets.keys import Keys
 
         self.panel = EntryPanel(ways(self.opened))
         mounted = self.query_one("#page").mount(self.panel)
@@ -129,10 +118,10 @@ class ReadingScreen(DeskScreen):
         """The notebook is open: put right what the cache did not know, and begin to help."""
         if self.follower.begin(left):
             self.typography.like(left.mode if left else "", left.width if left else 0)
-        self.teller.come_in()
-        self.marker.mark()
+        self.parts.teller.come_in()
+        self.parts.marker.mark()
         self.guide.begin()
-        self.pencil.mender.mended()
+        self.parts.pencil.mender.mended()
 
     def _begin_alone(self, error: Foreseen) -> None:  # words and dictionary help without a notebook
         self.say_error(error)
@@ -143,7 +132,7 @@ class ReadingScreen(DeskScreen):
         return self.view if command.where == "reading" and is_views(command) else super().runner(command)
 
     def _learned(self) -> None:
-        self.marker.mark_kept()
+        self.parts.marker.mark_kept()
         self.entry()
         self.status()
         self.errand.hear()
@@ -160,11 +149,11 @@ class ReadingScreen(DeskScreen):
     def _news(self) -> None:
         """Show what was kept, here or by another program."""
         self.guide.hear()
-        self.marker.mark()
+        self.parts.marker.mark()
         self.entry()
-        self.teller.look_again()
+        self.parts.teller.look_again()
         self.status()
-        self.pencil.mender.mended()
+        self.parts.pencil.mender.mended()
 
     @on(SettingChanged)
     def _set(self, event: SettingChanged) -> None:  # what concerns the text shows at once
@@ -184,7 +173,7 @@ class ReadingScreen(DeskScreen):
 
     @on(EndPassed)
     def _end(self, event: EndPassed) -> None:
-        self.closing.come(event.way)
+        self.parts.closing.come(event.way)
 
     def on_screen_suspend(self, event: ScreenSuspend) -> None:
         self.follower.look_away()
@@ -192,11 +181,11 @@ class ReadingScreen(DeskScreen):
     @on(ScreenResume)
     def _come_back(self, event: ScreenResume) -> None:
         self.follower.come_back()
-        self.pencil.mender.mended()
+        self.parts.pencil.mender.mended()
 
     def leave(self) -> None:
         """Remember the place, and be quiet."""
-        self.carrier.be_quiet()
+        self.parts.carrier.be_quiet()
         self.follower.close()
 
     on_unmount = leave
@@ -215,44 +204,46 @@ class ReadingScreen(DeskScreen):
 
     def action_only_text(self) -> None:
         """Hide everything else, or show it again; an entry that was opened meanwhile is not there the next time."""
-        self.teller.wished.close() if self.has_class("only-text") else None
+        self.parts.teller.wished.close() if self.has_class("only-text") else None
         self.toggle_class("only-text")
         self.entry()
 
     def entry(self) -> None:
         """What is known of the unit in hand, where the entry is open."""
         if self.furnished and self.panel.is_attached:
-            self.teller.tell(self.panel)
+            self.parts.teller.tell(self.panel)
 
     def action_entry(self, by: int = 0) -> None:
         """Open or close it; with a number read on in it, or back."""
         if by:
             self.panel.scroll_relative(y=by, animate=False)
         else:
-            self.teller.turn(self.panel)
+            self.parts.teller.turn(self.panel)
 
     @on(WordChosen)
     def _ask(self) -> None:  # a double click opens the entry
-        self.teller.open(self.panel)
+        self.parts.teller.open(self.panel)
 
     @on(Chosen)
     def _follow(self, event: Chosen) -> None:
-        follow(self.opened, self.pencil, event.about)
+        from tui.screens.reading.leads import follow
+
+        follow(self.opened, self.parts.pencil, event.about)
 
     def on_resize(self, event: Resize) -> None:
         """The entry stands beside the text where there is room; a wish was meant for where it stood."""
         if (broad := event.size.width >= BROAD) != self.has_class("broad"):
             self.set_class(broad, "broad")
-            self.teller.wished.forget()
+            self.parts.teller.wished.forget()
         self.set_class(event.size.width >= VAST, "vast")
         self.entry()
         self.status()
 
     def action_pencil(self, what: str) -> None:  # all that is written into the notebook about the text
-        self.errand.act(getattr(self.pencil, what), what)
+        self.errand.act(getattr(self.parts.pencil, what), what)
 
     def action_lexicon(self, what: str, *said: str) -> None:  # what is one word, its reading, how well it is known
-        self.errand.act(partial(getattr(self.lexicon, what), *said), what)
+        self.errand.act(partial(getattr(self.parts.lexicon, what), *said), what)
 
     def action_find(self) -> None:
         self.finder.open()
@@ -269,7 +260,7 @@ class ReadingScreen(DeskScreen):
         self.finder.leave()
 
     def action_carry(self, where: str) -> None:  # to the clipboard, the voice, its other places in the library
-        self.errand.act(getattr(self.carrier, where), where)
+        self.errand.act(getattr(self.parts.carrier, where), where)
 
     def word_in_hand(self) -> str:  # within a line
         return self.opened.line()
@@ -281,7 +272,7 @@ class ReadingScreen(DeskScreen):
             view.selection.clear()
         elif view.hand.unit != "word":
             view.hold("word")
-        elif self.finder.forget() or (self.furnished and self.teller.close(self.panel)):
+        elif self.finder.forget() or (self.furnished and self.parts.teller.close(self.panel)):
             return True
         elif self.has_class("only-text"):
             self.action_only_text()
