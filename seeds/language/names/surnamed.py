@@ -155,7 +155,9 @@ def _surnames(row: WordSpans) -> Iterator[tuple[int, int]]:
     text, surnames = row.text, row.lexicon.likely.surname
     for match in _surname_signs().finditer(text):
         start, char = match.start(), match[0]
-        if start + 1 < len(text) and text[start : start + 2] in surnames:
+        if start + 1 < len(text) and (
+            text[start : start + 2] in surnames or text[start : start + 2] in COMPOUND_SURNAMES
+        ):
             surname = 2
         elif surnames.get(char, USUAL_SURNAME) < USUAL_SURNAME or char in _SELDOM_MET:
             surname = 1
@@ -187,6 +189,7 @@ def _surname_signs() -> re.Pattern[str]:
     """What surnames begin with."""
     costs = prepare().likely.surname
     signs = {name[0] for name, cost in costs.items() if len(name) > 1 or cost < USUAL_SURNAME} | _SELDOM_MET
+    signs |= {name[0] for name in COMPOUND_SURNAMES}
     return re.compile(f"[{''.join(sorted(signs))}]")
 
 
@@ -200,7 +203,7 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
         return NEVER
     if first == 1 and len(name) == 2 and name[0] not in SURNAMES and not _titled(row, start):  # 纯益, 兆元
         return NEVER
-    cost = likely.surname.get(name[:first], RARE) + PRIOR
+    cost = likely.surname.get(name[:first], USUAL_SURNAME if first > 1 else RARE) + PRIOR
     listing = AND.search(row.text, max(0, start - 2), start) is not None
     if first == 1 and (name[0] not in SURNAMES or (name[0] in _OTHERWISE and not listing)):
         cost += UNUSUAL
