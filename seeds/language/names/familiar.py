@@ -32,6 +32,8 @@ _CALLED = re.compile("[，！]")
 
 
 _CALLED_SO = re.compile(f"[小老][{''.join(sorted(SURNAMES))}]|(([{HAN}])\\2)")
+_NOBODY = listed("小童 老翁 小党 大党 小史 老史 小官 大官 小商 小农 小宗 大宗 小司 老宗 小钱 大钱 小米 老米")
+"""Children, old men, small parties: nobody in person."""
 _DOING = listed(
     "把 被 将 跟 和 给 向 对 也 又 就 已 已经 正 正在 还 在 从 没 没有 终于 从小 先 马上 连忙 赶紧 忽然 突然 只好"
 )
@@ -53,7 +55,7 @@ def familiar(row: WordSpans) -> Iterator[Span]:
         start, end = match.span()
         called, surname = match[0][0], match[0][1]
         housed = end not in row.ends and row.text.startswith(_HOUSES, end)
-        if start not in row.starts or housed or row.crossed(start, end):
+        if start not in row.starts or housed or row.crossed(start, end) or match[0] in _NOBODY:
             continue
         if surname in CLEAR_SURNAMES:
             hardly_else = called != "大"
@@ -109,5 +111,5 @@ def called_again(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Itera
                     says.add(match[0])
     lexicon = prepare()
     for name in says:
-        if times[name] >= _ONCE_MORE and not lexicon.known(name) and name[1] not in _KINDS:
+        if times[name] >= _ONCE_MORE and not (lexicon.known(name) or name in _NOBODY or name[1] in _KINDS):
             yield name

@@ -57,8 +57,11 @@ def test_surnames_and_parts_that_few_names_have(text: str, found: list[str]) -> 
         "她赢得三席立委。",
         "这副金框眼镜很贵。",
         "代表中国出战的是一名新人。",
+        "白髮老翁牽著小童過馬路。",
+        "小党说话没有人听，小党也没有钱。",
+        "他戴一副老花镜看账本。",
     ],
 )
 def test_nobody(text: str) -> None:
-    """A party, an office, a number of seats, a thing with a handle and a country are no surnames."""
+    """A party, an office, a number of things, a frame, a country, an old man and a child bear no surname."""
     assert people(text) == []
