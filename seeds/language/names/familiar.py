@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
+from seeds.language.names.given import is_given
 from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.tables import CLEAR_SURNAMES, SURNAMES
-from seeds.language.names.words import Span, WordSpans
+from seeds.language.names.words import Span, WordSpans, facts
 from seeds.language.wordlists import characters, listed
 from seeds.language.words.lexicon import prepare
 
@@ -91,6 +92,10 @@ def _is_subject(row: WordSpans, start: int, end: int) -> bool:
     return begins and (word in _DOING or (row.mark(word)[:1] == "v" and word not in _STATES))
 
 
+_IN_A_TALE = re.compile(
+    f"(?<![{HAN}])([{HAN}]{{2}})(?:说：|说，|道：|笑着|哭着|点点?头|摇摇?头|低下头|抬起头|愣住|愣了|叹了?口气"
+    "|[端挠抱提背扛捧搓抹](?:着|起)|[坐站蹲躺]在|推开|转过?身)"
+)
 _SAYS = ("说", "道", "笑", "问", "答", "点点头", "摇摇头", "想了想", "回答")
 _ONCE_MORE = 2
 
@@ -109,7 +114,25 @@ def called_again(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Itera
                 times[match[0]] += 1
                 if text.startswith(_SAYS, end) or match[2] is None:
                     says.add(match[0])
+    yield from _in_a_tale(texts, words)
     lexicon = prepare()
     for name in says:
         if times[name] >= _ONCE_MORE and not (lexicon.known(name) or name in _NOBODY or name[1] in _KINDS):
             yield name
+
+
+def _in_a_tale(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterator[str]:
+    """Whom a tale calls by a given name alone: two characters that are no word, stand twice, and once begin a
+    clause with what only somebody does (狗剩蹲在墙根)."""
+    whole = "\n".join(texts)
+    done: set[str] = set()
+    for text, spans in zip(texts, words, strict=True):
+        edges = {edge for span in spans for edge in span}
+        for match in _IN_A_TALE.finditer(text):
+            name = match[1]
+            if name in done or match.end() not in edges or not is_given(name):
+                continue
+            done.add(name)
+            mark, _, everyday = facts(name)
+            if not everyday and mark in ("", "nr") and whole.count(name) >= _ONCE_MORE:
+                yield name
