@@ -19,7 +19,7 @@ _OF_COUNTIES = listed(
     智慧城市 资讯科技 产发 产业发展 经发 经济发展 经济 农业 海洋 农渔 农业及海洋 渔业 动保 动物保护 动物防疫 防疫
     客家事务 客务 原住民族 原民 原住民 青年 青年事务 青年发展 体育 运动 运动发展 运发 捷运 捷运工程 新工 新建工程
     养工 养护工程 公园 公灯 公园路灯 建管 建筑管理 住宅发展 住都 都更 都市更新 停管 停车管理 翡管 市场 殡葬
-    殡葬管理 毒防 毒品防制 户政 兵役 孔庙 水保 绿能 招商 国际事务 公共运输 公运 公训 就服 劳检 职安
+    殡葬管理 毒防 毒品防制 户政 兵役 孔庙 水保 绿能 招商 商业 国际事务 公共运输 公运 公训 就服 劳检 职安
     """
 )
 """What a county's departments (处) and a city's (局) are for."""
@@ -43,6 +43,8 @@ _OF_HONG_KONG = listed(
     政府新闻处 电影办 文创办 选管会 廉署 飞行服务队 民安队 医疗辅助队 市建局 积金局 保监局 证监会
     """
 )
+_QUARTERS_OF_HONG_KONG = listed("上环 西环 火炭 大围 坑口 大学站 太子站 天后站 彩虹站 山顶道 第一城 科学园 数码港")
+"""Quarters and stations that are words elsewhere."""
 _OF_MACAU = listed(
     """
     治安警察局 治安警 司警 司警局 司法警察局 旅游局 文化局 体育局 教青局 教育及青年发展局 社工局 市政署 交通局
@@ -52,7 +54,7 @@ _OF_MACAU = listed(
     """
 )
 _ENOUGH = 2
-"""Signs of Taiwan that show a text to be of one of its counties or cities, not only about the island."""
+"""Signs of Taiwan, or of Hong Kong, that show a text to be from there, not only about the island."""
 
 
 def departments(texts: Sequence[str]) -> Iterator[str]:
@@ -67,3 +69,10 @@ def departments(texts: Sequence[str]) -> Iterator[str]:
     if told.macau:
         candidates |= _OF_MACAU
     return (name for name in candidates if name in whole)
+
+
+def quarters(texts: Sequence[str]) -> Iterator[str]:
+    """The quarters of Hong Kong that stand in an article which speaks of it."""
+    whole = "\n".join(texts)
+    if shores(whole).hong_kong >= _ENOUGH:
+        yield from (name for name in _QUARTERS_OF_HONG_KONG if name in whole)

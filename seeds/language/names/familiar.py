@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from seeds.language.characters import HAN, is_han
+from seeds.language.names.given import is_given
 from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.tables import CLEAR_SURNAMES, SURNAMES
-from seeds.language.names.words import Span, WordSpans
+from seeds.language.names.words import Span, WordSpans, facts
 from seeds.language.wordlists import characters, listed
 from seeds.language.words.lexicon import prepare
 
@@ -32,6 +33,8 @@ _CALLED = re.compile("[，！]")
 
 
 _CALLED_SO = re.compile(f"[小老][{''.join(sorted(SURNAMES))}]|(([{HAN}])\\2)")
+_NOBODY = listed("小童 老翁 小党 大党 小史 老史 小官 大官 小商 小农 小宗 大宗 小司 老宗 小钱 大钱 小米 老米")
+"""Children, old men, small parties: nobody in person."""
 _DOING = listed(
     "把 被 将 跟 和 给 向 对 也 又 就 已 已经 正 正在 还 在 从 没 没有 终于 从小 先 马上 连忙 赶紧 忽然 突然 只好"
 )
@@ -53,7 +56,7 @@ def familiar(row: WordSpans) -> Iterator[Span]:
         start, end = match.span()
         called, surname = match[0][0], match[0][1]
         housed = end not in row.ends and row.text.startswith(_HOUSES, end)
-        if start not in row.starts or housed or row.crossed(start, end):
+        if start not in row.starts or housed or row.crossed(start, end) or match[0] in _NOBODY:
             continue
         if surname in CLEAR_SURNAMES:
             hardly_else = called != "大"
@@ -89,6 +92,10 @@ def _is_subject(row: WordSpans, start: int, end: int) -> bool:
     return begins and (word in _DOING or (row.mark(word)[:1] == "v" and word not in _STATES))
 
 
+_IN_A_TALE = re.compile(
+    f"(?<![{HAN}])([{HAN}]{{2}})(?:说：|说，|道：|笑着|哭着|点点?头|摇摇?头|低下头|抬起头|愣住|愣了|叹了?口气"
+    "|[端挠抱提背扛捧搓抹](?:着|起)|[坐站蹲躺]在|推开|转过?身)"
+)
 _SAYS = ("说", "道", "笑", "问", "答", "点点头", "摇摇头", "想了想", "回答")
 _ONCE_MORE = 2
 
@@ -107,7 +114,25 @@ def called_again(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Itera
                 times[match[0]] += 1
                 if text.startswith(_SAYS, end) or match[2] is None:
                     says.add(match[0])
+    yield from _in_a_tale(texts, words)
     lexicon = prepare()
     for name in says:
-        if times[name] >= _ONCE_MORE and not lexicon.known(name) and name[1] not in _KINDS:
+        if times[name] >= _ONCE_MORE and not (lexicon.known(name) or name in _NOBODY or name[1] in _KINDS):
             yield name
+
+
+def _in_a_tale(texts: Sequence[str], words: Sequence[Sequence[Span]]) -> Iterator[str]:
+    """Whom a tale calls by a given name alone: two characters that are no word, stand twice, and once begin a
+    clause with what only somebody does (狗剩蹲在墙根)."""
+    whole = "\n".join(texts)
+    done: set[str] = set()
+    for text, spans in zip(texts, words, strict=True):
+        edges = {edge for span in spans for edge in span}
+        for match in _IN_A_TALE.finditer(text):
+            name = match[1]
+            if name in done or match.end() not in edges or not is_given(name):
+                continue
+            done.add(name)
+            mark, _, everyday = facts(name)
+            if not everyday and mark in ("", "nr") and whole.count(name) >= _ONCE_MORE:
+                yield name

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from seeds.language.analysis import Name, NameKind
 from seeds.language.names.bodies import apart, bodies
-from seeds.language.names.departments import departments
+from seeds.language.names.departments import departments, quarters
 from seeds.language.names.divided import divided
 from seeds.language.names.familiar import called_again
 from seeds.language.names.firms import coined, lettered
@@ -42,6 +42,26 @@ _TITLED = re.compile(
 _WHOLE = 3
 """Longer are the names of which a Japanese surname stands alone."""
 _HOUSES = ("社", "台", "网")
+_PAPERS, _REPORTS = (
+    ("报", "周刊"),
+    (
+        "海报",
+        "公报",
+        "战报",
+        "警报",
+        "预报",
+        "电报",
+        "举报",
+        "情报",
+        "汇报",
+        "简报",
+        "喜报",
+        "通报",
+        "季报",
+        "分析月报",
+    ),
+)
+"""What the names of papers end in, and what ends so and is none."""
 _LEVELS = frozenset("省市区县州镇乡村")
 _AUTHORITIES = ("政府", "委")
 NO_NAMES: Mapping[str, NameKind] = {}
@@ -117,7 +137,10 @@ def _is_any(body: str) -> bool:
 
 
 def _kind_of_quoted(name: str) -> NameKind:
-    """What stands in such marks: a work, or an agency or a station that papers set in them too (《路透社》)."""
+    """What stands in such marks: a work, or a paper, an agency, a station that are set in them too (《路透社》,
+    《江海晚报》)."""
+    if name.endswith(_PAPERS) and not name.endswith(_REPORTS):
+        return "body"
     return "body" if name.endswith(_HOUSES) and prepare().mark(name).startswith("nt") else "work"
 
 
@@ -164,6 +187,7 @@ def learned(
     found: dict[str, NameKind] = dict.fromkeys(short, "body")
     found.update(dict.fromkeys(places_with_offices(texts, words), "place"))
     found.update(dict.fromkeys(departments(texts), "body"))
+    found.update(dict.fromkeys(quarters(texts), "place"))
     begun = {text[name.start : name.start + 2] for text, met in zip(texts, names, strict=True) for name in met}
     found.update(dict.fromkeys(called_again(texts, words), "person"))
     for given in given_names(texts, words):

@@ -14,12 +14,16 @@ from seeds.language.names.words import Spans, WordSpans
 from seeds.language.wordlists import listed
 
 _SCHOOL = re.compile(
-    "(?:(?:[一二三四五六]?实验|中心|附属|外国语)?(?:小学|中学|国小|国中|高中|幼儿园)|(?:科技|理工|工业|农业|医科|师范|财经|外国语|职业|技术|工商"
+    "(?:(?:[一二三四五六]?实验|中心|附属|外国语)?(?:小学|中学|国小|国中|高中|幼儿园|[男女]?书院(?![里内中])|[男女]校(?!长))|(?:科技|理工|工业|农业|医科|师范|财经|外国语|职业|技术|工商"
     "|职业技术|应用|艺术|医护|管理|海洋|电子科技|交通|民族|体育|中医药)(?:大学|学院))"
 )
 _HOUSE = re.compile(
     "(?:第[一二三四五六七八九十])?(?:人民医院|中医医?院|中心医院|妇幼保健院|卫生院|养老院|敬老院|福利院)|图书馆|博物馆|纪念馆|美术馆|文化馆|体育馆"
     "|派出所|村委会|居委会|村民委员会|居民委员会|供电所|消防救援站|律师事务所|会计师事务所|报社|[京豫越川秦晋评粤]?剧团|足球队|志愿服务队"
+    "|(?:应急|山地|水上|矿山|民间)*救援队|(?:慈善|公益|教育|文化|环保|医疗|儿童|青少年|艺术|科学|发展|救助)*基金会|志愿者协会"
+    "|(?:科学|经济|文化|能源|科技)?论坛(?![上里])|医院(?![里内])|研究院"
+    "|(?:建筑|工程|装饰|装修|物业|置业|地产|房地产|科技|网络|贸易|投资|物流|传媒|文化|教育|食品|餐饮|旅游|环保|机电|水务|设计|测量|顾问|保安|清洁|地产|管理)+"
+    "(?:公司|集团|事务所)|建筑师事务所|建筑师楼|测量师行"
 )
 _GOES_ON = (
     "毕业",
@@ -63,12 +67,33 @@ _ANY_HOUSE = listed(
     """
 )
 """The same of a museum, a hospital, an office or a team."""
+_ANY_MORE = listed(
+    """
+    地区 哨点 公安 传染 住院 主治
+    高峰 学术 主题 网络 网上 校园 专题 首届 本届 平行 民间 国际 财富 青年 创新 区域 圆桌 媒体 峰会 部长 分会 系列
+    高端 妇产 儿科 口腔 眼科 牙科 骨伤 肿瘤 胸科 胸外 宠物 动物 野战 方舱 教学 附属 私家 公营 军队 部队 传染病 定点
+    三甲 三级 二甲 县级 市级 省级 综合 专科 专业 精神 康复 私人 大型 附近 西医 中医 妇女 儿童 老年 乡村 城市 基层
+    总部 野外 战地 后方 急救 陆军 海军 空军 武警 铁路 矿山 职工 工人 整形 美容 医美 平价 非营利 营利 收治 接诊 送往
+    送到 就近 留学 大学 学院 学校 政府 企业 行业 产业 战略 宏观 经济 金融 科学 工业 农业 技术 设计 规划 建筑 工程
+    卫生 国家 慈善 公益 私募 公募 对冲 家族 环保 教育 文化 艺术 发展 专项 国际 民间 社会 社区 民办 官方 外国 港资
+    台资 外资 合资 承建 承办 建设 施工 涉事 涉案 肇事 相关 有关 某家 知名 关联 上市 分包 总包 装修 维修 工程 咨询
+    母公司 一家 两家 房屋 土地 楼宇 住宅 小型 中型 微型 创业 初创 民营 家装 物业 管理 室内 景观 园林 消防 水电 搬家
+    保洁
+    """
+)
+"""The same of a hospital, a forum, a fund, an institute or a firm."""
 _PEOPLE = "子儿女人生师长孩娃弟妹哥姐们友员民"
 """Whose school it is, or who goes there."""
+_TIMES = ("未来", "明天", "世纪", "春天")
+"""Times that things are named by."""
+_ANY_DEED = listed("律师事务所 会计师事务所 建筑师事务所 书院 男书院 女书院")
+"""Kinds that what is done names as well (拔萃男书院)."""
+_COINED = listed("研究院 基金会 救援队 医院 慈善基金会 公益基金会 建筑师事务所")
+"""Kinds that any two characters name, as schools do."""
 _OF_TAIWAN = ("国小", "国中")
-_HOW_MANY = "一两几每各多本该全首这那哪某"
+_HOW_MANY = "一二两三四五六七八九十几每各多本该全首这那哪某"
 _DIVISIONS = "省市县区乡镇村里"
-_SIGNS = frozenset("学中园小院馆所会社团队站")
+_SIGNS = frozenset("学中园小院馆所会社团队站司楼行坛校")
 """What every kind has one of."""
 
 
@@ -81,10 +106,10 @@ def institutions(row: WordSpans) -> Spans:
         if not number or end not in row.ends or row.text.startswith(_GOES_ON, end):
             continue
         first, last = row.spans[number - 1]
-        single = match.re is _SCHOOL and last == start == first + 1 and number > 1
+        single = (match.re is _SCHOOL or match[0] in _COINED) and last == start == first + 1 and number > 1
         coined = single and (is_coined(row, first - 1, start) or _is_islands(row, first - 1, start, match[0]))
         first = first - 1 if coined and first - 1 in row.starts else first
-        word = last == start and (_names(row, first, start) or _is_islands(row, first, start, match[0]))
+        word = last == start and (_names(row, first, start, match[0]) or _is_islands(row, first, start, match[0]))
         if (coined or word) and (not first or _is_free(row, first)):
             found.append((first, end))
     return found
@@ -105,23 +130,28 @@ def _is_islands(row: WordSpans, start: int, end: int, kind: str) -> bool:
     return not any(char in FUNCTION for char in word) and word[0] not in _HOW_MANY and not is_predicate(word)
 
 
-def _names(row: WordSpans, start: int, end: int) -> bool:
+def _names(row: WordSpans, start: int, end: int, kind: str) -> bool:
     """Whether a word may be what a school is called."""
     word = row.text[start:end]
-    if word in STREETS:
+    if word in STREETS or word in _TIMES:
         return word not in _ANY
     if end - start != 2 or not all(map(is_han, word)) or word[-1] in _PEOPLE:
         return False
     if (
         word in _ANY
         or word in _ANY_HOUSE
+        or word in _ANY_MORE
         or word in GENERAL
         or word in COMMON
         or word in FUNCTION
         or word in PEOPLES
     ):
         return False
-    return not is_predicate(word) and row.mark(word)[:1] in ("n", "a", "i") and word[0] not in _HOW_MANY
+    if is_predicate(word) or word[0] in _HOW_MANY:
+        return False
+    said = row.mark(word)[:1]
+    deed = said == "v" and (kind in _ANY_DEED or row.text[start - 1 : start] in ("、", "和", "及"))
+    return deed or said in ("n", "a", "i", "z")
 
 
 def _is_free(row: WordSpans, start: int) -> bool:

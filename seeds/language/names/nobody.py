@@ -8,6 +8,7 @@ from seeds.language.characters import HAN
 from seeds.language.names.kinds import AREAS
 from seeds.language.names.withheld import ANY_SURNAME
 from seeds.language.names.words import WordSpans
+from seeds.language.words.amounts import NUMERALS, is_amount
 
 _ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{1,2}[路街巷道]|高速|高铁|铁路|城际")
 """What follows the name of a road that is one of several (晋吉东|二街), or that joins two towns (岑苍|高速)."""
@@ -18,6 +19,7 @@ _SAID_TWICE = re.compile(r"(.)\1.")
 _ABOVE, _BELOW = tuple("市县州区镇乡旗"), tuple("村镇乡")
 _HOLDING = ("镇", "乡", "街", "街道")
 _NEXT_PLACE = re.compile(f"[{HAN}]?(?:社区|小区|街道)|{'|'.join(AREAS)}")
+PAIR = 2
 _CREATURES = "马牛羊猪狗猫鸟鱼虫花草桃杏枣风云月"
 """With 儿 behind them they are no surnames (马儿)."""
 _CASE = re.compile(f"[{HAN}]{{0,4}}字第")
@@ -28,6 +30,9 @@ def is_nobody(row: WordSpans, start: int, end: int, *, titled: bool) -> bool:
     (苏州人), the court of a case (鲁民终字第3号); a village, unless a title stands before."""
     from_place = row.text[end - 1] == "人" and row.mark(row.text[start : end - 1]) == "ns"
     counted = row.text[max(0, start - 2) : start].rstrip(" ")[-1:].isdigit()
+    given = row.text[start + 1 : end]  # 戴|一副
+    counts = len(given) == PAIR and row.around(start + 1) == (start + 1, end) and is_amount(given)
+    counts = counts and given[1] not in NUMERALS
     hour = row.text[start] == "钟" and row.text[start - 1 : start] in ("点", "多", "分", "秒")
     follows = _ROAD.match(row.text, end) or _CASE.match(row.text, end)
     if end - start == 2 and row.text[end - 1] == "儿" and row.text[start] in _CREATURES:
@@ -40,4 +45,4 @@ def is_nobody(row: WordSpans, start: int, end: int, *, titled: bool) -> bool:
         return True
     placed = VILLAGE.fullmatch(row.text, start, end) or _SAID_TWICE.match(row.text, start, end)
     unlikely = placed is not None and not titled
-    return counted or from_place or hour or unlikely or follows is not None
+    return (counts and not titled) or counted or from_place or hour or unlikely or follows is not None

@@ -33,6 +33,8 @@ _INTIMATE = re.compile(f"[小老大阿]([{HAN}])|阿[A-Z]")
 _ELDER_SURNAMES = "".join(sorted(CLEAR_SURNAMES | HARDLY_THINGS | frozenset("黄林高江")))
 _ELDERS = re.compile(f"[{_ELDER_SURNAMES}](?:[大二三四五六七八九]?[妈嫂婶叔伯哥姐姨爷娘婆]|老[大二三四五六七八九])")
 """A surname with what an older one is called (吴妈, 杨二嫂)."""
+_COUPLE = re.compile(f"(([{_ELDER_SURNAMES}])生)[、和]?(\\2太)(?![太平后空])")
+"""Husband and wife as Hong Kong calls them (陈生陈太)."""
 _KIN = frozenset("姨婆爸妈哥公弟妹姐爹娘嫂叔伯爷奶嬷訇姑舅飞混")
 """Behind 阿 they say who somebody is."""
 _NAME_ONLY = 6.5
@@ -161,6 +163,8 @@ def _intimate(row: WordSpans) -> Iterator[PossibleName]:
         given = likely.second.get(match[1] or "", RARE) < _NAME_ONLY and not alone.get(match[1] or "")
         if called or (given and match[0][0] in "小老" and role_before(row, start) == TITLE):
             yield PossibleName(start, end, FAMILIAR, 0)
+    for match in _COUPLE.finditer(row.text):
+        yield from (PossibleName(*match.span(group), ADDRESSED, 1) for group in (1, 3))
     for match in _ELDERS.finditer(row.text):
         familiar = row.text.endswith(("老", "小"), 0, match.start())  # 老龚|大哥
         if row.whole(*match.span()) and not familiar and not row.is_everyday(match[0]):

@@ -6,7 +6,7 @@ from seeds.language.characters import is_han
 from seeds.language.names.acting import RARELY
 from seeds.language.names.given import is_given
 from seeds.language.names.roles import TITLE, role_before
-from seeds.language.names.tables import CLEAR_SURNAMES, NEVER_GIVEN, SPEAKING
+from seeds.language.names.tables import CLEAR_SURNAMES, SPEAKING, WELL_KNOWN
 from seeds.language.names.vocabulary import COMMON
 from seeds.language.names.words import WordSpans
 from seeds.language.words.likely import RARE
@@ -17,6 +17,8 @@ _NO_ONE = frozenset("军兵国家氏府王帝朝人族姓公某总工老")
 _GRAMMAR = ("d", "p", "c", "u", "r")
 _COVERBS = frozenset("用以为上起同如")
 _DOING = ("v", "d", "p")
+_GOING_ON = frozenset("在把被就也都还又很更最却已曾不没向对从给让叫使由将是说称谈讲问答看听走来去和跟与")
+"""What a clause goes on with behind its subject."""
 
 
 def says_under_words(row: WordSpans, start: int) -> bool:
@@ -31,7 +33,11 @@ def says_under_words(row: WordSpans, start: int) -> bool:
 def thing_that_speaks(row: WordSpans, start: int, end: int) -> bool:
     """Whether a thing says something behind somebody's title (经理高峰表示)."""
     word = row.text[start:end]
-    thing = row.around(start) == (start, end) and row.mark(word) in ("n", "nz", "nr") and word not in COMMON
+    thing = (
+        row.around(start) == (start, end)
+        and row.mark(word) in ("n", "nz", "nr")
+        and word not in COMMON | WELL_KNOWN
+    )
     return thing and role_before(row, start) == TITLE and row.text.startswith(SPEAKING, end)
 
 
@@ -46,7 +52,7 @@ def is_left(row: WordSpans, start: int, end: int) -> bool:
     if not singles or end == len(row.text) or not _begins(row, start):
         return False
     word = row.text[slice(*row.around(end))]  # 徐子|见 may be a longer name
-    return row.mark(word)[:1] in _DOING and (len(word) > 1 or word in NEVER_GIVEN)
+    return word in _GOING_ON or (row.mark(word)[:1] in _DOING and len(word) > 1)
 
 
 def _begins(row: WordSpans, start: int) -> bool:

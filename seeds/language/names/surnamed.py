@@ -155,9 +155,10 @@ def _surnames(row: WordSpans) -> Iterator[tuple[int, int]]:
     text, surnames = row.text, row.lexicon.likely.surname
     for match in _surname_signs().finditer(text):
         start, char = match.start(), match[0]
-        if start + 1 < len(text) and text[start : start + 2] in surnames:
+        double = text[start : start + 2]
+        if double in surnames or double in COMPOUND_SURNAMES:
             surname = 2
-        elif surnames.get(char, USUAL_SURNAME) < USUAL_SURNAME or char in _SELDOM_MET:
+        elif surnames.get(char, USUAL_SURNAME) < USUAL_SURNAME or char in _SELDOM_MET or _bears(row, start):
             surname = 1
         else:
             continue
@@ -170,6 +171,11 @@ def _surnames(row: WordSpans) -> Iterator[tuple[int, int]]:
         day = _DAY.match(text, start) and not _titled(row, start)
         if not (joining or day or _ANCESTOR.match(text, start) or _is_in_place(row, start)):
             yield start, surname
+
+
+def _bears(row: WordSpans, start: int) -> bool:
+    """Whether a surname that few bear stands behind somebody's title (法官练锦鸿)."""
+    return row.text[start] in SURNAMES and _titled(row, start)
 
 
 def _addressed(row: WordSpans, start: int, surname: int) -> Iterator[PossibleName]:
@@ -187,6 +193,7 @@ def _surname_signs() -> re.Pattern[str]:
     """What surnames begin with."""
     costs = prepare().likely.surname
     signs = {name[0] for name, cost in costs.items() if len(name) > 1 or cost < USUAL_SURNAME} | _SELDOM_MET
+    signs |= {name[0] for name in COMPOUND_SURNAMES} | SURNAMES
     return re.compile(f"[{''.join(sorted(signs))}]")
 
 
@@ -200,7 +207,7 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
         return NEVER
     if first == 1 and len(name) == 2 and name[0] not in SURNAMES and not _titled(row, start):  # 纯益, 兆元
         return NEVER
-    cost = likely.surname.get(name[:first], RARE) + PRIOR
+    cost = likely.surname.get(name[:first], USUAL_SURNAME if first > 1 else RARE) + PRIOR
     listing = AND.search(row.text, max(0, start - 2), start) is not None
     if first == 1 and (name[0] not in SURNAMES or (name[0] in _OTHERWISE and not listing)):
         cost += UNUSUAL
