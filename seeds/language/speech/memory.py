@@ -93,6 +93,8 @@ class Memory:
         """他 or 她, where somebody has spoken who is called nothing else; he stays who he is."""
         self.opened: Speaker | None = None
         """Whose words the next passage is, where the last one ended with 道：."""
+        self.medium = ""
+        """Which paper reported last; 报道称 is it again."""
         self.turns: list[tuple[str, int]] = []
         """The last that spoke in quotation marks, each with its passage."""
         self.presented = -1

@@ -26,7 +26,6 @@ from seeds.language.wordlists import listed
 _NOUNS = listed("urges hopes promises warns criticises doubts accuses estimates denies adds answers") | {
     "lays down",
     "rules",
-    "shows",
 }
 """The stances whose verbs are nouns as often: 意见建议, 合同约定. Their speaker must stand right before them."""
 _AGAIN = ("又", "还", "并", "接着", "继续", "随后", "亦", "也", "另", "此外", "同时")
@@ -76,6 +75,9 @@ class Speakers:
         who = subject(self._page, clause.start, verb.start) or called_so(self._page, clause, verb)
         if not quoted and not self._may_report(who, verb, said=said):
             return None
+        if verb.verb.how == "reported" and who and who.kind == "left out" and self.memory.medium:
+            known = Known(self.memory.medium, "body", self._number)
+            return Speaker(known, known.name, False, who)
         goes_on = self.goes_on(clause, verb)
         if not suits(self._page.text, who, verb) and not (goes_on and verb.verb.how == "pause"):
             return None

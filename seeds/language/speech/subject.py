@@ -14,6 +14,7 @@ from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.papers import off_the_page, paper_alone
 from seeds.language.speech.people import (
     OF_WHOM,
+    PARENT,
     RELATIVE,
     TITLED_MEDIUM,
     are_people,
@@ -126,6 +127,8 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
             return Subject("pronoun", *match.span())
     if page.text[begin:tail] in ("其", "对方"):
         return Subject("pronoun", begin, tail)
+    if PARENT.fullmatch(page.text, begin, tail):
+        return Subject("role", begin, tail)
     at = _AT.match(page.text, begin, tail)
     first = at.end() if at else begin
     for start in range(max(first, tail - LONGEST_ROLE), tail - 1):
