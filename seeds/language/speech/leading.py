@@ -9,7 +9,7 @@ from seeds.language.speech.adverbs import behind_lead
 from seeds.language.speech.named import is_part_of_title, last_of_row, with_others
 from seeds.language.speech.objects import is_object
 from seeds.language.speech.page import Page, Subject
-from seeds.language.speech.people import OF_WHOM, PARENT, are_people, pronoun, role
+from seeds.language.speech.people import OF_RELATIVE, OF_WHOM, PARENT, are_people, pronoun, role
 from seeds.language.unfolding.governing import PIVOTS
 
 POSSESSIVE = re.compile("[的之]|(?:等地|方面的|所在|市场|地区|一带)")
@@ -32,6 +32,8 @@ def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject
             continue
         behind = page.text[name.end : stop]
         if name.kind == "person":
+            if relative := OF_RELATIVE.match(page.text, name.end, stop):
+                return Subject("role", name.start, relative.end())  # 张女士的丈夫
             return None if behind.startswith("的") else with_others(page, last_of_row(page, name, stop), begin)
         if name.start == begin and (titled := _holds_office(page, name, stop)):
             return titled

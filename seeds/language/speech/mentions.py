@@ -74,7 +74,7 @@ class Mentions:
                 row = []
             row.append((name, known))
             if len(row) > 1 and sign != "、":
-                self.memory.pair = row[0][1].name, known.name
+                self.memory.pair, self.memory.pair_at = (row[0][1].name, known.name), self._number
 
     def _may_be_meant(self, doer: Subject) -> bool:
         """Whether 他 may mean somebody who is told by a role alone; 有人 is nobody in particular."""

@@ -78,6 +78,8 @@ _RELATIVE = (
 )
 PARENT = re.compile("(?:[我他她俺]的?)?[爸妈爹娘](?![爸妈爹娘亲家子们的咪祖惹])")
 """妈(这么宽容): who is so called needs no more."""
+OF_RELATIVE = re.compile(f"的(?!家(?![人属]))(?:{_RELATIVE})(?![{HAN}]{{0,2}}的|们|[、和与])")
+"""Behind a name, who is told by it: 张女士|的丈夫(来了)."""
 RELATIVE = re.compile(f"(?:的?(?:{_RELATIVE}))$")
 """Somebody who is told by the name of another."""
 MEDIUM = re.compile(

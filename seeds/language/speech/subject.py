@@ -70,7 +70,9 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
     begin = behind_lead(page.text, start, stop)
     tail = before_adverbs(page.text, begin, stop)
     tail = next((name.end for name in page.named(begin, stop) if name.start < tail < name.end), tail)  # 方朝阳问道
-    if page.text.endswith("方面", begin, tail) and any(one.end == tail - 2 for one in page.named(begin, tail)):
+    if page.text.endswith("方面", begin, tail) and (
+        any(one.end == tail - 2 for one in page.named(begin, tail)) or role().fullmatch(page.text, begin, tail - 2)
+    ):
         tail -= 2  # 某公司方面表示
     tail = before_other_verb(page, begin, tail)
     tail = off_the_page(page.text, begin, tail)
