@@ -14,7 +14,7 @@ from seeds.language.speech.verbs import ALOUD
 from seeds.language.wordlists import listed
 
 _OF_THE_PAPER = re.compile(
-    "(?:据|截至|截止|记者|日前|近日|随后|此前|当[天日晚]|昨[天日晚]|今[天日晚]|[0-9]+[年月日时]|对此|[图圖]|然后|后来|最终|最后|于是|这[时天些番]|此[举时事次外]|本次|第二天|次日|见|听|两人|双方|结果|但|不过)"
+    "(?:(?:同时|此外|另外|随后)?[，]?(?:本报)?记者|据|截至|截止|记者|日前|近日|随后|此前|当[天日晚]|昨[天日晚]|今[天日晚]|[0-9]+[年月日时]|对此|[图圖]|然后|后来|最终|最后|于是|这[时天些番]|此[举时事次外]|本次|第二天|次日|见|听|两人|双方|结果|但|不过)"
 )
 """With these the paper itself goes on."""
 _STANCES = listed("says states stresses explains holds admits reveals tells adds") | {"points out"}

@@ -9,12 +9,10 @@ from seeds.language.speech.adverbs import behind_lead
 from seeds.language.speech.named import is_part_of_title, last_of_row, with_others
 from seeds.language.speech.objects import is_object
 from seeds.language.speech.page import Page, Subject
-from seeds.language.speech.people import OF_WHOM, are_people, pronoun, role
+from seeds.language.speech.people import OF_RELATIVE, OF_WHOM, PARENT, are_people, pronoun, role
 from seeds.language.unfolding.governing import PIVOTS
 
 POSSESSIVE = re.compile("[的之]|(?:等地|方面的|所在|市场|地区|一带)")
-_PARENT = re.compile("(?:[我他她俺]的?)?[爸妈爹娘](?![爸妈爹娘亲家子们的咪祖惹])")
-"""妈这么宽容: who is so called needs no more."""
 _NO_TOPIC = "说谈提讲想聊看走来到为对关随通在从把被将"  # 说起改造后的中心: no topic
 
 
@@ -25,10 +23,8 @@ def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject
     opens = told and not page.text.startswith(("的", "之"), told.end())
     if told and opens and not any(name.start in (begin, told.end()) for name in page.named(begin, stop)):
         return Subject("pronoun", *told.span())
-    if roles and (parent := _PARENT.match(page.text, begin, stop)):
-        return Subject("role", *parent.span(), sure=False)
-    if roles and (holder := _heads(page, begin, stop)):
-        return holder
+    if holder := _heads(page, begin, stop):
+        return holder if roles else None
     for name in page.named(begin, stop):
         if is_object(page, begin, name):
             continue
@@ -36,6 +32,8 @@ def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject
             continue
         behind = page.text[name.end : stop]
         if name.kind == "person":
+            if relative := OF_RELATIVE.match(page.text, name.end, stop):
+                return Subject("role", name.start, relative.end())  # 张女士的丈夫
             return None if behind.startswith("的") else with_others(page, last_of_row(page, name, stop), begin)
         if name.start == begin and (titled := _holds_office(page, name, stop)):
             return titled
@@ -57,6 +55,8 @@ def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject
 
 def _heads(page: Page, begin: int, stop: int) -> Subject | None:
     """Somebody told by his office at the head of a clause that names another later: 议长反驳了总统王明的说法."""
+    if parent := PARENT.match(page.text, begin, stop):
+        return Subject("role", *parent.span(), sure=False)
     first = next((name for name in page.named(begin, stop) if name.kind == "person"), None)
     if first is None or first.start == begin:
         return None

@@ -93,6 +93,8 @@ class Memory:
         """他 or 她, where somebody has spoken who is called nothing else; he stays who he is."""
         self.opened: Speaker | None = None
         """Whose words the next passage is, where the last one ended with 道：."""
+        self.medium = ""
+        """Which paper reported last; 报道称 is it again."""
         self.turns: list[tuple[str, int]] = []
         """The last that spoke in quotation marks, each with its passage."""
         self.presented = -1
@@ -101,6 +103,8 @@ class Memory:
         """Whether reporters come in: who was quoted last is then quoted on."""
         self.pair: tuple[str, str] | None = None
         """The two that were last named side by side: 前者 and 后者."""
+        self.pair_at = -1
+        """In which passage."""
 
     def meet(self, text: str, name: Name, passage: int, told: str = "") -> Known:
         """Remember a name; the one it is a short form of, if there is one."""
@@ -118,6 +122,12 @@ class Memory:
         if self.focus is None or passage - self.focus.passage > 1:
             self.focus = known
         return known
+
+    def several(self, passage: int) -> str | None:
+        """Whom 他们 means: the two or the body that spoke last, or who were told side by side."""
+        if self.speaker and passage - self.speaker.passage <= 1 and not self.speaker.is_somebody:
+            return self.speaker.name
+        return joined(self.pair) if self.pair and passage - self.pair_at <= 1 else None
 
     def stranger(self, passage: int) -> Known | None:
         """Whom 那人 means: the last who came in without a name."""

@@ -35,16 +35,7 @@ class Mentions:
         goes on to tell."""
         does = DOES_AS_IS_SAID if said else DOES
         page, memory = self._page, self.memory
-        before: tuple[Name, Known] | None = None
-        first: Known | None = None
-        for name in page.named(clause.start, clause.end):
-            known = self.met(name)
-            memory.salience.told(known.name, self._weight(clause, name))
-            in_row = before and before[0].kind == name.kind and page.text[before[0].end : name.start] in JOINING
-            first = first if in_row else known
-            if in_row and page.text[before[0].end : name.start] != "、":
-                memory.pair = first.name, known.name
-            before = name, known
+        self._names_of(clause)
         for match in _TOPIC.finditer(page.text, clause.start, clause.end):
             memory.meet(self._text, Name(match.start(), match.end("who"), "person"), self._number)
         for match in titled().finditer(page.text, clause.start, clause.end):
@@ -71,6 +62,19 @@ class Mentions:
                 memory.salience.told(memory.focus.name, does)
         if clause.ends_sentence:
             memory.salience.sentence_ends()
+
+    def _names_of(self, clause: Clause) -> None:
+        """Keep the names of a clause, and the first and the last of those told in a row: 前者 and 后者."""
+        row: list[tuple[Name, Known]] = []
+        for name in self._page.named(clause.start, clause.end):
+            known = self.met(name)
+            self.memory.salience.told(known.name, self._weight(clause, name))
+            sign = self._page.text[row[-1][0].end : name.start] if row else ""
+            if sign not in JOINING or (row and row[-1][0].kind != name.kind):
+                row = []
+            row.append((name, known))
+            if len(row) > 1 and sign != "、":
+                self.memory.pair, self.memory.pair_at = (row[0][1].name, known.name), self._number
 
     def _may_be_meant(self, doer: Subject) -> bool:
         """Whether 他 may mean somebody who is told by a role alone; 有人 is nobody in particular."""

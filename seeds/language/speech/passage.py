@@ -266,6 +266,8 @@ class Passage:
         stance, doubt = verb.verb.stance if verb else "says", not (who.sure and subject_.sure)
         self.found.append(Statement(self.number, start, end, who.name, at, word, verb_at, stance, direct, doubt))
         self.speakers.spoke(who, direct=direct)
+        if stance == "reports":
+            self.speakers.memory.medium = who.name
 
     def _verbs(self, clause: Clause) -> list[Met]:
         """The verbs of saying in a clause, those left out that are part of a name: 李想."""

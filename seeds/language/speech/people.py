@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from seeds.language.characters import HAN, within
 from seeds.language.glossary.entries import rows
+from seeds.language.names.sounds import heard
 from seeds.language.names.tables import SURNAMES
 from seeds.language.sentences import ENDING
 
@@ -75,6 +76,10 @@ _RELATIVE = (
     "奶奶|爷爷|母亲|父亲|妈妈|爸爸|妻子|丈夫|老婆|老公|儿子|女儿|哥哥|弟弟|姐姐|妹妹|外婆|外公|家人|家属|家|父母|"
     "朋友|同事|同学|邻居|老师|律师|助理|经纪人|秘书"
 )
+PARENT = re.compile("(?:[我他她俺]的?)?[爸妈爹娘](?![爸妈爹娘亲家子们的咪祖惹])")
+"""妈(这么宽容): who is so called needs no more."""
+OF_RELATIVE = re.compile(f"的(?!家(?![人属]))(?:{_RELATIVE})(?![{HAN}]{{0,2}}的|们|[、和与])")
+"""Behind a name, who is told by it: 张女士|的丈夫(来了)."""
 RELATIVE = re.compile(f"(?:的?(?:{_RELATIVE}))$")
 """Somebody who is told by the name of another."""
 MEDIUM = re.compile(
@@ -120,7 +125,7 @@ def roles() -> dict[str, str]:
 def _any() -> str:
     """By their first characters, which saves most of the looking."""
     tails: dict[str, list[str]] = {}
-    for word in sorted(roles(), key=len, reverse=True):
+    for word in sorted((one for one in roles() if len(one) > 1), key=len, reverse=True):
         tails.setdefault(word[0], []).append(word[1:])
     return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in tails.items())
 
@@ -139,7 +144,8 @@ def called() -> re.Pattern[str]:
     """Two or three characters behind a title at the end of a stretch: 主任医师某某."""
     words = (word for word, what in roles().items() if what == "people" and len(word) > 1 and word != "记者")
     name = f"[{_SURNAMES}][{HAN}]{{1,2}}|(?:(?![{NO_PART}能的这那有在们时后中上下前里采受])[{HAN}]){{2,3}}"
-    return re.compile(f"(?:{'|'.join(words)}|医师)(?P<who>{name})$")
+    foreign = f"[{''.join(sorted(heard()))}]{{3,7}}"
+    return re.compile(f"(?:{'|'.join(words)}|医师)(?P<who>{foreign}|{name})$")
 
 
 @lru_cache(maxsize=1)

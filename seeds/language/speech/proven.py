@@ -16,14 +16,17 @@ from seeds.language.words.lexicon import prepare
 
 _SPEAKS = (
     "(?:表示|认为|指出|强调|回忆|解释|介绍|感[叹慨]|[承坦]认|透露|补充|告诉|笑?着?[说问道](?![法服明书])|"
+    "希望|形容|[直笑]言|批评|质疑|呼吁|觉得|相信|感叹|"
     "回答|[喊答]道)"
 )
-_MEANWHILE = "(?:[还也又则却]|对[^，。]{1,4}|笑着)?"
+_MEANWHILE = "(?:[还也又则却就]|对[^，。]{1,4}|笑着)?"
 _LATIN = re.compile(f"(?<![A-Za-z·.])(?P<who>[A-Z][a-zà-ž]+(?:[ ·][A-Z][a-zà-ž]+){{0,2}}) ?{_MEANWHILE}{_SPEAKS}")
 _HAN = re.compile(
     f"(?:^|[，；：”」{within(ENDING)}])(?P<who>(?:(?![{NO_PART}的这那有在们时后中上下前里采受何谁])[{HAN}]){{2,3}})"
     f"{_MEANWHILE}{_SPEAKS}[：:，,。]"
 )
+_STANDS_UP = re.compile("了|起|着|[在到](?!内|外)")
+"""Behind 站, which is then no station."""
 _NO_NAME = re.compile(
     "[是得地着了吧吗呢先再只总都另其又才刚]|^[一不没老小大该本各某此两双几另每全众]|[人们家者方员长说问道]$"
 )
@@ -31,6 +34,7 @@ _NO_NAME = re.compile(
 
 def proven(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
     """The names of each text, with those that are shown so somewhere in the article."""
+    names = [_standing_up(plainly(text), met) for text, met in zip(texts, names, strict=True)]
     shown: set[str] = set()
     for text, met in zip(texts, names, strict=True):
         plain = plainly(text)
@@ -43,6 +47,16 @@ def proven(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[list[N
         return [list(met) for met in names]
     pattern = re.compile("|".join(re.escape(one) for one in sorted(shown, key=len, reverse=True)))
     return [_with(text, met, pattern) for text, met in zip(texts, names, strict=True)]
+
+
+def _standing_up(text: str, met: Sequence[Name]) -> list[Name]:
+    """The names of a text, where 林秋生站 before 了起来 is nobody's station but somebody who stands up."""
+    return [
+        Name(one.start, one.end - 1, "person")
+        if one.kind == "place" and _STANDS_UP.match(text, one.end) and text[one.end - 1] == "站"
+        else one
+        for one in met
+    ]
 
 
 @lru_cache(maxsize=256)

@@ -19,14 +19,13 @@ from seeds.language.speech.sentence import doer_before, spoke_before, start
 from seeds.language.speech.speaker import Speaker
 from seeds.language.speech.strangers import called_so, only_called
 from seeds.language.speech.subject import subject
-from seeds.language.speech.suits import suits
+from seeds.language.speech.suits import is_nobodys, suits
 from seeds.language.speech.verbs import Met
 from seeds.language.wordlists import listed
 
 _NOUNS = listed("urges hopes promises warns criticises doubts accuses estimates denies adds answers") | {
     "lays down",
     "rules",
-    "shows",
 }
 """The stances whose verbs are nouns as often: 意见建议, 合同约定. Their speaker must stand right before them."""
 _AGAIN = ("又", "还", "并", "接着", "继续", "随后", "亦", "也", "另", "此外", "同时")
@@ -75,6 +74,11 @@ class Speakers:
             return surnamed
         who = subject(self._page, clause.start, verb.start) or called_so(self._page, clause, verb)
         if not quoted and not self._may_report(who, verb, said=said):
+            return None
+        if verb.verb.how == "reported" and who and who.kind == "left out" and self.memory.medium:
+            known = Known(self.memory.medium, "body", self._number)
+            return Speaker(known, known.name, False, who)
+        if who and who.kind == "role" and is_nobodys(self._page.text[who.start : who.end]):
             return None
         goes_on = self.goes_on(clause, verb)
         if not suits(self._page.text, who, verb) and not (goes_on and verb.verb.how == "pause"):
@@ -175,6 +179,9 @@ class Speakers:
             return self._named(owner)
         if plain in ("其", "对方"):
             return self._last_told(who)
+        if plain in ("他们", "她们"):
+            several = memory.several(self._number) or written
+            return Speaker(Known(several, "role", self._number), several, False, who)
         if plain in HE:
             again = self._again(who, speaks=speaks)
             led = memory.person(plain, self._number, self.mentions.beside(who), again=again)

@@ -16,7 +16,7 @@ from seeds.language.speech.verbs import Met
 from seeds.language.wordlists import listed
 from seeds.language.words.lexicon import prepare
 
-_LONGEST = 9
+_LONGEST = 12
 """A title and a name."""
 _LATIN = re.compile("(?<![A-Za-z])[A-Z][a-zà-ž]+(?:[ ·.-]{1,2}[A-Z][a-zà-ž]*)*$")
 """Somebody whose name is written in Latin letters."""

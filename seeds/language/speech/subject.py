@@ -14,6 +14,7 @@ from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.papers import off_the_page, paper_alone
 from seeds.language.speech.people import (
     OF_WHOM,
+    PARENT,
     RELATIVE,
     TITLED_MEDIUM,
     are_people,
@@ -69,7 +70,9 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
     begin = behind_lead(page.text, start, stop)
     tail = before_adverbs(page.text, begin, stop)
     tail = next((name.end for name in page.named(begin, stop) if name.start < tail < name.end), tail)  # 方朝阳问道
-    if page.text.endswith("方面", begin, tail) and any(one.end == tail - 2 for one in page.named(begin, tail)):
+    if page.text.endswith("方面", begin, tail) and (
+        any(one.end == tail - 2 for one in page.named(begin, tail)) or role().fullmatch(page.text, begin, tail - 2)
+    ):
         tail -= 2  # 某公司方面表示
     tail = before_other_verb(page, begin, tail)
     tail = off_the_page(page.text, begin, tail)
@@ -126,6 +129,8 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
             return Subject("pronoun", *match.span())
     if page.text[begin:tail] in ("其", "对方"):
         return Subject("pronoun", begin, tail)
+    if PARENT.fullmatch(page.text, begin, tail):
+        return Subject("role", begin, tail)
     at = _AT.match(page.text, begin, tail)
     first = at.end() if at else begin
     for start in range(max(first, tail - LONGEST_ROLE), tail - 1):

@@ -18,6 +18,18 @@ _LAWS = re.compile(
 )
 
 
+_NOBODYS = re.compile(
+    "(?:[^，]{0,12}(?:手机|通话|聊天|转账|交易|订单|登记|消费|行驶|通行|统计|调查|监控|后台|相关|有关|公开|最新|初步|官方))?"
+    "(?:数据|消息|信息|资料|记录|统计|证据|画面)"
+)
+"""What shows something and is nobody's: the paper itself tells it."""
+
+
+def is_nobodys(written: str) -> bool:
+    """Whether 数据显示 and 消息指 name no source: 水利局的数据 does."""
+    return _NOBODYS.fullmatch(written) is not None
+
+
 def suits(text: str, who: Subject | None, verb: Met) -> bool:
     """By what a subject is called in the text; who is left out may only think."""
     how = verb.verb.how
