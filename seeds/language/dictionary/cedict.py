@@ -13,10 +13,14 @@ from seeds.language.characters import BEFORE_WIDE
 from seeds.language.dictionary.entry import CEDICT, Entry
 from seeds.language.edition import newer
 from seeds.language.packages import files_in, folder_named
-from seeds.language.pinyin import with_marks
+from seeds.language.pinyin import joined, with_marks
 
 READING = re.compile(r"\[([A-Za-z:0-9,· ]*[0-9])\]")
 COUNTED = re.compile(r"CL:([^/;)]*)")
+_WIDE = rf"[A-Z0-9]{{0,3}}[^\s\[\]|/,;()\x00-{BEFORE_WIDE}]+"
+_NAMED = re.compile(rf"(?:(?P<traditional>{_WIDE})\|)?(?P<simplified>{_WIDE})(?:\[(?P<pinyin>[^\]]*)\])?")
+"""A word in one script or in both, with its reading or without."""
+_SOUNDED = re.compile(r"(?<=pr\. )\[([^\]]*)\]")
 POINTER = re.compile(
     r"(?:\([^)]*\) ?)?"
     r"(?:(?:[a-z]+ |Japanese |Taiwan )*variant of|(?:also )?see(?: also)?|(?:the )?same as|abbr\. (?:for|of|to)"
@@ -50,7 +54,24 @@ def lines(path: Path | None = None) -> Iterator[tuple[str, str, str, str]]:
 
 def entries(path: Path | None = None) -> list[Entry]:
     """Every entry in the dictionary's order; one that only points elsewhere is followed to what it points to."""
-    return list(followed([parsed(*line) for line in lines(path)]))
+    found = followed([parsed(*line) for line in lines(path)])
+    return [
+        entry._replace(senses=tuple(calm(sense, entry.simplified) for sense in entry.senses)) for entry in found
+    ]
+
+
+def calm(sense: str, word: str) -> str:
+    """A sense of a word without the dictionary's marks: 臺中縣|台中县[Tái zhōng Xiàn] is 台中县 (Táizhōng Xiàn); what
+    is written as the word is itself (of 据: variant of 據|据[jù]) keeps its traditional form."""
+
+    def named(match: re.Match[str]) -> str:
+        other = match["simplified"]
+        told = match["traditional"] if other == word and match["traditional"] else other
+        return f"{told} ({''.join(joined(match['pinyin']))})" if match["pinyin"] else told
+
+    if "|" in sense or "[" in sense:
+        sense = _SOUNDED.sub(r"\1", _NAMED.sub(named, sense))
+    return sense
 
 
 def parsed(traditional: str, simplified: str, numbered: str, definition: str) -> Entry:

@@ -112,6 +112,13 @@ def _is_handy(place: Surroundings) -> bool:
     return place.after.startswith("劲") and _DEGREE.match(place.near[-1:] or " ") is not None
 
 
+def _is_within_reach(place: Surroundings) -> bool:
+    """Whether something is to be had (随手可得), or came of what was done (计算得来的)."""
+    if place.near.endswith("可"):
+        return not is_han(place.after[:1] or " ") or place.after.startswith("的")
+    return place.after.startswith("来的") and bool(place.near) and len(_last(place)) > 1
+
+
 def _is_extreme(place: Surroundings) -> bool:
     return bool(place.near) and not _WHO.search(place.near) and _EXTREME.match(place.after) is not None
 
@@ -128,6 +135,7 @@ RULES = (
     Rule("de", lambda place: _ABLE.search(place.near), "年纪大了，比不|得|做学徒的时候"),
     Rule("de", lambda place: place.near.endswith("不") and not is_han(place.after[:1] or " "), "这人小看不|得|。"),
     Rule("dé", lambda place: place.near.endswith("不"), "店内不|得|吸烟"),
+    Rule("dé", _is_within_reach, "热水随手可|得|的地方"),
     Rule("dé", _is_handy, "这把锄头用着真|得|劲儿"),
     Rule("děi", lambda place: not place.near and _must_first(place), "下雨了，|得|先收衣服"),
     Rule("dé", lambda place: not place.near, "多劳，|得|的就多"),

@@ -11,14 +11,14 @@ _ONWARD = re.compile(
     "[去来于度分期渡关河桥街江海马路山年节日冬夏头少错失剩半千万百剩户继早晚后]|程(?!度)|多(?![次年个种位名])"
 )
 """What is passed, or how far too far: no deed that once happened."""
-_MOVES = re.compile("[走跑跳飞穿越跨绕闪掠经通度超胜透滑擦飘路渡翻爬流驶开转回掉扭递接]$")
+_MOVES = re.compile("[走跑跳飞穿越跨绕闪掠经趟蹚涉扫划骑挨避躲瞒通度超胜透滑擦飘路渡翻爬流驶开转回掉扭递接]$")
 """Behind these it is across or past, unless 曾, 没 or 从未 stands before."""
 _ONCE = re.compile("(?:曾经?|从来?没有?|没有?|从未|未曾|未)[^，。]{0,4}$")
 _TIMES = re.compile("[一两几好多数三四五六七八九十百0-9]+(?:[次回遍趟]|场[^，。])")
 """How often it was done."""
 _DEED = re.compile(
     "[上下出进当做看听说吃喝去来有是见读学写讲问打玩用住待干想爱恨买卖借欠收给教坐骑穿演唱拍获赢输受遭拿夺交谈提试尝养种修存查找帮救"
-    "娶嫁生病死要闹怀签犯发办建任搞丢骗害怕哭笑睡尝挨]$"
+    "娶嫁生病死要闹怀签犯发办建任搞丢骗害怕哭笑睡尝及绣缝织画流淌记称擦洗切煮烧尿咬摸碰]$"
 )
 
 

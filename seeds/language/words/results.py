@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
+from seeds.language.characters import is_han
 from seeds.language.wordlists import characters
 from seeds.language.words.lexicon import prepare
 from seeds.language.words.piece import Piece
@@ -17,7 +18,7 @@ RESULTS = characters("上下进出回起开完掉住倒走成满死破断坏透�
 """What stands behind a verb for what comes of it."""
 GOOD = "好"
 """One of them that is an adjective as often: 写好了, but 问|好几个人, 长|好大."""
-_AFTER_GOOD = characters("了的后以再，。！？；、")
+_AFTER_GOOD = characters("了的后以再")
 _NO_VERBS = characters(
     """
     是有在来去花叫让使令请当像象爱敢怕如无非等为以用把被给向从到过应该会能可要肯须想愿得比同和跟
@@ -74,5 +75,6 @@ def _belong(text: str, verb: Piece, result: Piece) -> bool:
     if not _is_verb(does):
         return False
     if what == GOOD:
-        return text[result.end : result.end + 1] in _AFTER_GOOD
+        after = text[result.end : result.end + 1]
+        return after in _AFTER_GOOD or not is_han(after)
     return what in RESULTS and does != what

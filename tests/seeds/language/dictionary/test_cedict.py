@@ -45,7 +45,7 @@ def test_no_number_is_left_in_a_reading(whole: list[Entry]) -> None:
     """Readings have marks, those inside senses as well."""
     assert not [entry for entry in whole if any(sign.isdigit() for sign in entry.pinyin)]
     see = next(entry for entry in of(whole, "拚命"))
-    assert see.senses[0] == "see 拼命[pīn mìng]"
+    assert see.senses[0] == "see 拼命 (pīnmìng)"
 
 
 def test_a_pointer_is_followed(whole: list[Entry]) -> None:
@@ -69,13 +69,13 @@ def test_a_chain_of_pointers_is_followed_to_its_end(tmp_path: Path) -> None:
         "乙 乙 [yi3] /see 丙[bing3]/",
         "丙 丙 [bing3] /third/also written 乙[yi3]/",
     )
-    assert first.senses == ("variant of 乙[yǐ]", "third")
+    assert first.senses == ("variant of 乙 (yǐ)", "third")
 
 
 def test_a_circle_of_pointers_ends(tmp_path: Path) -> None:
     """Two entries that point at each other stay what they are."""
     one, other = written(tmp_path, "甲 甲 [jia3] /see 乙[yi3]/", "乙 乙 [yi3] /see 甲[jia3]/")
-    assert (one.senses, other.senses) == (("see 乙[yǐ]",), ("see 甲[jiǎ]",))
+    assert (one.senses, other.senses) == (("see 乙 (yǐ)",), ("see 甲 (jiǎ)",))
 
 
 def test_a_pointer_means_the_reading_it_names(tmp_path: Path) -> None:
@@ -83,7 +83,7 @@ def test_a_pointer_means_the_reading_it_names(tmp_path: Path) -> None:
     variant, *_ = written(
         tmp_path, "𧗠 𧗠 [hang2] /variant of 行[hang2]/", "行 行 [xing2] /to walk/", "行 行 [hang2] /row/"
     )
-    assert variant.senses == ("variant of 行[háng]", "row")
+    assert variant.senses == ("variant of 行 (háng)", "row")
 
 
 def test_an_abbreviation_with_its_meaning_is_left_alone(tmp_path: Path) -> None:
@@ -91,4 +91,17 @@ def test_an_abbreviation_with_its_meaning_is_left_alone(tmp_path: Path) -> None:
     short, _ = written(
         tmp_path, "超市 超市 [chao1 shi4] /supermarket (abbr. for 超級|超级)/", "超級 超级 [chao1 ji2] /super/"
     )
-    assert short.senses == ("supermarket (abbr. for 超級|超级)",)
+    assert short.senses == ("supermarket (abbr. for 超级)",)
+
+
+def test_a_word_named_in_a_sense_is_told_calmly(tmp_path: Path) -> None:
+    """No stroke, no bracket: one form and its reading; where that is the word itself, the other form."""
+    town, variant, sounded = written(
+        tmp_path,
+        "甲鎮 甲镇 [Jia3 Zhen4] /town in 臺中縣|台中县[Tai2 zhong1 Xian4], Taiwan/",
+        "㨿 据 [ju4] /variant of 據|据[ju4]/old form/",
+        "乙 乙 [yi3] /second/Taiwan pr. [yi4]/",
+    )
+    assert town.senses == ("town in 台中县 (Táizhōng Xiàn), Taiwan",)
+    assert variant.senses[0] == "variant of 據 (jù)"
+    assert sounded.senses[1] == "Taiwan pr. yì"
