@@ -19,6 +19,8 @@ _SAID_TWICE = re.compile(r"(.)\1.")
 _ABOVE, _BELOW = tuple("市县州区镇乡旗"), tuple("村镇乡")
 _HOLDING = ("镇", "乡", "街", "街道")
 _NEXT_PLACE = re.compile(f"[{HAN}]?(?:社区|小区|街道)|{'|'.join(AREAS)}")
+_SORTS = frozenset("生员者人族")
+"""Behind a word they say what sort of people somebody is of (高中|生)."""
 PAIR = 2
 _CREATURES = "马牛羊猪狗猫鸟鱼虫花草桃杏枣风云月"
 """With 儿 behind them they are no surnames (马儿)."""
@@ -40,6 +42,8 @@ def is_nobody(row: WordSpans, start: int, end: int, *, titled: bool) -> bool:
     if row.text.endswith(_HOLDING, 0, start) and _NEXT_PLACE.match(row.text, end):  # 安平街|宁桂园|社区
         return True
     if end - start > 2 and row.text[start + 1] in "村镇乡屯" and not titled:  # 元|岩村原
+        return True
+    if end - start > PAIR and not titled and row.text[end - 1] in _SORTS and row.is_everyday(row.word(start)):
         return True
     if row.text.endswith(_ABOVE, 0, start) and row.text.startswith(_BELOW, end):  # 大理市|周城|村
         return True

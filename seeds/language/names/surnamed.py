@@ -203,7 +203,7 @@ def _trust(row: WordSpans, start: int, end: int, first: int) -> float:
     name = row.text[start:end]
     if kind_of_body(name) == name or is_nobody(row, start, end, titled=_titled(row, start)):
         return NEVER
-    if row.mark(name) == "ns" and row.is_listed(name) and not _titled(row, start):  # 岳阳
+    if row.mark(name) in ("ns", "nt") and row.is_listed(name) and not _titled(row, start):  # 岳阳
         return NEVER
     if first == 1 and len(name) == 2 and name[0] not in SURNAMES and not _titled(row, start):  # 纯益, 兆元
         return NEVER

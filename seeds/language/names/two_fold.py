@@ -14,7 +14,7 @@ from seeds.language.names.words import Span, WordSpans
 
 _LETTERS = re.compile("[（(]([A-Z][a-zA-Z.'’-]*(?: [A-Za-z][a-zA-Z.'’-]*){1,3})[）)]")
 _MARRIED = re.compile(
-    f"[{''.join(sorted(SURNAMES))}][{''.join(sorted(CLEAR_SURNAMES | set('黄林周叶江方施温郑')))}]"
+    f"[{''.join(sorted(SURNAMES))}][{''.join(sorted(CLEAR_SURNAMES | set('黄林周叶江方施温郑何高曾石')))}]"
 )
 _LONG = 4
 

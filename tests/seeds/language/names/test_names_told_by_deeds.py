@@ -39,6 +39,7 @@ def test_people_are_told_by_what_they_do(text: str, found: list[str]) -> None:
         ("会计昝爱宗把账本合上。", ["昝爱宗"]),
         ("發展局局長甯漢豪到場視察。", ["甯漢豪"]),
         ("法官練錦鴻押後宣判。", ["練錦鴻"]),
+        ("局長楊何蓓茵慰問家屬。", ["楊何蓓茵"]),
         ("呼延庆和拓跋宏都没有来。", ["呼延庆", "拓跋宏"]),
         ("木合塔尔把羊赶进圈里。", ["木合塔尔"]),
         ("其其格说，雪快停了。", ["其其格"]),
@@ -63,6 +64,7 @@ def test_surnames_and_parts_that_few_names_have(text: str, found: list[str]) -> 
         "白髮老翁牽著小童過馬路。",
         "小党说话没有人听，小党也没有钱。",
         "他戴一副老花镜看账本。",
+        "我們設定希望高中生也能看懂。",
     ],
 )
 def test_nobody(text: str) -> None:
