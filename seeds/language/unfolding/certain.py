@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from seeds.language.unfolding.enclosed import COMPLEMENTS, belongs, is_once, may_act
+from seeds.language.unfolding.enclosed import COMPLEMENTS, belongs, is_noun_there, is_once, may_act
 from seeds.language.unfolding.governing import CONTROLS, PIVOTS, SAYS
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.signs import LOCATIVE, is_verb_like, kind_at
@@ -27,7 +27,6 @@ _LINKS = listed("就 才 又 都 也 便 再 还 则 却")
 LEADING = listed("伴随 伴 随 沿 顺 朝 本 凭 趁 冲 当 沿着 随着")
 _CAUSES = ("让", "使", "令", "使得")
 _HANDLES = ("把", "将", "被")
-_THIS = listed("该 此 其 这 那 本 这个 那个 这些 那些 这项 该项 的")
 LIGHT = listed("带来 进行 作出 做出 予以 给予 加以 展开 开展 实施 提出 造成 产生 构成 形成 提供 奠定 打下 注入")
 _WITH = ("对", "对于", "就", "给", "向", "与", "和", "同", "为")
 _PHRASES = listed("在 于 自 从 向 对 与 以 跟 给 由 和 按照 依照 按 通过 为")
@@ -268,13 +267,6 @@ def takes_clause(row: Sequence[Tagged], at: int) -> bool:
     if word.text == "意识" and at + 1 < len(row) and row[at + 1].text == "到":
         return True
     return word.text in SAYS or word.text in PIVOTS or word.text in CONTROLS or is_a("clausal", word.text)
-
-
-def is_noun_there(row: Sequence[Tagged], at: int) -> bool:
-    """Whether what is a verb as often is a noun beside its neighbours: 一项|规定, 按照|规定, 建议|被否决."""
-    if at and (row[at - 1].part in "mqb" or row[at - 1].text in _THIS):
-        return True
-    return (at > 0 and row[at - 1].part == "p" and row[at].part == "n") or kind_at(row, at + 1) == "被"
 
 
 def _has_no_lead(row: Sequence[Tagged], at: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seeds.language.unfolding.certain import is_equal, is_noun_there, takes_clause
+from seeds.language.unfolding.certain import is_equal, takes_clause
+from seeds.language.unfolding.enclosed import is_noun_there
 from seeds.language.unfolding.governing import ASPECT, PIVOTS, SAYS
 from seeds.language.unfolding.results import ends
 from seeds.language.unfolding.signs import kind_at
