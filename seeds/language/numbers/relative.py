@@ -47,7 +47,10 @@ _FIRST_QUARTERS = re.compile("前[二两三23]季")
 _FIRMS_BEHIND = re.compile("[，。、营获税净合累毛每总纯E的共]")
 _NOT_OF_A_YEAR = re.compile("(?:[同每某任这那单头下]|(?<!加)上|(?<!日)本)$")
 """What is told of a firm's quarters; 前三季 of a series are seasons."""
-_ECONOMIC = "的?(?:累计|合同|新增|实现|全[国省市])?(?:销售|签约|营收|收入|利润|净利|进出口|出口|进口|投资|产量|产值|业绩|用电|税收|票房)"
+_ECONOMIC = (
+    "的?(?:累计|合同|新增|实现|全[国省市])?"
+    "(?:销售|签约|营收|收入|利润|净利|进出口|出口|进口|投资|产量|产值|业绩|用电|税收|票房)"
+)
 """Of what the first months of a year are summed up."""
 _PART = re.compile(
     "(?:[上下]半年(?!度)|[前首]三季度|第?[一二三四1-4]季度(?![报假])|第[一二三四1-4]季(?![度节])|首季(?!度?报)"
@@ -70,7 +73,8 @@ _NAMED = {
 _MONTH_NAMED = {"本": "this month", "上": "last month", "下": "next month"}
 """What is said where the text has no date; no year is made up."""
 _OF_ANOTHER = re.compile(
-    rf"(?P<y>同年|次年|翌年|该年|[这那]一?年(?![来里多间])|(?<=[在于自从至到比较占])当年|当年(?=[底末就即]|(?:1?[0-9]|[一二三四五六七八九十]{{1,2}})月))(?:的?(?P<m>{MONTH})月(?:份(?!额))?(?:(?P<d>{DAY})[日号])?)?(?![级龄度])"
+    rf"(?P<y>同年|次年|翌年|该年|[这那]一?年(?![来里多间])"
+    rf"|(?<=[在于自从至到比较占])当年|当年(?=[底末就即]|(?:1?[0-9]|[一二三四五六七八九十]{{1,2}})月))(?:的?(?P<m>{MONTH})月(?:份(?!额))?(?:(?P<d>{DAY})[日号])?)?(?![级龄度])"
 )
 """The year that was told last, and the one behind it; 当年 alone may as well be long ago."""
 FAR, NEAR_BY = 300, 100
@@ -281,4 +285,5 @@ def _year_of_part(reading: Reading, start: int, months: tuple[int, int]) -> int:
     if reading.last_year and start - reading.last_year[1] < 60:
         return reading.last_year[0]
     today = reading.setting.date
-    return today.year if today and today.month and reading.last_year is None and months[0] <= today.month else 0
+    elsewhere = reading.last_year is not None and today is not None and reading.last_year[0] != today.year
+    return today.year if today and today.month and not elsewhere and months[0] <= today.month else 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from seeds.language.unfolding.enclosed import COMPLEMENTS, belongs, is_once, may_act
+from seeds.language.unfolding.enclosed import COMPLEMENTS, belongs, is_noun_there, is_once, may_act
 from seeds.language.unfolding.governing import CONTROLS, PIVOTS, SAYS
 from seeds.language.unfolding.predicates import is_a
 from seeds.language.unfolding.signs import LOCATIVE, is_verb_like, kind_at
@@ -27,10 +27,9 @@ _LINKS = listed("就 才 又 都 也 便 再 还 则 却")
 LEADING = listed("伴随 伴 随 沿 顺 朝 本 凭 趁 冲 当 沿着 随着")
 _CAUSES = ("让", "使", "令", "使得")
 _HANDLES = ("把", "将", "被")
-_THIS = listed("该 此 其 这 那 本 这个 那个 这些 那些 这项 该项 的")
 LIGHT = listed("带来 进行 作出 做出 予以 给予 加以 展开 开展 实施 提出 造成 产生 构成 形成 提供 奠定 打下 注入")
 _WITH = ("对", "对于", "就", "给", "向", "与", "和", "同", "为")
-_PHRASES = listed("在 于 自 从 向 对 与 以 跟 给 由 和")
+_PHRASES = listed("在 于 自 从 向 对 与 以 跟 给 由 和 按照 依照 按 通过 为")
 _VERY = listed("很 十分 非常 特别 格外 极其 相当")
 _TAKES = frozenset("到成为给进入上下出至回起住掉完作做向往于在")
 
@@ -61,14 +60,23 @@ def is_led_by_adverb(row: Sequence[Tagged], at: int) -> bool:
 
 
 def leads_over_phrase(row: Sequence[Tagged], at: int) -> bool:
-    """Whether an adverb shows a verb over a phrase between them: 也在那年|停业, 将于五月|开放."""
+    """Whether an adverb or a modal verb shows a verb over phrases: 将于五月|开放, 应当按照规定为村民|提供."""
     if row[at].verb != "verb":
         return False
-    lead = at - 1
-    while lead > 0 and row[lead].part in "nmtfqrd" and not row[lead].verb and row[lead].text not in _SHOWS:
+    lead = phrase = at - 1
+    while lead > 0 and _is_of_phrase(row, lead):
+        phrase = lead if row[lead].part == "p" else phrase
         lead -= 1
-    is_phrase = 0 < lead < at - 1 and row[lead].part == "p" and row[lead].text in _PHRASES
-    return is_phrase and row[lead - 1].text in _SHOWS
+    return phrase == lead + 1 < at - 1 and (row[lead].text in _SHOWS or row[lead].part == "x")
+
+
+def _is_of_phrase(row: Sequence[Tagged], at: int) -> bool:
+    """Whether a word is a preposition, its noun, or stands before that noun: 按照规定, 在那年."""
+    word = row[at]
+    if word.part == "p":
+        return word.text in _PHRASES
+    noun = not word.verb or (word.verb == "both" and word.part == "n" and row[at - 1].part == "p")
+    return noun and word.part in "nmtfqrd" and word.text not in _SHOWS
 
 
 def is_equal(row: Sequence[Tagged], at: int) -> bool:
@@ -89,8 +97,9 @@ def _equates(row: Sequence[Tagged], at: int) -> bool:
     before, behind = row[:at], row[at + 1 :]
     if not before or not behind or behind[-1].part not in "nmq":
         return False
-    if before[-1].part not in "nmqf" and not (before[-1].verb == "both" and behind[0].part == "m"):
-        return False
+    may_be_noun = before[-1].verb == "maybe" or (before[-1].verb == "both" and behind[0].part == "m")
+    if before[-1].part not in "nmqf" and not may_be_noun:
+        return False  # 上身|为龙
     stay = max((number for number, word in enumerate(behind) if word.text == "的"), default=-1)
     leads = any(word.verb in ("verb", "short") or word.part in "dxp" for word in behind[stay + 1 :])
     acts = any(word.verb in ("verb", "short") or word.part in "px" for word in before)
@@ -162,6 +171,8 @@ def _has_aspect(row: Sequence[Tagged], at: int) -> bool:
     word, behind = row[at], row[at + 1].text if at + 1 < len(row) else ""
     if behind == "了":
         return (word.part == "v" or word.verb != "") and not _tells_time(row, at)
+    if behind == "得" and row[at + 1].part == "u":  # 桥修|得很快
+        return word.part == "v" or word.verb in ("verb", "short", "both")
     if behind == "着":
         return not any(may_act(one) for one in row[at + 2 :])
     return at > 0 and row[at - 1].text == "着" and word.part == "v" and word.verb in ("verb", "short")
@@ -228,14 +239,16 @@ def _is_willed(row: Sequence[Tagged], at: int) -> bool:
 
 
 def _is_handled(row: Sequence[Tagged], at: int) -> bool:
-    """Whether 把 or 被 leads to a verb, and what comes of it is said: 把伞|放到桌上."""
+    """Whether 把 or 被 leads to a verb that closes the clause or tells what comes: 把伞|放到桌上, 被水|冲走."""
     lead = next((number for number in range(at - 1, -1, -1) if row[number].text in _HANDLES), None)
     if lead is None or (lead == at - 1 and row[lead].text != "被") or row[lead].part not in "pd":
         return False
-    if any(row[number].part == "w" or row[number].verb in ("verb", "short") for number in range(lead + 1, at)):
+    word, behind = row[at], row[at + 1 :]
+    closes = word.verb != "maybe" and all(one.text in COMPLEMENTS for one in behind)
+    acts = ("verb",) if closes and row[lead].text != "将" else ("verb", "short")
+    if any(row[number].part in "wx" or row[number].verb in acts for number in range(lead + 1, at)):
         return False
-    word, behind = row[at], row[at + 1 : at + 2]
-    return word.text[-1] in _TAKES or bool(behind and behind[0].text in COMPLEMENTS)
+    return word.text[-1] in _TAKES or closes or any(one.text in COMPLEMENTS for one in behind[:1])
 
 
 def _tells_time(row: Sequence[Tagged], at: int) -> bool:
@@ -245,9 +258,7 @@ def _tells_time(row: Sequence[Tagged], at: int) -> bool:
 
 def takes_clause(row: Sequence[Tagged], at: int) -> bool:
     word = row[at]
-    if word.part in "pwucdxf" or (
-        word.verb == "both" and at and (row[at - 1].part in "mqb" or row[at - 1].text in _THIS)
-    ):
+    if word.part in "pwucdxf" or (word.verb == "both" and is_noun_there(row, at)):
         return False
     if is_once(row, at) or (word.text == "是" and at and row[at - 1].text == "而"):
         return False

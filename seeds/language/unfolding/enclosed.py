@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seeds.language.unfolding.signs import is_verb_like
+from seeds.language.unfolding.signs import is_verb_like, kind_at
 from seeds.language.unfolding.speech_parts import COPULAS, Tagged
 from seeds.language.wordlists import listed
 
@@ -12,6 +12,8 @@ _OPENS_OBJECT = listed("关于 有关 题为 名为 对 对于")
 COMPLEMENTS = listed(
     "到 成 为 给 进 入 上 下 出 在 至 回 开 起 住 掉 完 作 向 往 于 了 进来 出来 下来 起来 出去 回来"
 )
+
+_THIS = listed("该 此 其 这 那 本 这个 那个 这些 那些 这项 该项 的")
 
 
 def may_act(word: Tagged) -> bool:
@@ -66,3 +68,10 @@ def is_once(row: Sequence[Tagged], at: int) -> bool:
     """有|一天他看见了桥: whether 有 only tells that it was once."""
     behind = row[at + 1].text if at + 1 < len(row) else ""
     return row[at].text == "有" and behind[:1] == "一" and behind[-1] in "天次年回晚日"
+
+
+def is_noun_there(row: Sequence[Tagged], at: int) -> bool:
+    """Whether what is a verb as often is a noun beside its neighbours: 一项|规定, 按照|规定, 建议|被否决."""
+    if at and (row[at - 1].part in "mqb" or row[at - 1].text in _THIS):
+        return True
+    return (at > 0 and row[at - 1].part == "p" and row[at].part == "n") or kind_at(row, at + 1) == "被"

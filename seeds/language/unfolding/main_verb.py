@@ -56,7 +56,7 @@ def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
     ):
         return False
     behind = row[at + 1].text if at + 1 < len(row) else ""
-    if len(word.text) == 1 and word.verb == "maybe" and behind not in (*ASPECT, *RESULTS):
+    if word.verb == "maybe" and _is_no_deed(row, at, behind):
         return False
     if word.part == "d" and (word.mark[:1] != "v" or (word.text in _HOW and kind_at(row, at + 1) not in ASPECT)):
         return False
@@ -77,6 +77,13 @@ def _may_be_verb(row: Sequence[Tagged], at: int) -> bool:
     if word.text == "在" and (at == 0 or row[at - 1].part not in "nrd" or kind_at(row, at + 1)[:1] in "tm"):
         return False
     return not (is_within(row, at) or is_elsewhere(row, at))
+
+
+def _is_no_deed(row: Sequence[Tagged], at: int, behind: str) -> bool:
+    """Whether what is seldom a verb is none here: one character without 了, or what 为 is said of, 上身|为龙."""
+    if behind == "为" and is_equal(row, at + 1):
+        return True
+    return len(row[at].text) == 1 and behind not in (*ASPECT, *RESULTS)
 
 
 def _is_in_name(row: Sequence[Tagged], at: int) -> bool:

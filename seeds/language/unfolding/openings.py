@@ -1,4 +1,4 @@
-"""What opens a sentence and is no part of its first clause: a dateline, 没错, 网传."""
+"""What opens a sentence and is no part of its first clause: a dateline, 没错, 网传, 第三条 of a law."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ _ANSWERS = ordered(
 """A comma behind these parts them from the clause, short as they are."""
 _HEARSAY = ordered("网传 据传 据说 据悉 据了解(?!到) 据介绍 据报道 据统计 据测算 据分析 相传 传闻 听说")
 """What is heard follows these without a sign."""
+_ARTICLE = r"第[0-9〇零一二三四五六七八九十百]{1,6}条(?:之[一二三四五])?[\s　]+"
+"""第三条 of a law, told before what it rules."""
 _OPENING = re.compile(
-    rf"[“「『‘]?(?:(?:{_DATELINE})\s*(?=[^，。；：”’]{{2}})"
+    rf"[“「『‘]?(?:{_ARTICLE}(?=[^，。；：”’]{{2}})|(?:{_DATELINE})\s*(?=[^，。；：”’]{{2}})"
     rf"|(?:{'|'.join((*_ANSWERS, *_HEARSAY))})[，：]\s*|(?:{'|'.join(_HEARSAY)})(?=[^，：的”」了过]{{2}}))"
 )
 

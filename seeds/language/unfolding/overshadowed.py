@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seeds.language.unfolding.certain import is_equal, takes_clause
+from seeds.language.unfolding.enclosed import is_noun_there
 from seeds.language.unfolding.governing import ASPECT, PIVOTS, SAYS
 from seeds.language.unfolding.results import ends
 from seeds.language.unfolding.signs import kind_at
@@ -35,9 +36,11 @@ def is_told(row: Sequence[Tagged], at: int) -> bool:
     first = next((number for number, word in enumerate(row) if word.part not in "dcxw"), at)
     for other in range(at):
         word, between = row[other], row[other + 1 : at]
-        takes = word.text in SAYS or word.text in PIVOTS or (word.verb != "" and takes_clause(row, other))
+        noun = word.verb == "both" and is_noun_there(row, other)  # 按照|规定
+        says = not noun and (word.text in SAYS or word.text in PIVOTS)
+        takes = says or (word.verb != "" and takes_clause(row, other))
         opens = other == first and word.verb == "verb" and word.text not in COPULAS and row[at].text not in COPULAS
-        of_clause = (word.text in SAYS or word.text in PIVOTS) and not (between and between[0].text == "的")
+        of_clause = says and not (between and between[0].text == "的")
         closes = _CLOSES - {"的"} if of_clause else _CLOSES
         if (takes or opens) and not any(one.part == "w" or one.text in closes for one in between):
             return True

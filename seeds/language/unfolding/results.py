@@ -49,7 +49,7 @@ def begins(row: Sequence[Tagged], at: int) -> int:
     before = row[at - 1] if at else None
     if not before or not (before.part == "v" or before.verb) or before.text in _APART:
         return at
-    comes = row[at].text in ("成", "出") and len(before.text) > 1
+    comes = row[at].text in ("成", "出", "下去", "起来") and len(before.text) > 1  # 生活|下去
     return at - 1 if comes or (len(before.text) == len(row[at].text) == 1 and before.part == "v") else at
 
 

@@ -11,7 +11,7 @@ from seeds.language.unfolding.governing import ASPECT
 from seeds.language.unfolding.joints import JOINTS
 from seeds.language.unfolding.severed import is_cut
 from seeds.language.unfolding.signs import LOCATIVE, governs, is_verb_like, kind, kind_at
-from seeds.language.unfolding.speech_parts import Tagged
+from seeds.language.unfolding.speech_parts import COPULAS, Tagged
 from seeds.language.wordlists import listed
 
 QUESTION = "subject"
@@ -31,7 +31,7 @@ _NO_SUBJECTS = ("哪里", "哪儿", "怎么", "其次", "首先", "再次", "其
 _HOW = listed(
     """
     一共 总共 差点 再加上 加上 一路 一路上 小声 大声 低声 轻声 原本 本来 起初 转眼 一时 沿途 平时 平日 事后 私下
-    径行 说不定 生性 向南 向北 向东 向西 向前 向上 向下 逐一 逐个 一口气 一时间 一下子 顺势 随手
+    原来 定期 径行 说不定 生性 向南 向北 向东 向西 向前 向上 向下 逐一 逐个 一口气 一时间 一下子 顺势 随手
     向来 历来 慢慢地 渐渐地 形容
     """
 )
@@ -117,6 +117,8 @@ def subject(row: Sequence[Tagged], main: int) -> Span | None:
     first, last = _without_time_and_place(row, first, last, main)
     if last < first or row[last].text == row[main].text or row[main - 1].text == "的":
         return None  # 一|买再买, 他怕的是
+    if row[main].text in COPULAS and any(word.text == "把" for word in row[:first]):
+        return None  # 把|水渠改道是难事
     return None if is_cut(row, first, last, main) else (row[first].start, row[last].end)
 
 
@@ -143,6 +145,10 @@ def _whole(row: Sequence[Tagged], first: int, last: int, main: int) -> tuple[int
         last += 2
         while last + 1 < main and row[last + 1].part in "nb":
             last += 1
+    if last + 1 < main and row[last + 1].text == "等":  # 沪、苏、浙|等区域外贸
+        last += 1
+        while last + 1 < main and row[last + 1].part in "nbm":
+            last += 1
     while first > 1 and row[first - 1].text in _AND and row[first - 2].part in "nr":
         first = beginning(row, first - 2)
     if last + 1 < main and row[last + 1].text in ("里", "上", "中", "下", "内", "外"):
@@ -159,7 +165,7 @@ def _without_time_and_place(row: Sequence[Tagged], first: int, last: int, main: 
     if row[last].text in _HOW or (first == last and row[last].text in ("结果", "非")):
         return first, first - 1
     is_there = row[main].text in _IS_THERE or kind_at(row, main + 1) == "着"
-    if not is_there and row[last].text in _WITHIN:
+    if row[last].text in _WITHIN and (first < last or not is_there):  # 妇女|手里牵着
         last -= 1
     elif not is_there and (row[last].text in _PLACES or (len(row[last].text) == 2 and row[last].mark[:1] == "s")):
         return first, first - 1
