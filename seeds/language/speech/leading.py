@@ -13,6 +13,9 @@ from seeds.language.speech.people import OF_RELATIVE, OF_WHOM, PARENT, are_peopl
 from seeds.language.unfolding.governing import PIVOTS
 
 POSSESSIVE = re.compile("[的之]|(?:等地|方面的|所在|市场|地区|一带)")
+FARTHEST = 16
+"""So many characters at most stand between who heads a clause and another whom it names."""
+OF_PARENTS = tuple("我他她俺爸妈爹娘")
 _NO_TOPIC = "说谈提讲想聊看走来到为对关随通在从把被将"  # 说起改造后的中心: no topic
 
 
@@ -55,10 +58,11 @@ def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject
 
 def _heads(page: Page, begin: int, stop: int) -> Subject | None:
     """Somebody told by his office at the head of a clause that names another later: 议长反驳了总统王明的说法."""
-    if parent := PARENT.match(page.text, begin, stop):
+    opens = page.text[begin : begin + 1] in OF_PARENTS
+    if opens and (parent := PARENT.match(page.text, begin, stop)):
         return Subject("role", *parent.span(), sure=False)
     first = next((name for name in page.named(begin, stop) if name.kind == "person"), None)
-    if first is None or first.start == begin:
+    if first is None or not 2 < first.start - begin <= FARTHEST:
         return None
     match = role().match(page.text, begin, first.start)
     if match is None or match.end() >= first.start - 1 or not are_people(match[0]) or match[0].endswith("记者"):
