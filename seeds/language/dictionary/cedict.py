@@ -61,8 +61,8 @@ def entries(path: Path | None = None) -> list[Entry]:
 
 
 def calm(sense: str, word: str) -> str:
-    """A sense of a word without the dictionary's marks: 臺中縣|台中县[Tái zhōng Xiàn] is 台中县 (Táizhōng Xiàn); what
-    is written as the word is itself (of 据: variant of 據|据[jù]) keeps its traditional form."""
+    """A sense of a word without the dictionary's marks: 臺中縣|台中县[Tái zhōng Xiàn] is 台中县 (Táizhōng Xiàn);
+    what is written as the word is itself (of 据: variant of 據|据[jù]) keeps its traditional form."""
 
     def named(match: re.Match[str]) -> str:
         other = match["simplified"]

@@ -11,6 +11,7 @@ from seeds.language.characters import is_han
 from seeds.language.dictionary.entry import Entry, from_record
 from seeds.language.dictionary.flat import Broken, File, Flat
 from seeds.language.dictionary.index import Progress, opened, silent
+from seeds.language.dictionary.namesakes import is_place, told_apart
 
 if TYPE_CHECKING:
     from seeds.language.dictionary.explained import Explained
@@ -183,8 +184,11 @@ class Dictionary:
 
     def _read_headword(self, word: str) -> tuple[Entry, ...]:
         found = self.index.get("forms", word) or self.index.get("forms", normalize("NFKC", word))
-        division = None if found else self.division(word)
-        return (division,) if division else tuple(self.at(found))
+        if not found:
+            division = self.division(word)
+            return (division,) if division else ()
+        first, *more = self.at(found)
+        return (told_apart(first, self.division(word)) if is_place(first) else first, *more)
 
     def _any_begins(self, prefix: str) -> bool:
         return any(True for _ in self.index.starting("forms", prefix))

@@ -13,6 +13,7 @@ from seeds.language.terms.lexicon import OFFICES, PREFIXES
 from seeds.language.terms.units import pieces
 from seeds.language.terms.vocabulary import Vocabulary
 from seeds.language.wordlists import listed, ordered
+from seeds.language.words.amounts import MEASURES, is_measured
 
 GRAMMAR = frozenset(["d", "r", "p", "c", "m", "q", "u", "t", "y", "f"])
 """Parts of speech that no term holds."""
@@ -45,6 +46,11 @@ _TURNS = ordered(
     """
 )
 """How turns of speech begin that dictionaries list (也就是, 在眼前, 下一步)."""
+_OF_TALK = ("不太", "较长", "有些", "某些", "不是", "是不是", "别看")
+"""How longer ones begin that say nothing of a subject (不太可能)."""
+_HITHER = ("下来", "起来", "出来", "过来", "下去", "上来", "上去", "回来")
+"""What is done with a verb of one character in any text (停下来)."""
+_DEGREES = frozenset("更多最较很太")
 _LINKING = frozenset("却也都就还又才便")
 """Adverbs that tie a clause together and make no compounds: what holds 却说 is a clause."""
 NOUNS = frozenset(("n", "vn", "b", "unk", "x"))
@@ -109,9 +115,21 @@ def worth_learning(key: str, words: Vocabulary) -> bool:
         return False
     if tag in GRAMMAR and not level > MIDDLE:
         return False
+    if _is_everyday(key, words):
+        return False
     if (key[1] == "不" and key[2:3] == key[0]) or (len(key) == 3 and key.startswith(_TURNS)):
         return False
     return key[-1] not in _LOOSE_END or words.known(key)
+
+
+def _is_everyday(key: str, words: Vocabulary) -> bool:
+    """Whether a word is made as any text makes them: 更大, every one (月月), so many (两节课)."""
+    if len(key) == len("更大"):
+        return (key[0] in _DEGREES and words.tagged(key[1]) in ("a", "m")) or (
+            key[0] == key[1] and key[0] in MEASURES
+        )
+    counted = len(key) == len("两节课") and is_measured(key[:2])
+    return key.startswith(_OF_TALK) or (len(key) == len("停下来") and key.endswith(_HITHER)) or counted
 
 
 def _compound(key: str, candidate: Candidate, words: Vocabulary) -> bool:
