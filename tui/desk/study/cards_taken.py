@@ -78,8 +78,8 @@ def taken(
 
 def united(one: Taken, other: Taken) -> Taken:
     """What two lines say of the same word: the first comes first."""
-    first = Taken(*(first or second for first, second in zip(one, other, strict=True)))
-    return first._replace(tags=(*dict.fromkeys([*one.tags, *other.tags]),))
+    told = {name: said for name, said in one._asdict().items() if said}
+    return other._replace(**told)._replace(tags=(*dict.fromkeys([*one.tags, *other.tags]),))
 
 
 def text(field: str) -> str:
