@@ -209,9 +209,12 @@ def take_marks(text: str, name: str, notebook: Notebook) -> Merged:
                         merged.leave_out(f"{told(mark)} was deleted here; its changes were left out")
                 elif mark.term:
                     with_term(notebook, mark, merged)
-                elif mark.place is None or taken_new(notebook, mark, there) is None:
+                elif mark.place is None:
                     merged.leave_out(f"{told(mark)} does not say where it stands, and was left out")
+                elif mark.kind == "n" and is_there(mark, there["n"].values()):
+                    merged.same += 1
                 else:
+                    take_new(notebook, mark, mark.place)
                     merged.added += 1
             except StoreError as error:
                 merged.leave_out(f"{told(mark)}: {error.message}")
@@ -254,17 +257,19 @@ def with_term(notebook: Notebook, mark: EditedMark, merged: Merged) -> None:
     merged.added += 1
 
 
-def taken_new(notebook: Notebook, mark: EditedMark, there: Mapping[str, Mapping[str, Mark]]) -> Mark | bool | None:
+def is_there(mark: EditedMark, there: Iterable[Mark]) -> bool:
+    """Whether the same note stands at the same place: written on another machine, it is known by another moment."""
+    same = (note for note in there if isinstance(note, Note) and note.place == mark.place)
+    return any(plain(note.text) == mark.written for note in same)
+
+
+def take_new(notebook: Notebook, mark: EditedMark, place: Place) -> object:
     """Write a mark that this notebook does not have."""
-    assert mark.place is not None
     if mark.kind == "n":
-        same = (note for note in there["n"].values() if isinstance(note, Note) and note.place == mark.place)
-        if any(plain(note.text) == mark.written for note in same):
-            return True
-        return notebook.notes.write(mark.place, mark.written, title=mark.title)
+        return notebook.notes.write(place, mark.written, title=mark.title)
     if mark.kind == "b":
-        return notebook.bookmarks.add(mark.place, mark.written, mark.title)
-    return notebook.flags.turn(mark.place, mark.title)
+        return notebook.bookmarks.add(place, mark.written, mark.title)
+    return notebook.flags.turn(place, mark.title)
 
 
 def told(mark: EditedMark) -> str:

@@ -95,7 +95,7 @@ def test_another_notebook_takes_all_of_them(
     other = opener("other")
     text = marks(marked, WHEN)
     assert back(text, other, originals).added == 4
-    assert back(text, other, originals).changed == 0 or len(other.notes.entries()) == 2
+    assert back(text, other, originals).changed == 0 and len(other.notes.entries()) == 2
     (note,) = other.notes.entries("abc")
     assert (note.place, note.title) == (PLACE, "院子里的话")
     assert other.bookmarks.entries()[0].id == marked.bookmarks.entries()[0].id
