@@ -76,7 +76,7 @@ def held(
     """How much a format holds, in words."""
     if form != "marks":
         return counted(len(wanted(notebook, only)), entry, entries)
-    marks = (notebook.notes, notebook.bookmarks, notebook.flags)
+    marks = (notebook.written, notebook.bookmarks, notebook.flags)
     return counted(sum(len(kind.entries()) for kind in marks), "mark")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import dropwhile, islice, takewhile
 from typing import NamedTuple
@@ -15,10 +16,13 @@ from store.export.editing import text_of
 from store.export.escaping import clean, escape, inline, lines, one_line, plain, unescaped
 from store.export.markdown import CHECKSUM
 from store.notebook import Notebook
-from store.notebook.marks import in_text
+from store.notebook.glossary import joined
 from store.notebook.merging import Merged
-from store.records import Bookmark, Flag, Note, Place
+from store.notebook.written import standing
+from store.records import Bookmark, Flag, Note, Place, Sentence, TermNote
+from store.records.place import CONTEXT
 
+Mark = Note | Bookmark | Flag | TermNote
 GENERATOR = "jingdu notes"
 HOW_TO = (
     "<!-- Notes may be edited here, and bookmarks named, behind 'Bookmark:' or under the words;\n"
@@ -27,23 +31,23 @@ HOW_TO = (
 NO_TITLE = "Without a title"
 POINT = "<mark></mark>"
 """Stands between two characters, where no words are quoted."""
-KINDS = {"n": "Note", "b": "Bookmark", "f": "Flag"}
+KINDS = {"n": "Note", "b": "Bookmark", "f": "Flag", "t": "Term"}
+TABLES = {"n": "notes", "b": "bookmarks", "f": "flags", "t": "glossary"}
+_SIGNS: Mapping[type[Mark], str] = {Note: "n", Bookmark: "b", Flag: "f", TermNote: "t"}
 
-_HEAD = re.compile(r'^### .*?<a id="([nbf])-([a-z2-7]{8})" data-was="([0-9a-f]*)" data-at="([^"]*)"></a>(.*)$')
-
-Mark = Note | Bookmark | Flag
+_HEAD = re.compile(r'^### .*?<a id="([nbft])-([a-z2-7]{8})" data-was="([0-9a-f]*)" data-at="([^"]*)"></a>(.*)$')
 
 
 def marks(notebook: Notebook, when: datetime, article: str | None = None) -> str:
     """The whole file, or that of one article."""
     found: list[Mark] = [
-        *notebook.notes.entries(article),
+        *notebook.written.entries(article),
         *notebook.bookmarks.entries(article),
         *notebook.flags.entries(article),
     ]
     by_article: dict[str, list[Mark]] = {}
-    for mark in sorted(found, key=lambda mark: (in_text(mark.place), mark.id)):
-        by_article.setdefault(mark.place.article, []).append(mark)
+    for mark in sorted(found, key=lambda mark: (standing(mark), mark.id)):
+        by_article.setdefault(mark.place.article if mark.place else "", []).append(mark)
     body = "\n".join(
         ["# 精读 · Notes", "", summary(found, len(by_article)), "", HOW_TO, ""]
         + [line for marks in by_article.values() for line in of_article(marks)]
@@ -54,7 +58,8 @@ def marks(notebook: Notebook, when: datetime, article: str | None = None) -> str
 
 def summary(found: Sequence[Mark], articles: int) -> str:
     """How much there is, in words."""
-    kinds = (("note", Note), ("bookmark", Bookmark), ("flag", Flag))
+    kinds: Sequence[tuple[str, type | tuple[type, ...]]]
+    kinds = (("note", (Note, TermNote)), ("bookmark", Bookmark), ("flag", Flag))
     counts = [counted(sum(isinstance(mark, kind) for mark in found), name) for name, kind in kinds]
     return f"{', '.join(counts)} in {counted(articles, 'article')}"
 
@@ -69,21 +74,46 @@ def of_article(found: Sequence[Mark]) -> Iterator[str]:
 
 def of_mark(mark: Mark) -> Iterator[str]:
     """A mark: what it is, the words it stands at, what was written."""
-    kind = "n" if isinstance(mark, Note) else "b" if isinstance(mark, Bookmark) else "f"
-    written = mark.text if isinstance(mark, Note) else mark.label if isinstance(mark, Bookmark) else ""
-    place = mark.place
-    at = f"{place.article} {place.block} {place.offset}"
+    kind, written, place = _SIGNS[type(mark)], written_on(mark), mark.place
+    at = f"{place.article} {place.block} {place.offset}" if place else ""
     anchor = f'<a id="{kind}-{mark.id}" data-was="{short(plain(written))}" data-at="{one_line(at)}"></a>'
-    name = f": {inline(mark.label)}" if isinstance(mark, Bookmark) and mark.label else ""
-    yield f"### {anchor}{KINDS[kind]}{name}"
-    if place.quote or place.before or place.after:
-        before, quote, after = one_line(place.before), one_line(place.quote), one_line(place.after)
+    named = mark.label if isinstance(mark, Bookmark) else mark.entry.term if isinstance(mark, TermNote) else ""
+    yield f"### {anchor}{KINDS[kind]}{f': {inline(named)}' if named else ''}"
+    before, quote, after = map(one_line, around(mark))
+    if quote or before or after:
         yield from (
             "",
             f"> {escape(before)}{f'<strong>{escape(quote)}</strong>' if quote else POINT}{escape(after)}",
         )
-    if isinstance(mark, Note):
+    if isinstance(mark, (Note, TermNote)):
         yield from ("", *lines(mark.text))
+
+
+def written_on(mark: Mark) -> str:
+    """What the reader wrote: a note, or the name of a bookmark."""
+    if isinstance(mark, Bookmark):
+        return mark.label
+    return "" if isinstance(mark, Flag) else mark.text
+
+
+def around(mark: Mark) -> tuple[str, str, str]:
+    """The words a mark stands at, with what is before and after them; of a kept term its whole sentence."""
+    place = mark.place
+    if place is None:
+        return "", "", ""
+    if isinstance(mark, TermNote):
+        text = next(one.text for one in mark.entry.sentences if one.place == place)
+        found = [at.start() for at in re.finditer(re.escape(place.quote), text)] if place.quote else []
+        if found:
+            at = max(found, key=lambda at: alike_at_end(text[:at], place.before))
+            return text[:at], place.quote, text[at + len(place.quote) :]
+    return place.before, place.quote, place.after
+
+
+def alike_at_end(one: str, other: str) -> int:
+    """With how many of the same characters two texts end."""
+    pairs = zip(reversed(one), reversed(other), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 class EditedMark(NamedTuple):
@@ -95,6 +125,8 @@ class EditedMark(NamedTuple):
     place: Place | None
     title: str
     written: str
+    term: str = ""
+    """The kept term it is on."""
 
 
 def is_export(text: str) -> bool:
@@ -141,10 +173,9 @@ def as_edited(found: re.Match[str], title: str, body: Iterable[str]) -> EditedMa
     quotation = list(takewhile(lambda line: line.lstrip().startswith(">"), lines))
     quoted = " ".join(line.lstrip()[1:].strip() for line in quotation)
     text = text_of(lines[len(quotation) :])
-    label = unescaped(rest.removeprefix(KINDS[kind]).lstrip(":").strip()) if kind == "b" else ""
-    return EditedMark(
-        kind, id, was, place_in(at, quoted), title, label or (one_line(text) if kind == "b" else text)
-    )
+    named = unescaped(rest.removeprefix(KINDS[kind]).lstrip(":").strip())
+    label = (named or one_line(text)) if kind == "b" else text
+    return EditedMark(kind, id, was, place_in(at, quoted), title, label, named if kind == "t" else "")
 
 
 def place_in(at: str, quoted: str) -> Place | None:
@@ -161,23 +192,29 @@ def place_in(at: str, quoted: str) -> Place | None:
 def take_marks(text: str, name: str, notebook: Notebook) -> Merged:
     """What was edited, and marks that another notebook had; what was deleted here stays so."""
     merged = Merged()
-    standing: Mapping[str, Mapping[str, Mark]] = {
+    there: Mapping[str, Mapping[str, Mark]] = {
         "n": {note.id: note for note in notebook.notes.entries()},
         "b": {mark.id: mark for mark in notebook.bookmarks.entries()},
         "f": {flag.id: flag for flag in notebook.flags.entries()},
+        "t": {entry.id: TermNote(entry) for entry in notebook.glossary.entries()},
     }
     with notebook.action(f"Merged {name}"):
         for mark in edited(text):
-            known = standing[mark.kind].get(mark.id)
+            known = there[mark.kind].get(mark.id)
             try:
                 if known is not None:
                     with_edit(notebook, mark, known, merged)
-                elif notebook.was_deleted({"n": "notes", "b": "bookmarks", "f": "flags"}[mark.kind], mark.id):
+                elif notebook.was_deleted(TABLES[mark.kind], mark.id):
                     if short(mark.written) != mark.was:
                         merged.leave_out(f"{told(mark)} was deleted here; its changes were left out")
-                elif mark.place is None or taken_new(notebook, mark, standing) is None:
+                elif mark.term:
+                    with_term(notebook, mark, merged)
+                elif mark.place is None:
                     merged.leave_out(f"{told(mark)} does not say where it stands, and was left out")
+                elif mark.kind == "n" and is_there(mark, there["n"].values()):
+                    merged.same += 1
                 else:
+                    take_new(notebook, mark, mark.place)
                     merged.added += 1
             except StoreError as error:
                 merged.leave_out(f"{told(mark)}: {error.message}")
@@ -189,34 +226,53 @@ def with_edit(notebook: Notebook, mark: EditedMark, known: Mark, merged: Merged)
     if isinstance(known, Flag) and mark.written:
         merged.leave_out(f"{told(mark)} was written under a flag, which has no text, and was left out")
         return
-    old = plain(known.text if isinstance(known, Note) else known.label if isinstance(known, Bookmark) else "")
+    old = plain(written_on(known))
     if short(mark.written) == mark.was or mark.written == old:
         merged.same += 1
         return
     text = mark.written if short(old) == mark.was or not old else f"{old}\n{mark.written}"
-    if isinstance(known, Note):
-        notebook.notes.edit(known.id, text)
+    if isinstance(known, (Note, TermNote)):
+        notebook.written.edit(known, text)
     elif isinstance(known, Bookmark):
         notebook.bookmarks.rename(known.id, mark.written)
     merged.updated += 1
 
 
-def taken_new(
-    notebook: Notebook, mark: EditedMark, standing: Mapping[str, Mapping[str, Mark]]
-) -> Mark | bool | None:
+def with_term(notebook: Notebook, mark: EditedMark, merged: Merged) -> None:
+    """Write a note on a term that was kept on another machine: the sentence comes along; one that is kept here too
+    has both notes."""
+    if same := notebook.glossary.find(mark.term):
+        note = joined(plain(same[0].note), mark.written)
+        if note == plain(same[0].note):
+            merged.same += 1
+        else:
+            notebook.glossary.edit(same[0].id, note=note)
+            merged.updated += 1
+        return
+    sentences = []
+    if place := mark.place:
+        near = replace(place, before=place.before[-CONTEXT:], after=place.after[:CONTEXT])
+        sentences = [Sentence(place.before + place.quote + place.after, near, mark.title)]
+    notebook.glossary.keep(mark.term, note=mark.written, sentences=sentences)
+    merged.added += 1
+
+
+def is_there(mark: EditedMark, there: Iterable[Mark]) -> bool:
+    """Whether the same note stands at the same place: written on another machine, it is known by another moment."""
+    same = (note for note in there if isinstance(note, Note) and note.place == mark.place)
+    return any(plain(note.text) == mark.written for note in same)
+
+
+def take_new(notebook: Notebook, mark: EditedMark, place: Place) -> object:
     """Write a mark that this notebook does not have."""
-    assert mark.place is not None
     if mark.kind == "n":
-        same = (note for note in standing["n"].values() if isinstance(note, Note) and note.place == mark.place)
-        if any(plain(note.text) == mark.written for note in same):
-            return True
-        return notebook.notes.write(mark.place, mark.written, title=mark.title)
+        return notebook.notes.write(place, mark.written, title=mark.title)
     if mark.kind == "b":
-        return notebook.bookmarks.add(mark.place, mark.written, mark.title)
-    return notebook.flags.turn(mark.place, mark.title)
+        return notebook.bookmarks.add(place, mark.written, mark.title)
+    return notebook.flags.turn(place, mark.title)
 
 
 def told(mark: EditedMark) -> str:
     """A mark in a few words."""
     words = clean(mark.written)[:24] or (mark.place.quote if mark.place else mark.id)
-    return f"the {KINDS[mark.kind].lower()} {words}"
+    return f"the note {words} on {mark.term}" if mark.term else f"the {KINDS[mark.kind].lower()} {words}"

@@ -81,7 +81,7 @@ FORMATS = (
         "Your notes, bookmarks and flags, as Markdown",
         (".notes.md",),
         "jingdu.notes.md",
-        GLOSSARY,
+        ("sense", "reading", "gloss", "gloss_source", "tags", "created", "changed"),
     ),
 )
 TERMS_ALONE: tuple[FormatName, ...] = ("markdown", "csv", "anki", "tbx")

@@ -25,6 +25,7 @@ from store.notebook.trash import Trash
 from store.notebook.undo_list import UndoList
 from store.notebook.undoing import Step, packed, sign, step_of
 from store.notebook.words import Statuses, WordShelf
+from store.notebook.written import Writing
 from store.paths import Paths
 from store.records import (
     ArticleMark,
@@ -103,6 +104,7 @@ class Notebook:
         self.glossary = Glossary(history, glossary, self.trash, self.words)
         self.bookmarks = Bookmarks(history, bookmarks, self.trash)
         self.notes = Notes(history, notes, self.trash)
+        self.written = Writing(self.notes, self.glossary)
         self.cards = Cards(history, cards)
         self.flags = Flags(history, flags)
         self.corrections = Corrections(history, corrections)

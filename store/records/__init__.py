@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from store.records.cards import CARD_KINDS, Card, CardKind, Flag, Memory, ReadingDay, Review
     from store.records.corrections import Correction, PlacedReading
     from store.records.fields import Document, Record, UnreadableRecord, after, calendar_day, moment, now, stamp
-    from store.records.kept import Bookmark, GlossaryEntry, Note
+    from store.records.kept import Bookmark, GlossaryEntry, Note, TermNote
     from store.records.lookups import Lookups
     from store.records.place import Place, Sentence
     from store.records.reading import (
@@ -62,6 +62,7 @@ __all__ = [
     "Review",
     "Sentence",
     "Status",
+    "TermNote",
     "UnreadableRecord",
     "WordDecision",
     "WordStatus",
@@ -103,6 +104,7 @@ _HOMES = {
     "STATUSES": "words",
     "Sentence": "place",
     "Status": "words",
+    "TermNote": "kept",
     "UnreadableRecord": "fields",
     "WordDecision": "words",
     "WordStatus": "words",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from store.records.fields import Document, fingerprint, stamp
 from store.records.form import MADE, NEEDED, TEXT, TEXTS, TIME, Stored, form, inner, inner_or_none, inners
@@ -122,3 +123,39 @@ class Note(Stored):
     def id(self) -> str:
         """Several notes may stand at one place; the moment of writing tells them apart."""
         return self.place.known_as("note", stamp(self.created))
+
+
+class TermNote(NamedTuple):
+    """What the reader wrote on a term that is kept: a note as any other, which stands where the term was kept."""
+
+    entry: GlossaryEntry
+
+    @property
+    def id(self) -> str:
+        """As the entry is known."""
+        return self.entry.id
+
+    @property
+    def text(self) -> str:
+        """The note."""
+        return self.entry.note
+
+    @property
+    def title(self) -> str:
+        """The article it was kept from; of a term from elsewhere, that it is one."""
+        return self.entry.title or "Glossary"
+
+    @property
+    def place(self) -> Place | None:
+        """Where it was kept; nowhere, if not from an article."""
+        return next((one.place for one in self.entry.sentences if one.place), None)
+
+    @property
+    def created(self) -> datetime:
+        """When the term was kept."""
+        return self.entry.created
+
+    @property
+    def changed(self) -> datetime:
+        """When anything of the entry was written last."""
+        return self.entry.changed

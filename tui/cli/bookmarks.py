@@ -15,8 +15,8 @@ KIND = margin.Kind(
     "rename",
     lambda notebook: notebook.bookmarks.entries(),
     lambda mark: getattr(mark, "label", ""),
-    lambda notebook, id, text: notebook.bookmarks.rename(id, text),
-    lambda notebook, id: notebook.bookmarks.delete(id),
+    lambda notebook, mark, text: notebook.bookmarks.rename(mark.id, text),
+    lambda notebook, mark: notebook.bookmarks.delete(mark.id),
 )
 WHAT = ("list", "rename", "delete")
 OTHERWISE = "list"

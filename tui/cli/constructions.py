@@ -40,7 +40,8 @@ class FoundConstruction(NamedTuple):
         pattern = self.construction.pattern
         gaps = "  ".join(f"{gap} {words}" for gap, words in self.construction.fillings(self.text).items())
         written = self.construction.written(self.text)
-        return (written, str(pattern.level), pattern.register, gaps, pattern.meaning, self.written)
+        level, register = str(pattern.level), self.construction.register(self.text)
+        return (written, level, register, gaps, pattern.meaning, self.written)
 
     @property
     def as_document(self) -> dict[str, Any]:
@@ -50,7 +51,7 @@ class FoundConstruction(NamedTuple):
             {"gap": part.gap, "text": self.text[part.start : part.end], "start": part.start, "end": part.end}
             for part in one.parts
         ]
-        known = {"level": pattern.level, "register": pattern.register, "meaning": pattern.meaning}
+        known = {"level": pattern.level, "register": one.register(self.text), "meaning": pattern.meaning}
         place = {"text": self.written, "block": self.block, "start": one.start, "end": one.end}
         return {**place, "id": one.id, "pattern": pattern.written, **known, "built": pattern.built, "parts": parts}
 

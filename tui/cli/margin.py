@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
     from store.notebook import Notebook
-    from store.records import Bookmark, Note
+    from store.records import Bookmark, Note, TermNote
+
+    Mark = Note | Bookmark | TermNote
 
 SHORT = 10
 """Signs of an id that are shown, and enough to name it."""
@@ -30,10 +32,10 @@ class Kind(NamedTuple):
     several: str
     changes: str
     """What the verb that changes the words is called."""
-    entries: Callable[[Notebook], Sequence[Note | Bookmark]]
-    words: Callable[[Note | Bookmark], str]
-    change: Callable[[Notebook, str, str], object]
-    delete: Callable[[Notebook, str], None]
+    entries: Callable[[Notebook], Sequence[Mark]]
+    words: Callable[[Mark], str]
+    change: Callable[[Notebook, Any, str], object]
+    delete: Callable[[Notebook, Any], None]
 
 
 def fields_of(kind: Kind) -> tuple[Field, ...]:
@@ -75,11 +77,11 @@ def run(options: Namespace, kind: Kind) -> int:
         if options.what == "delete":
             marks = [marked(notebook, kind, id) for id in given(options.marks)]
             with notebook.action(f"Deleted {counted(len(marks), kind.one, kind.several)}"):
-                for id in dict.fromkeys(mark.id for mark in marks):
-                    kind.delete(notebook, id)
+                for mark in {mark.id: mark for mark in marks}.values():
+                    kind.delete(notebook, mark)
             print(f"Deleted {counted(len(marks), kind.one, kind.several)} ('jingdu undo' brings them back)")
         else:
-            kind.change(notebook, marked(notebook, kind, options.mark).id, options.text)
+            kind.change(notebook, marked(notebook, kind, options.mark), options.text)
             print(f"Changed the {kind.one}")
     return 0
 
@@ -92,7 +94,8 @@ def show(options: Namespace, kind: Kind) -> int:
     of_article = in_article(options.article) if options.article else None
     with Notebook.read(paths()) as notebook:
         tell(notebook)
-        found = [mark for mark in kind.entries(notebook) if of_article is None or mark.place.article == of_article]
+        every = kind.entries(notebook)
+        found = [mark for mark in every if of_article is None or (mark.place and mark.place.article == of_article)]
     fields, rows = fields_of(kind), [row(mark, kind) for mark in found]
     if options.json:
         print(in_json(documents(fields, rows, [as_document(mark, kind) for mark in found], options)))
@@ -110,7 +113,7 @@ def in_article(wanted: str) -> str:
     return Library(paths()).find(wanted)
 
 
-def marked(notebook: Notebook, kind: Kind, id: str) -> Note | Bookmark:
+def marked(notebook: Notebook, kind: Kind, id: str) -> Mark:
     """The mark whose id begins so."""
     from store.errors import StoreError
 
@@ -125,26 +128,35 @@ def marked(notebook: Notebook, kind: Kind, id: str) -> Note | Bookmark:
     return found[0]
 
 
-def row(mark: Note | Bookmark, kind: Kind) -> list[str]:
+def row(mark: Mark, kind: Kind) -> list[str]:
     """A mark as a line of the list."""
     from store.records import calendar_day
 
     days = [calendar_day(moment) for moment in (mark.created, mark.changed)]
-    return [mark.id[:SHORT], " ".join(kind.words(mark).split()), mark.place.quote, mark.title, *days]
+    return [mark.id[:SHORT], " ".join(kind.words(mark).split()), quoted(mark), mark.title, *days]
 
 
-def as_document(mark: Note | Bookmark, kind: Kind) -> dict[str, Any]:
-    """A mark as other programs get it."""
-    from store.records import stamp
+def quoted(mark: Mark) -> str:
+    """The words it stands at; of a note on a kept term the term."""
+    from store.records import TermNote
 
-    place = mark.place
+    return mark.entry.term if isinstance(mark, TermNote) else mark.place.quote
+
+
+def as_document(mark: Mark, kind: Kind) -> dict[str, Any]:
+    """A mark as other programs get it; a note on a term from no text has no block."""
+    from store.records import Place, TermNote, stamp
+
+    place = mark.place or Place("", 0, 0, quoted(mark))
+    on_term = {"term": mark.entry.term} if isinstance(mark, TermNote) else {}
     return {
         "id": mark.id,
         "text" if kind.one == "note" else "label": kind.words(mark),
         "article": place.article,
         "title": mark.title,
-        "block": place.block,
-        "offset": place.offset,
+        **on_term,
+        "block": place.block if mark.place else None,
+        "offset": place.offset if mark.place else None,
         "quote": place.quote,
         "before": place.before,
         "after": place.after,

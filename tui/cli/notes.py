@@ -1,4 +1,4 @@
-"""`jingdu notes`: what the reader wrote in the margin."""
+"""`jingdu notes`: what the reader wrote, in the margin and on kept terms."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ KIND = margin.Kind(
     "note",
     "notes",
     "edit",
-    lambda notebook: notebook.notes.entries(),
+    lambda notebook: notebook.written.entries(),
     lambda note: getattr(note, "text", ""),
-    lambda notebook, id, text: notebook.notes.edit(id, text),
-    lambda notebook, id: notebook.notes.delete(id),
+    lambda notebook, note, text: notebook.written.edit(note, text),
+    lambda notebook, note: notebook.written.delete(note),
 )
 WHAT = ("list", "edit", "delete")
 OTHERWISE = "list"

@@ -61,7 +61,7 @@ def run(options: Namespace) -> int:
             if not remove(id, notebook, library):
                 raise StoreError(f"{shown(title)} is no longer in the library", "another program has removed it")
             library.removed(id)
-            marks = len(notebook.bookmarks.entries(id)) + len(notebook.notes.entries(id))
+            marks = len(notebook.bookmarks.entries(id)) + len(notebook.written.entries(id))
             kept = sum(entry.article == id for entry in notebook.glossary.entries())
             rows.append({"id": id, "title": title, "marks": marks, "entries": kept})
         notebook.leave_undo(where)

@@ -115,6 +115,7 @@ def keep(lists: Mapping[Status, WordList], cards: Sequence[Taken], wanted: Wante
     Where cards say the status, words are left alone that are known better already. What the reader's own entry says
     stays; a card only adds to it.
     """
+    from store.export.anki import anki_tag
     from store.records import Sentence
     from tui.cli.changing import changing
 
@@ -126,6 +127,7 @@ def keep(lists: Mapping[Status, WordList], cards: Sequence[Taken], wanted: Wante
                 kept = ("known", "ignored") if status == "learning" else ()
                 words = [word for word in found.words if before.get(word) not in kept]
                 changed[status] = notebook.words.mark(words, status)
+            known = {anki_tag(tag): tag for entry in notebook.glossary.entries() for tag in entry.tags}
             for card in cards:
                 sentences = [Sentence(card.sentence)] if card.sentence else []
                 own = next(iter(notebook.glossary.find(card.term)), None)
@@ -134,7 +136,7 @@ def keep(lists: Mapping[Status, WordList], cards: Sequence[Taken], wanted: Wante
                     reading="" if own and own.reading else card.reading,
                     gloss="" if own and own.gloss else card.gloss,
                     note="" if own and own.note else card.note,
-                    tags=wanted.tags,
+                    tags=[*wanted.tags, *(known.get(anki_tag(tag), tag) for tag in card.tags)],
                     sentences=sentences,
                 )
     return changed

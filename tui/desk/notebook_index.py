@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 UNIT, BREAK, TAG = "\x1f", "\x1e", "\x1d"
 """Signs that stand between fields, lines and tags, and in no text."""
-FORMAT = "3"
+FORMAT = "4"
 NO_TEXTS = "none"
 NAME = "kept.flat"
 
@@ -132,6 +132,7 @@ def articles_in(tables: Mapping[str, Iterable[Document]]) -> Pairs:
     left = {at.article: (progress, when) for at, progress, when in readable(tables.get("places", ()), places)}
     marks = {id: (state, tags) for id, state, tags in readable(tables.get("articles", ()), some)}
     bookmarks, notes = (counted(tables.get(name, ())) for name in ("bookmarks", "notes"))
+    notes += notes_on_terms(tables.get("glossary", ()))
     held = []
     for id in {*left, *bookmarks, *notes, *marks}:
         state, tags = marks.get(id, (None, ()))
@@ -160,6 +161,14 @@ def counted(stored: Iterable[Document]) -> Counter[str]:
     from store.records.kept import Bookmark  # as a note, it has a place
 
     return Counter(place.article for (place,) in readable(stored, Bookmark.some("place")))
+
+
+def notes_on_terms(stored: Iterable[Document]) -> Counter[str]:
+    """How many notes stand on the terms that were kept from each article."""
+    from store.records.kept import GlossaryEntry, first_article
+
+    rows = readable(stored, GlossaryEntry.some("note", "sentences"))
+    return Counter(article for note, sentences in rows if note and (article := first_article(sentences)))
 
 
 def readable(stored: Iterable[Document], read: Callable[[Document], Any]) -> Iterator[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar, NamedTuple
+from typing import ClassVar
 
 from textual import on
 from textual.binding import BindingType
@@ -13,7 +13,7 @@ from textual.types import CSSPathType
 from textual.widget import Widget
 
 from store.counted import counted
-from store.records import Bookmark, Flag, GlossaryEntry, Note
+from store.records import Bookmark, Flag, Note, TermNote
 from tui.desk.desk import Desk
 from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen
@@ -23,43 +23,6 @@ from tui.widgets.chosen import Chosen
 from tui.widgets.column import Column
 from tui.widgets.detail import Detail
 from tui.widgets.listing import Listing
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from store.records import Place
-
-
-class TermNote(NamedTuple):
-    """What the reader wrote on a term that is kept: a note as any other, which stands where the term was kept."""
-
-    entry: GlossaryEntry
-
-    @property
-    def id(self) -> str:
-        """As the entry is known."""
-        return self.entry.id
-
-    @property
-    def text(self) -> str:
-        """The note."""
-        return self.entry.note
-
-    @property
-    def title(self) -> str:
-        """The article it was kept from; of a term from elsewhere, that it is one."""
-        return self.entry.title or "Glossary"
-
-    @property
-    def place(self) -> Place | None:
-        """Where it was kept; nowhere, if not from an article."""
-        return next((one.place for one in self.entry.sentences if one.place), None)
-
-    @property
-    def changed(self) -> datetime:
-        """When anything of the entry was written last."""
-        return self.entry.changed
-
 
 Mark = Bookmark | Note | Flag | TermNote
 SIGNS = {Bookmark: "◆", Note: "✎", TermNote: "✎", Flag: "⚑"}
@@ -102,8 +65,7 @@ class MarksTable(Table[Mark]):
     def load(self) -> Sequence[Mark]:
         """Bookmarks, notes and flags."""
         notebook = self.desk.notebook
-        on_terms = [TermNote(entry) for entry in notebook.glossary.entries() if entry.note]
-        return [*notebook.bookmarks.entries(), *notebook.notes.entries(), *on_terms, *notebook.flags.entries()]
+        return [*notebook.bookmarks.entries(), *notebook.written.entries(), *notebook.flags.entries()]
 
     def key_of(self, item: Mark) -> str:
         """The mark's id."""
@@ -185,11 +147,10 @@ class MarksScreen(ListScreen[Mark]):
         item, notebook = self.item, self.desk.notebook
         if isinstance(item, Flag):
             self.keep(partial(notebook.flags.turn, item.place, item.title), self._deleted)
-        elif isinstance(item, TermNote):
-            self.keep(partial(notebook.glossary.edit, item.id, note=""), self._deleted)
+        elif isinstance(item, Bookmark):
+            self.keep(partial(notebook.bookmarks.delete, item.id), self._deleted)
         elif item:
-            shelf = notebook.notes if isinstance(item, Note) else notebook.bookmarks
-            self.keep(partial(shelf.delete, item.id), self._deleted)
+            self.keep(partial(notebook.written.delete, item), self._deleted)
 
     def _deleted(self, result: object) -> None:
         self.tell("Deleted (u brings it back)")
@@ -198,11 +159,8 @@ class MarksScreen(ListScreen[Mark]):
         if text is None:
             return
         notebook, again = self.desk.notebook, partial(self._edit, item, text)
-        if isinstance(item, Note):
-            self.keep(partial(notebook.notes.edit, item.id, text), lambda _: self.tell("Note kept"), again)
-        elif isinstance(item, TermNote):
-            write = partial(notebook.glossary.edit, item.id, note=text)
-            self.keep(write, lambda _: self.tell("Note kept"), again)
+        if not isinstance(item, Bookmark):
+            self.keep(partial(notebook.written.edit, item, text), lambda _: self.tell("Note kept"), again)
         else:
             rename = partial(notebook.bookmarks.rename, item.id, text)
             self.keep(rename, lambda _: self.tell("Bookmark named"), again)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 SHORT = 20
 """A construction of no more characters is meant from inside its gaps too."""
+ANY_TEXT = "通用"
+"""The register of what belongs to no kind of text."""
 
 
 class Filling(NamedTuple):
@@ -46,16 +48,37 @@ class Construction(NamedTuple):
 
     def written(self, text: str) -> str:
         """The pattern with the words that stand here: 没想到… where the table has 不料…, which means the same."""
+        written = self.pattern.written
+        for named, here in self._instead(text):
+            written = written.replace(named, here)
+        return written
+
+    def register(self, text: str) -> str:
+        """What kind of text it belongs to: 不料 is written, and 没想到, which is plain for it, stands in any."""
+        from seeds.language.register import register_of
+
+        for named, here in self._instead(text):
+            told, own = register_of(named), register_of(here)
+            if own:
+                return own.kind
+            if told and told.kind == self.pattern.register and told.plain == here:
+                return ANY_TEXT
+        return self.pattern.register
+
+    def _instead(self, text: str) -> Iterator[tuple[str, str]]:
+        """Words that the table has, each with the one that stands here in its place."""
         from seeds.language.plain import plainly
 
-        own = plainly("".join(sign if self.is_fixed(at) else "…" for at, sign in enumerate(text)))
-        written = self.pattern.written
+        own, written = plainly(self._own_words(text)), self.pattern.written
         for others in self.pattern.alternatives:
             named = [word for word in others if word in written]
             here = next((word for word in others if word in own), None)
             if named and here and not any(word in own for word in named):
-                written = written.replace(named[0], here)
-        return written
+                yield named[0], here
+
+    def _own_words(self, text: str) -> str:
+        """The text with nothing but the words of the pattern."""
+        return "".join(sign if self.is_fixed(at) else "…" for at, sign in enumerate(text))
 
     def is_fixed(self, offset: int) -> bool:
         """Whether a place of the text is in the pattern's own words, not in a gap."""

@@ -111,6 +111,7 @@ def test_names_are_spelled_in_words(name: str, parts: str) -> None:
         ("小李和老张", "Xiǎo Lǐ hé Lǎo Zhāng"),
         ("以人民为中心", "Yǐ rénmín wéi zhōngxīn"),
         ("他在春节学英语", "Tā zài Chūnjié xué Yīngyǔ"),
+        ("他的朋友圈", "Tā de péngyouquān"),
         ("人在山上，鱼在水里", "Rén zài shānshang, yú zài shuǐli"),
         ("他是驻华大使", "Tā shì zhù Huá dàshǐ"),
         ("学习党的二十大", "Xuéxí dǎng de Èrshídà"),

@@ -14,8 +14,9 @@ from store.export.marks import edited, is_export, is_untouched, marks, of_mark, 
 from store.export.taking import take
 from store.imports import Originals
 from store.notebook import Notebook
+from store.notebook.glossary import is_same
 from store.notebook.merging import Merged
-from store.records import Note, Place
+from store.records import Note, Place, Sentence
 
 WHEN = datetime(2026, 11, 21, 9, 0, tzinfo=timezone.utc)
 Opener = Callable[[str], Notebook]
@@ -94,7 +95,7 @@ def test_another_notebook_takes_all_of_them(
     other = opener("other")
     text = marks(marked, WHEN)
     assert back(text, other, originals).added == 4
-    assert back(text, other, originals).changed == 0 or len(other.notes.entries()) == 2
+    assert back(text, other, originals).changed == 0 and len(other.notes.entries()) == 2
     (note,) = other.notes.entries("abc")
     assert (note.place, note.title) == (PLACE, "院子里的话")
     assert other.bookmarks.entries()[0].id == marked.bookmarks.entries()[0].id
@@ -111,6 +112,54 @@ def test_what_was_deleted_here_stays_deleted_and_lost_edits_are_named(
     assert marked.notes.entries("def") == ()
     complaints = back(text.replace("整段\n", "改过\n"), marked, originals).complaints
     assert complaints == ["the note 改过 was deleted here; its changes were left out"]
+
+
+@pytest.fixture
+def on_terms(opener: Opener) -> Notebook:
+    """A kept term with a note in its sentence, one from no text, and one without a note."""
+    notebook = opener("marked")
+    text = "有台账，村里的账都在这本*台账*里，台账在柜子里。"
+    sentence = Sentence(text, Place.of("abc", 3, "好。" + text, 15, 17), "院子里的话")
+    notebook.glossary.keep("台账", gloss="ledger", note="谁记的？", sentences=[sentence])
+    notebook.glossary.keep("井水", note="凉")
+    notebook.glossary.keep("菜园", gloss="garden")
+    return notebook
+
+
+def test_notes_on_kept_terms_stand_among_the_others(on_terms: Notebook) -> None:
+    """In the order of the text, with the whole sentence; those from no text at the end."""
+    on_terms.notes.write(PLACE, "后面的", title="院子里的话")
+    text = marks(on_terms, WHEN)
+    assert "3 notes, 0 bookmarks, 0 flags in 2 articles" in text
+    assert "> 有台账，村里的账都在这本\\*<strong>台账</strong>\\*里，台账在柜子里。" in text
+    assert text.index("后面的") < text.index("Term: 台账") < text.index("## Glossary") < text.index("Term: 井水")
+    assert "井水" not in marks(on_terms, WHEN, "abc")
+
+
+def test_notes_on_kept_terms_come_back(on_terms: Notebook, originals: Callable[[str], Originals]) -> None:
+    """What was edited, and nothing else of the entry is touched."""
+    text = marks(on_terms, WHEN)
+    assert back(text, on_terms, originals).changed == 0
+    edited_by_hand = text.replace("谁记的？", "小王记的。")
+    assert back(edited_by_hand, on_terms, originals).updated == 1
+    assert [(entry.note, entry.gloss) for entry in on_terms.glossary.find("台账")] == [("小王记的。", "ledger")]
+    assert back(text.replace("凉\n", "很凉\n"), on_terms, originals).updated == 1
+    assert on_terms.glossary.find("井水")[0].note == "很凉"
+
+
+def test_notes_on_kept_terms_come_to_another_notebook(
+    on_terms: Notebook, opener: Opener, originals: Callable[[str], Originals]
+) -> None:
+    """The term is kept with its sentence; one that is kept there already has both notes, and a second time nothing
+    changes."""
+    text, other = marks(on_terms, WHEN), opener("other")
+    other.glossary.keep("井水", sense="well", note="甜")
+    assert back(text, other, originals).added == 1
+    (kept,) = other.glossary.find("台账")
+    assert (kept.note, kept.title) == ("谁记的？", "院子里的话")
+    assert is_same(kept.sentences[0], on_terms.glossary.find("台账")[0].sentences[0])
+    assert other.glossary.find("井水")[0].note == "甜\n凉"
+    assert back(text, other, originals).changed == 0
 
 
 def test_a_place_that_was_broken_by_hand_is_named(

@@ -147,6 +147,19 @@ def test_notes_are_listed_edited_and_deleted(kept: Paths, run: Any) -> None:
     assert len(run("notes").out.splitlines()) == 3
 
 
+def test_a_note_on_a_kept_term_is_listed_edited_and_deleted_as_any(kept: Paths, run: Any) -> None:
+    """Its words are the term; deleting the note leaves the term kept."""
+    run("glossary", "edit", "台账", "--note", "who keeps it?")
+    (one,) = [note for note in json.loads(run("notes", "--json").out) if "term" in note]
+    assert (one["term"], one["quote"], one["text"]) == ("台账", "台账", "who keeps it?")
+    assert len(run("notes").out.splitlines()) == 4
+    run("notes", "edit", one["id"], "the clerk")
+    assert json.loads(run("glossary", "台账", "--json").out)[0]["note"] == "the clerk"
+    run("notes", "delete", one["id"])
+    assert len(run("notes").out.splitlines()) == 3
+    assert json.loads(run("glossary", "台账", "--json").out)[0]["note"] == ""
+
+
 def test_bookmarks_are_listed_renamed_and_deleted(kept: Paths, run: Any) -> None:
     """As notes are."""
     (one,) = json.loads(run("bookmarks", "--json").out)

@@ -10,8 +10,10 @@ import pytest
 from store.glance import documents
 from store.notebook import Notebook
 from store.paths import Paths
-from store.records import GlossaryEntry, LeftAt, Place
+from store.records import GlossaryEntry, LeftAt, Place, Sentence
 from tui.desk import notebook_index
+from tui.desk.desk import Desk
+from tui.desk.library.standing import standing
 
 PLACE = Place("rpvudwr", 1, 0, "社区")
 
@@ -38,6 +40,18 @@ def test_the_list_follows_every_change_of_the_notebook(run: Any, ready: Paths) -
         assert (first(run)["notes"], first(run)["bookmarks"]) == (1, 1)
         notebook.undo()
         assert (first(run)["notes"], first(run)["bookmarks"]) == (1, 0)
+
+
+def test_a_note_on_a_kept_term_is_a_note_of_its_article(run: Any, ready: Paths) -> None:
+    """The list of texts counts it, open or from the index; a term from elsewhere has no article."""
+    with Notebook.open(ready) as notebook:
+        notebook.glossary.keep("社区", note="ask", sentences=[Sentence("社区很小。", PLACE, "x")])
+        notebook.glossary.keep("井水", note="cold")
+        notebook.glossary.keep("菜园", sentences=[Sentence("菜园很小。", PLACE, "x")])
+        assert first(run)["notes"] == 1
+    desk = Desk(ready)
+    assert standing(desk)[PLACE.article].notes == 1
+    assert desk.notebook and standing(desk)[PLACE.article].notes == 1
 
 
 def test_a_record_that_cannot_be_read_hides_no_other(ready: Paths) -> None:

@@ -112,12 +112,14 @@ async def test_it_tells_what_was_kept_and_leads_on(paths: Paths, article: str) -
     block, body = next((n, block.text) for n, block in enumerate(text.blocks) if "居民" in block.text)
     place = Place.of(article, block, body, body.index("居民"), body.index("居民") + 2)
     with Notebook.open(paths) as notebook:
-        notebook.glossary.keep("居民", gloss="resident", sentences=[Sentence(body, place, text.title)])
+        notebook.glossary.keep(
+            "居民", gloss="resident", note="all of them?", sentences=[Sentence(body, place, text.title)]
+        )
         notebook.glossary.keep("远方", gloss="a far place")
         notebook.notes.write(place, "who?", title=text.title)
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         await pressed(pilot, "G", "l")
-        assert "Kept here: 1 term, 1 note." in told(pilot)
+        assert "Kept here: 1 term, 2 notes." in told(pilot)
         assert "Review 2 cards" in lines(pilot)
         await choose(pilot, "Review")
         assert isinstance(pilot.app.screen, ReviewScreen)

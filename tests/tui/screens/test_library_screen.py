@@ -25,6 +25,7 @@ from tui.screens.library.preview import Preview
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.widgets.listing import Listing
+from tui.widgets.said import Said
 
 LIBRARY = Opening("library")
 
@@ -175,7 +176,8 @@ async def test_an_article_is_put_where_it_belongs(paths: Paths) -> None:
             assert state in listing.render_line(1).text
         await pressed(pilot, "4")
         assert listing.row_count == 6 and listing.key != first
-        assert said(pilot).endswith(": archived (u takes it back, f shows what is put away)")
+        shown = str(screen.query_one(Said).render())
+        assert shown.endswith(": archived (u takes it back, f shows what is put away)")
         await pressed(pilot, "f", "f", "f", "f")
         assert (listing.row_count, listing.key) == (1, first)
         assert "archived" in str(screen.query_one("#masthead", Static).render())

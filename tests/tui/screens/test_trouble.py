@@ -20,6 +20,7 @@ from store.database.errors import NewerNotebook
 from store.paths import Paths
 from tui.desk.analyst.analyst import Analyst
 from tui.desk.desk import Desk
+from tui.screens import replaced
 from tui.screens.help import HelpScreen
 from tui.screens.looking_up import LookupScreen
 from tui.screens.opening import Opening
@@ -166,6 +167,7 @@ async def test_a_program_that_was_replaced_says_so_and_works_on(
     newer.__file__ = str(tmp_path / "newer.py")
     Path(newer.__file__).write_text("")
     monkeypatch.setitem(sys.modules, "tui.newer", newer)
+    monkeypatch.setattr(replaced, "_BEGUN", 0.0)
     async with opened(paths, LIBRARY, SIZE) as pilot:
         with monkeypatch.context() as patch:
             patch.setattr(Analyst, "prepare_books", failing(ImportError("cannot import name 'opened'")))

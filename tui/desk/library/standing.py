@@ -10,7 +10,7 @@ from tui.desk.library.holdings import HeldOf, held_in
 from tui.desk.notebook_index import notebook_index
 
 if TYPE_CHECKING:
-    from store.records import Bookmark, Note
+    from store.records import Bookmark, Note, TermNote
     from tui.desk.desk import Desk
 
 
@@ -20,7 +20,7 @@ def standing(desk: Desk) -> Mapping[str, HeldOf]:
         return held_in(notebook_index(desk.paths))
     notebook = desk.notebook
     left = {place.id: place for place in notebook.places.entries()}
-    bookmarks, notes = counted(notebook.bookmarks.entries()), counted(notebook.notes.entries())
+    bookmarks, notes = counted(notebook.bookmarks.entries()), counted(notebook.written.entries())
     states, tags = notebook.articles.states(), notebook.articles.tags()
     return {
         id: HeldOf(
@@ -35,6 +35,6 @@ def standing(desk: Desk) -> Mapping[str, HeldOf]:
     }
 
 
-def counted(marks: Iterable[Bookmark | Note]) -> Counter[str]:
-    """How many marks there are in each article."""
-    return Counter(mark.place.article for mark in marks)
+def counted(marks: Iterable[Bookmark | Note | TermNote]) -> Counter[str]:
+    """How many marks there are in each article; a term from elsewhere stands in none."""
+    return Counter(mark.place.article for mark in marks if mark.place)

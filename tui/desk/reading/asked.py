@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 DOUBT = 0.6
 """From here on a choice between senses is said to be one."""
+VARIANT = re.compile(r"variant of ([^\s;,]+)")
 PARTED = "\t"
 """Stands between the fields of a part: a number and its sense, a word and what is around it."""
 
@@ -92,6 +93,12 @@ class OwnNotes(NamedTuple):
 NOTHING = OwnNotes()
 
 
+def _variant_of(entry: Entry) -> str:
+    """What it is but another way to write."""
+    told = VARIANT.search(entry.senses[0]) if entry.senses else None
+    return told[1] if told else ""
+
+
 def own_gloss(entry: GlossaryEntry, said: Container[str]) -> str:
     """The gloss that is kept, unless it is `said` anyhow, as one sense among the others of its dictionary."""
     return "" if entry.gloss in said else entry.gloss
@@ -106,11 +113,12 @@ class Meant(NamedTuple):
     @classmethod
     def of(cls, asked: Asked, dictionary: Dictionary) -> Meant:
         """What the word means where it stands; nothing that is only another way to write what stands here."""
-        variant = re.compile(rf"variant of (?:\S+\|)?{re.escape(asked.written)}\[")
+        found, written = dictionary.entries(asked.written), asked.written
+        forms = {written, *(entry.traditional for entry in found)}
         entries = [
             entry
-            for entry in dictionary.entries(asked.written)
-            if entry.traditional == asked.written or not variant.search(entry.senses[0] if entry.senses else "")
+            for entry in found
+            if entry.traditional == written or _variant_of(entry) not in forms - {entry.traditional}
         ]
         words, number = as_one_word(asked.words or (asked.word,), asked.word.start, asked.word.end)
         chosen = choose(dictionary, asked.text, words, number) if entries else None

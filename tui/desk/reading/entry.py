@@ -198,12 +198,22 @@ def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: Abstra
         yield from (_piece(asked, dictionary, piece) for piece in pieces)
     known = {found.span, *((piece.start, piece.end) for piece in pieces)}
     around = [piece for piece in found.covering if (piece.start, piece.end) not in known and piece.text not in told]
+    around = [piece for piece in around if not _crosses(piece, asked, dictionary)]
     if asked.word.kind == "name":  # what only a part of a name would mean is nothing to learn
         around = [piece for piece in around if piece.start < asked.word.start or piece.end > asked.word.end]
     also = [piece for piece in around if len(piece.text) > 1 or not entries][:COVERING]
     if also:
         yield EntryPart("label", "Also here")
         yield from (_piece(asked, dictionary, piece) for piece in also)
+
+
+def _crosses(piece: WordInside, asked: Asked, dictionary: Dictionary) -> bool:
+    """Whether it would begin or end within a known word that it does not lie in: 本台 in 一本台账."""
+    return any(
+        word.start < piece.start < word.end < piece.end or piece.start < word.start < piece.end < word.end
+        for word in asked.words
+        if word.kind in ("name", "number") or dictionary.entries(asked.text[word.start : word.end])
+    )
 
 
 def _is_told(entry: Entry, told: AbstractSet[str]) -> bool:

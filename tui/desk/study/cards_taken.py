@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from seeds.language.characters import HAN, has_han
-from seeds.language.pinyin import bare, by_character, marked, tone, word_pinyin
+from seeds.language.pinyin import bare, by_character, capital, marked, tone, word_pinyin
 from seeds.language.readings.tables import prepare
 from seeds.language.script import simple
 from tui.desk.study.wordlists import ASIDE, plain, words_in
@@ -38,6 +38,7 @@ class Taken(NamedTuple):
     gloss: str = ""
     sentence: str = ""
     note: str = ""
+    tags: tuple[str, ...] = ()
 
 
 def taken(
@@ -77,7 +78,8 @@ def taken(
 
 def united(one: Taken, other: Taken) -> Taken:
     """What two lines say of the same word: the first comes first."""
-    return Taken(*(first or second for first, second in zip(one, other, strict=True)))
+    told = {name: said for name, said in one._asdict().items() if said}
+    return other._replace(**told)._replace(tags=(*dict.fromkeys([*one.tags, *other.tags]),))
 
 
 def text(field: str) -> str:
@@ -86,20 +88,28 @@ def text(field: str) -> str:
 
 
 def reading_in(term: str, field: str) -> str:
-    """The field as the reading of the term, a word joined and a phrase as it is written there; nothing where it is
-    none, or one of something else."""
-    spelled = NUMBERED.sub(lambda syllable: marked(syllable[0].lower()) + " ", field) if field else ""
-    spelled = OTHER_FORM.sub(" ", ASIDE.sub(" ", spelled)).strip().lower()
+    """The field as the reading of the term, as it is written there; but of a word whose syllables all stand apart,
+    joined. Nothing where it is none, or one of something else."""
+    spelled = NUMBERED.sub(_with_mark, field) if field else ""
+    spelled = " ".join(OTHER_FORM.sub(" ", ASIDE.sub(" ", spelled)).split())
     if not spelled or has_han(spelled) or not has_han(term):
         return ""
     try:
-        syllables = by_character(term, spelled)
+        syllables = by_character(term, spelled.lower())
     except ValueError:
         return ""
     if not spoken_so(term, syllables):
         return ""
     is_word = len(term) <= LONGEST_WORD or prepare().knows(simple(term))
-    return word_pinyin(term, syllables) if is_word and all(syllables) else " ".join(spelled.split())
+    if not (is_word and all(syllables)) or len(spelled.split()) < len(syllables):
+        return spelled
+    joined = word_pinyin(term, syllables)
+    return capital(joined) if spelled[0].isupper() else joined
+
+
+def _with_mark(syllable: re.Match[str]) -> str:
+    written = marked(syllable[0].lower()) + " "
+    return capital(written) if written and syllable[0][0].isupper() else written
 
 
 def is_reading(term: str, field: str, reading: str) -> bool:

@@ -76,7 +76,7 @@ def ending(desk: Desk, article: str, read: float) -> Ending:
         notebook.articles.state(article),
         tuple(new),
         sum(any(one.place and one.place.article == article for one in entry.sentences) for entry in entries),
-        len(notebook.notes.entries(article)),
+        len(notebook.written.entries(article)),
         len(notebook.bookmarks.entries(article)),
         len(flags),
         session.queue(now).due(now).total,

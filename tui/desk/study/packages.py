@@ -16,6 +16,7 @@ from typing import IO, NamedTuple
 
 from seeds.errors import CannotRead
 from seeds.language.characters import HAN, has_han
+from store.export.anki import MODEL_ID
 from store.records import Status
 from store.zstd import zstd
 from tui.desk.study.cards_taken import Taken, taken, united
@@ -37,6 +38,7 @@ ANSWERED = (
     "SELECT nid, CAST(coalesce(max(ivl), 0) AS INTEGER), CAST(coalesce(max(reps), 0) AS INTEGER)"
     " FROM cards GROUP BY nid"
 )
+ANKIS_OWN = frozenset(("leech", "marked"))
 NO_FIELD = "notes without a field for the word"
 NOT_STUDIED = "notes whose cards were never answered"
 
@@ -56,6 +58,7 @@ class PackageNote(NamedTuple):
     """The most of one of its cards."""
     names: tuple[str, ...] = ()
     """What the note type calls its fields."""
+    tags: tuple[str, ...] = ()
 
 
 def read_package(
@@ -110,14 +113,22 @@ def notes(path: Path, name: str, went: Callable[[float], None]) -> Iterator[Pack
                 note: (interval, answers) for note, interval, answers in base.execute(ANSWERED)
             }
             names = field_names(base)
-            rows = base.execute("SELECT id, mid, flds FROM notes ORDER BY id")
-            for number, (note, kind, fields) in enumerate(rows):
+            has_tags = base.execute("SELECT 1 FROM pragma_table_info('notes') WHERE name = 'tags'").fetchone()
+            tags = "tags" if has_tags else "''"
+            rows = base.execute(f"SELECT id, mid, flds, {tags} FROM notes ORDER BY id")
+            for number, (note, kind, fields, tagged) in enumerate(rows):
                 if number % A_WHILE == 0:
                     went(number / max(1, len(cards)))
                 told = [field[:FIELD] for field in str(fields).split("\x1f")]
-                yield PackageNote(kind, told, *cards.get(note, (0, 0)), names.get(kind, ()))
+                yield PackageNote(kind, told, *cards.get(note, (0, 0)), names.get(kind, ()), tags_of(kind, tagged))
     except sqlite3.Error as error:
         raise CannotRead(f"{name} is a damaged package", BROKEN) from error
+
+
+def tags_of(kind: int, tagged: object) -> tuple[str, ...]:
+    """The tags of a note, without those that Anki itself sets; in ours a blank was written as a line."""
+    tags = [tag[:FIELD] for tag in str(tagged or "").split() if tag.lower() not in ANKIS_OWN]
+    return tuple(tag.replace("_", " ") if kind == MODEL_ID else tag for tag in tags)
 
 
 def tables(base: sqlite3.Connection) -> set[str]:
@@ -174,7 +185,8 @@ def taken_from(found: Iterable[PackageNote], field: str = "") -> list[Taken]:
     for note in found:
         if words := word_in(note, places)[0]:
             for one in taken(note.fields, note.names, places.get(note.kind), words):
-                entries[one.term] = united(entries.get(one.term, one), one)
+                tagged = one._replace(tags=note.tags)
+                entries[one.term] = united(entries.get(one.term, tagged), tagged)
     return list(entries.values())
 
 

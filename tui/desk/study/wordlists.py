@@ -22,6 +22,8 @@ ASIDE = re.compile(r"[（(\[【〔][^）)\]】〕]*[）)\]】〕]")
 WITHIN = re.compile(r"(?is)<r[tp]\b[^>]*>.*?</r[tp]>|</?(?:ruby|rb|b|i|u|em|strong|mark)\b[^>]*>")
 """Markup within a word or a sentence, and the reading over it."""
 TAG = re.compile(r"<[^>]*>|\[sound:[^\]]*\]")
+COLOURED = re.compile(r"(?i)(?<=[a-zÀ-ǜ])(?:</?span\b[^>]*>)+(?=[a-zÀ-ǜ’'])")
+"""Between syllables of one word, each in the colour of its tone."""
 BETWEEN = re.compile(r"[/|、，,;；\s]+")
 QUOTES = str.maketrans("", "", '“”‘’「」『』《》"')
 NO_WORD = re.compile(r"[^\w·]")
@@ -159,4 +161,4 @@ def plain(field: str) -> str:
     """The text of a field without markup."""
     if not any(sign in field for sign in "<&["):
         return field
-    return html.unescape(TAG.sub(" ", WITHIN.sub("", field)))
+    return html.unescape(TAG.sub(" ", COLOURED.sub("", WITHIN.sub("", field))))

@@ -12,11 +12,16 @@ from tui.desk.library.removing import remove
 from tui.screens.library.rows import LibraryRow
 from tui.screens.library.shelves import Shelves
 from tui.screens.messages import NotebookTouched
+from tui.typeset.columns import shortened
 
 if TYPE_CHECKING:
     from store.records import ArticleState
     from tui.screens.library.adding import AddedTexts
     from tui.screens.library.screen import LibraryScreen
+
+
+NAME = 20
+"""Cells of a title that is said beside what helps, in a line of a usual window."""
 
 
 class Stock:
@@ -61,11 +66,12 @@ class Stock:
         """Put the article in hand where it belongs."""
         screen = self._screen
         if row := screen.item:
-            title = row.card.title
-            back = f", {screen.key_for('shelf')} shows what is put away" if state == "archived" else ""
+            title, back, name = row.card.title, "", row.card.title
+            if state == "archived":  # the row goes: how to see it again may not be cut off behind a long title
+                back, name = f", {screen.key_for('shelf')} shows what is put away", shortened(title, NAME)
             screen.keep(
                 partial(screen.desk.notebook.articles.set, row.card.id, state, title),
-                lambda _: screen.tell(f"{title}: {state} (u takes it back{back})"),
+                lambda _: screen.tell(f"{name}: {state} (u takes it back{back})"),
             )
 
     def turn(self) -> None:

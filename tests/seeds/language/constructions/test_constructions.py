@@ -75,6 +75,21 @@ def test_a_pattern_is_written_with_the_words_that_stand_there(text: str, written
     assert any(one.startswith(written) for one in told) if written else all(one[0] == "从" for one in told)
 
 
+@each(
+    "text register",
+    [
+        ("不料半路下起雨来。", "书面"),
+        ("没想到半路下起雨来。", "通用"),
+        ("如果下雨，集市就不开。", "通用"),
+        ("倘若下雨，集市就不开。", "书面"),
+        ("这座桥由石头构成。", "书面"),
+    ],
+)
+def test_a_pattern_is_of_the_register_of_the_words_that_stand_there(text: str, register: str) -> None:
+    """不料 is written, and 没想到, which one says plainly for it, is not; 若 makes written what 如果 does not."""
+    assert register in {one.register(text) for one in find(text)}
+
+
 def test_a_word_is_not_cut_for_the_sign_of_a_pattern() -> None:
     """What it opens is told of; 不 is a part of it."""
     text = "不料最贵的不是伞，而是修伞。"

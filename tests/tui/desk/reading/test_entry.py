@@ -154,6 +154,17 @@ def test_the_reading_here_comes_first_and_is_said_once(
     assert [label for label in labels(told) if label != "Also here"] == expected
 
 
+def test_no_word_is_offered_across_the_edge_of_another(dictionary: Dictionary) -> None:
+    """本台 in 一本台账 would cut a known word; 台账 is whole, and so is what lies in a word or holds it."""
+    text = "记一本台账"
+    words = [Word(at, end, "word", None) for at, end in ((0, 1), (1, 2), (2, 3), (3, 5))]
+    for offset, word in ((2, words[2]), (3, words[3])):
+        told = parts(Asked(text, 0, word, offset, words), dictionary, Aids())
+        assert not [part for part in told if part.kind == "piece" and part.text.startswith("本台")]
+    told = parts(Asked("社区服务", 0, Word(0, 2, "word", None), 0, [Word(0, 2, "word", None)]), dictionary, Aids())
+    assert [part for part in told if part.kind == "piece" and part.text.startswith("社区服务")]
+
+
 def test_a_part_of_the_word_is_told_once(dictionary: Dictionary) -> None:
     """The character under the cursor is one of the parts already."""
     told = parts(Asked("蓝车", 0, Word(0, 2, "word", None), 0), dictionary, Aids())

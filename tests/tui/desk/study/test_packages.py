@@ -7,6 +7,7 @@ import random
 import sqlite3
 import zipfile
 from collections.abc import Callable
+from datetime import datetime, timezone
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -16,6 +17,9 @@ import pytest
 from each import each
 
 from seeds.errors import CannotRead
+from store.export.anki import package as anki_package
+from store.export.faces import Face
+from store.records import GlossaryEntry
 from store.zstd import zstd
 from tui.desk.study import packages
 from tui.desk.study.cards_taken import Taken, reading_in
@@ -262,6 +266,26 @@ def test_the_cards_that_we_write_become_the_entries_they_were_made_of(tmp_path: 
     assert found == [Taken("网格", "wǎnggé", "grid", "我们的网格。", "of the city")]
 
 
+def test_what_is_exported_to_anki_comes_back_as_it_was() -> None:
+    """Tags, those with a blank too, and the reading word by word, though each syllable has a colour of its own."""
+    day = datetime(2026, 1, 1, tzinfo=timezone.utc)
+    entry = GlossaryEntry(
+        "1", "追溯平台", day, day, reading="zhuīsù píngtái", gloss="a platform", tags=("办公 室", "菜")
+    )
+    tones = (("zhuī", 1), ("sù", 4), (" ", 0), ("píng", 2), ("tái", 2))
+    data = anki_package([entry], faces={entry.id: Face(tones, "追溯平臺")})
+    (one,) = taken_from(read_package(io.BytesIO(data), "x.apkg"))
+    assert one == Taken("追溯平台", "zhuīsù píngtái", "a platform", tags=("办公 室", "菜"))
+
+
+def test_tags_of_other_decks_come_along_without_ankis_own(tmp_path: Path) -> None:
+    """What somebody sorted his cards by; of two cards of a word the tags of both."""
+    schema = "CREATE TABLE notes (id INTEGER PRIMARY KEY, mid, flds, tags); CREATE TABLE cards (nid, ivl, reps);"
+    base = "INSERT INTO notes VALUES (7, 1, '社区', ' HSK_3 leech '), (8, 1, '社区', 'town');"
+    notes = read_package(io.BytesIO(zipped(collection_anki2=database([], schema + base))), "x.apkg")
+    assert taken_from(notes) == [Taken("社区", tags=("HSK_3", "town"))]
+
+
 @pytest.mark.slow
 def test_what_anki_itself_exports_is_read(tmp_path: Path) -> None:
     """Its newest package, with the names of the fields."""
@@ -289,9 +313,13 @@ def test_what_anki_itself_exports_is_read(tmp_path: Path) -> None:
         ("网格员", "wǎng gé yuán", "wǎnggéyuán"),
         ("翻了一番", "fān le yī fān", "fān le yī fān"),
         ("一目了然", "yī mù liǎo rán", "yīmùliǎorán"),
+        ("追溯平台", "zhuīsù píngtái", "zhuīsù píngtái"),
+        ("成都市", "Chéngdū Shì", "Chéngdū Shì"),
+        ("成都", "Cheng2 du1", "Chéngdū"),
         ("社区", "community", ""),
     ],
 )
 def test_a_reading_is_taken_as_a_word_or_as_the_phrase_it_is(term: str, field: str, reading: str) -> None:
-    """Most decks part all syllables: those of a word are joined, those of a phrase stay apart."""
+    """Most decks part all syllables: those of a word are joined, those of a phrase stay apart; where words are
+    joined already, and names have capitals, it stays as it is written."""
     assert reading_in(term, field) == reading
