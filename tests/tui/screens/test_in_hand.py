@@ -177,14 +177,18 @@ async def test_the_words_of_a_selection_are_known_each(paths: Paths, article: st
 
 @command("bookmark", "bookmarks")
 async def test_a_bookmark_leads_to_a_word(paths: Paths, article: str) -> None:
-    """Set on a paragraph that begins with “, it leads to the word behind it."""
+    """Set on a paragraph that begins with “, it leads to the word behind it, with the paragraph in hand; its words
+    are shortened in the list."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         view = page(pilot).view
         quoted = next(p.number for p in view.passages if p.text.startswith("“"))
         view.go(Spot(quoted, 3))
         view.hold("paragraph")
-        await pressed(pilot, "m", "g", "apostrophe", "enter")
-        assert view.cursor == Spot(quoted, 1)
+        await pressed(pilot, "m", "g", "apostrophe")
+        (line,) = [line.text for line in drawn(pilot) if "…" in line.text and "│" in line.text]
+        assert line.count("“") == 1
+        await pressed(pilot, "enter")
+        assert view.cursor == Spot(quoted, 1) and view.hand.unit == "paragraph"
 
 
 async def test_pinyin_over_what_is_in_hand(paths: Paths, article: str) -> None:

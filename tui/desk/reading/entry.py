@@ -229,10 +229,10 @@ def labelled(reading: str, entries: Sequence[Entry]) -> Iterator[tuple[Entry, st
     for entry in entries:
         read = letters(entry.pinyin)
         another = read != before and (source or read.lower() != here.lower())
-        said = entry.pinyin if another else entry.source if entry.source != source else ""
+        said = entry.spelled if another else entry.source if entry.source != source else ""
         written = entry.traditional if scripts and entry.traditional != entry.simplified else ""
         domain = entry.uses[0].domain if entry.uses else ""
-        yield entry, "  ".join(filter(None, (said, written, domain))) or entry.pinyin
+        yield entry, "  ".join(filter(None, (said, written, domain))) or entry.spelled
         source, before = entry.source, read
 
 

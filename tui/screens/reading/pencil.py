@@ -12,6 +12,7 @@ from tui.screens.reading.guide import Guide
 from tui.screens.reading.marker import Marker
 from tui.screens.reading.mender import Mender
 from tui.screens.reading.opened import LONGEST_TERM, Opened
+from tui.typeset.columns import shortened
 from tui.widgets.reading import Extent, Spot
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from tui.desk.offered import Gloss
     from tui.screens.entry_writing import Fields
 
+LONGEST_NAME = 40
+"""Cells of the words that a bookmark without a name is known by: they may be a whole paragraph."""
 NO_WORD = "There is no word here to {}"
 
 
@@ -190,7 +193,11 @@ class Pencil:
             opened.screen.tell("There are no bookmarks here yet; m sets one")
             return
         shown = opened.desk.shown
-        lines = [f"{mark.label or shown(mark.place.quote)}  …{shown(mark.place.after)}" for mark, _ in places]
+        names = [mark.label or shortened(shown(mark.place.quote), LONGEST_NAME) for mark, _ in places]
+        lines = [
+            f"{name}  …{shown(mark.place.after)}" if mark.place.after else name
+            for name, (mark, _) in zip(names, places, strict=True)
+        ]
         opened.screen.app.push_screen(
             ChoosingScreen("Bookmarks", lines), lambda at: self._go(*places[at]) if at is not None else None
         )

@@ -11,6 +11,7 @@ from tui.widgets.reading.ways import Ways, whole_character
 Unit = Literal["character", "word", "term", "selection", "sentence", "paragraph"]
 """A selection is in hand once something was done with it: what is done next is done with the same."""
 UNITS: tuple[Unit, ...] = get_args(Unit)
+WHOLES: tuple[Unit, ...] = ("sentence", "paragraph")
 
 
 class Hand:
@@ -24,6 +25,23 @@ class Hand:
     def take(self, unit: Unit, taken: Extent | None = None) -> None:
         """Hold a unit from now on; a jump also says from where to where."""
         self.unit, self._taken = unit, taken
+
+    def arrive(self, spot: Spot, extent: Extent) -> None:
+        """Hold what a jump has led to, where it is more than a part of one word: a whole sentence as such."""
+        wholes = (unit for unit in WHOLES if self._is_whole(unit, spot, extent))
+        if extent.end <= self._word(spot).end:
+            self.take("word")
+        elif self._ways.term_at(spot) != extent and (unit := next(wholes, None)):
+            self.take(unit)
+        else:
+            self.take("term", extent)
+
+    def _is_whole(self, unit: Unit, spot: Spot, extent: Extent) -> bool:
+        around = self._around(unit, spot)
+        return around is not None and around.end == extent.end and self._first(around) == extent.start
+
+    def _first(self, extent: Extent) -> int:
+        return self._ways.first_word(Spot(extent.passage, extent.start)).offset
 
     def extent(self, spot: Spot) -> Extent:
         """What is held when the cursor stands on a spot."""

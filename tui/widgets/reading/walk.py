@@ -160,13 +160,9 @@ class Walk:
         return min(beside, key=lambda one: abs(document.column_of(one) - goal), default=there)
 
     def arrive(self, extent: Extent) -> Spot:
-        """What a jump has led to is taken, where it is more than a part of one word."""
+        """What a jump has led to is taken in hand."""
         self.rest()
         spot = self._ways.nearest(Spot(extent.passage, extent.start))
         self._leap(spot)
-        word = self._ways.word(spot)
-        if extent.end <= word.end:
-            self._hand.take("word")
-            return spot
-        self._hand.take("term", extent)
+        self._hand.arrive(spot, extent)
         return spot
