@@ -157,7 +157,7 @@ class Leaves(Lazy[Block]):
 
     def __init__(self, packed: Packed) -> None:
         types, self.lengths, sizes, self._titles, self._text = packed
-        self.types = [CODES[code] for code in types]
+        self.types = list(map(CODES.__getitem__, types))
         """What each block is; known, as its length, without looking at it."""
         self._edges = [0, *accumulate(sizes)]
 

@@ -94,11 +94,12 @@ def test_a_page_loads_nothing_it_does_not_need(
     known_home: Path, monkeypatch: pytest.MonkeyPatch, page: str
 ) -> None:
     """No parser for texts that were read before, and nothing that the worker process is there for; with its first
-    frame not even the notebook, of which its index tells, also where the reader has kept something."""
+    frame not even the notebook, of which its index tells, also where the reader has kept something; nor the pencil
+    that writes into it."""
     monkeypatch.setenv("JINGDU_HOME", str(known_home))
     first, rest = loaded(*PAGES[page])
     assert rest & (READS_TEXTS | FINDS_WORDS) == set()
-    assert first & OPENS_THE_NOTEBOOK == set()
+    assert first & (OPENS_THE_NOTEBOOK | {"tui.screens.reading.pencil"}) == set()
     assert rest & {"_hashlib"} == set()
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, cached_property, partial
+from functools import cached_property, partial
 from typing import Literal, NamedTuple, get_args
 
 from seeds.documents.article import Passage
@@ -17,13 +17,13 @@ from seeds.language.analysis import Analysis, Word
 from seeds.language.characters import is_han
 from tui.typeset.apart import apart
 from tui.typeset.breaking import Span
+from tui.typeset.estimate import estimated
 from tui.typeset.heights import Heights
 from tui.typeset.line import Line
-from tui.typeset.roles import MANNERS
 from tui.typeset.ruby import Reading
 from tui.typeset.setting import RowKind, Setting
 from tui.typeset.spelling import of_terms, reading
-from tui.typeset.stretch import Shape, Stretch, Stretches
+from tui.typeset.stretch import Stretch, Stretches
 
 PinyinMode = Literal["off", "word", "sentence", "terms", "unknown", "all"]
 PINYIN_MODES: tuple[PinyinMode, ...] = get_args(PinyinMode)
@@ -31,8 +31,6 @@ PINYIN_MODES: tuple[PinyinMode, ...] = get_args(PinyinMode)
 Held = tuple[int, int, int]
 """What a reader has in hand: a passage, from where and to where in it."""
 
-# Cells a character takes on average, and rows a line takes, where the pinyin of every word is shown.
-_CELLS_READ, _ROWS_READ = 3.6, 3
 SPACED = ("terms", "unknown", "all")
 """Modes with pinyin throughout; some paragraphs have it and some not."""
 
@@ -84,8 +82,8 @@ class Document:
 
     @cached_property
     def _heights(self) -> Heights:
-        guess = cache(self._estimate)  # most paragraphs of a book are as long as some other
-        return Heights([guess(shape) for shape in self.stretches.shapes()])
+        is_read, is_spaced = self.mode == "all", self.mode in SPACED
+        return Heights(estimated(self.stretches, self.width, is_read=is_read, is_spaced=is_spaced))
 
     @property
     def height(self) -> int:
@@ -288,13 +286,3 @@ class Document:
             return word.kind in ("word", "name") and self._unknown(text)
         passage, start, end = self._held
         return self.mode == "all" or (passage == stretch.passage and word.start < end and word.end > start)
-
-    def _estimate(self, shape: Shape) -> int:
-        """The rows a stretch will about take, from its length alone."""
-        role, length, above, ends = shape
-        manner = MANNERS[role]
-        room = max(self.width - manner.left - manner.right, 2)
-        letter, row = (_CELLS_READ, _ROWS_READ) if self.mode == "all" else (2, 1)
-        lines = -(-int(length * letter + manner.indent) // room)
-        above = max(above, 2 if self.mode == "all" else 1) if self.mode in SPACED else above
-        return above + lines * row + manner.framed * ends

@@ -1,26 +1,28 @@
-"""Running sums of many heights, each of which may change: both ways in O(log n)."""
+"""Running sums of many heights, each of which may change, in O(√n): a sum is kept of every few dozen of them.
+
+Making it takes a book of thousands of paragraphs next to nothing, and nothing that is asked looks at them all.
+"""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
+
+FEW = 64
+"""Heights that are summed together."""
 
 
 class Heights:
-    """A Fenwick tree over the heights of a document's stretches."""
+    """The heights of a document's stretches."""
 
-    __slots__ = ("_heights", "_top", "_tree", "total")
+    __slots__ = ("_heights", "_sums", "total")
 
     def __init__(self, heights: Sequence[int]) -> None:
         """Take the first heights."""
         self._heights = list(heights)
-        self._tree = [0, *heights]
-        size = len(self._tree)
-        for node in range(1, size):
-            parent = node + (node & -node)
-            if parent < size:
-                self._tree[parent] += self._tree[node]
-        self._top = 1 << size.bit_length()
-        self.total = sum(heights)
+        self._sums = [sum(self._heights[at : at + FEW]) for at in range(0, len(heights), FEW)]
+        self.total = sum(self._sums)
         """The sum of all."""
 
     def __getitem__(self, index: int) -> int:
@@ -28,22 +30,14 @@ class Heights:
 
     def __setitem__(self, index: int, height: int) -> None:
         change = height - self._heights[index]
-        if not change:
-            return
         self._heights[index] = height
+        self._sums[index // FEW] += change
         self.total += change
-        node = index + 1
-        while node < len(self._tree):
-            self._tree[node] += change
-            node += node & -node
 
     def before(self, index: int) -> int:
         """The sum of all heights before this one."""
-        total = 0
-        while index:
-            total += self._tree[index]
-            index -= index & -index
-        return total
+        few = index // FEW
+        return sum(self._sums[:few]) + sum(self._heights[few * FEW : index])
 
     def find(self, row: int) -> tuple[int, int]:
         """The index whose height covers a row, and the row within it; the nearest for rows outside."""
@@ -52,10 +46,13 @@ class Heights:
         if row >= self.total:
             last = len(self._heights) - 1
             return last, max(self._heights[last] - 1, 0)
-        index, step = 0, self._top
-        while step:
-            if index + step < len(self._tree) and self._tree[index + step] <= row:
-                index += step
-                row -= self._tree[index]
-            step >>= 1
-        return index, row
+        few, row = _covering(self._sums, row)
+        within, row = _covering(self._heights[few * FEW : few * FEW + FEW], row)
+        return few * FEW + within, row
+
+
+def _covering(heights: Sequence[int], row: int) -> tuple[int, int]:
+    """The one of some heights that covers a row of theirs, and the row within it."""
+    edges = [0, *accumulate(heights)]
+    at = bisect_right(edges, row) - 1
+    return at, row - edges[at]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, compress, repeat
 from typing import NamedTuple
 
 from seeds.documents.article import Lazy, Passage, Role, outline
@@ -46,9 +46,6 @@ class Stretch(NamedTuple):
         return self._replace(text=text, title=self.title and shown(self.title))
 
 
-Shape = tuple[Role, int, int, int]
-"""Role, characters, blank rows above, and how many of a passage's two ends it has."""
-
 GAPS = {(upper, lower): max(MANNERS[lower].before, MANNERS[upper].after) for upper in MANNERS for lower in MANNERS}
 """Blank rows between two passages."""
 
@@ -66,57 +63,71 @@ class Stretches(Lazy[Stretch]):
         if not any(self._outline.lengths):
             passages, self._outline = NOTHING, outline(NOTHING)
         self._passages, self._head = passages, head
-        self._parts = list(self._divide())
+        lengths = self._outline.lengths
+        self._cuts = {at: self._cut(at) for at in _longer(lengths)}
+        """The edges of the parts of what is parted."""
+        again = chain.from_iterable(repeat(at, len(edges) - 2) for at, edges in self._cuts.items())
+        self._at = sorted([*compress(range(len(lengths)), lengths), *again])
+        """The place of the passage of every stretch; a book has thousands, and this is all that is made of each."""
 
-    def _divide(self) -> Iterator[tuple[int, int, int]]:
-        """Which passage, from where to where, of every stretch."""
-        for index, length in enumerate(self._outline.lengths):
-            if length > LONGEST:
-                text, end = self._passages[index].text, 0
-                while end < length:
-                    start, end = end, _end(text, end)
-                    yield index, start, end
-            elif length:
-                yield index, 0, length
+    def _cut(self, at: int) -> list[int]:
+        text, edges = self._passages[at].text, [0]
+        while edges[-1] < len(text):
+            edges.append(_end(text, edges[-1]))
+        return edges
 
     def __len__(self) -> int:
-        return len(self._parts)
+        return len(self._at)
+
+    def _bounds(self, index: int) -> tuple[int, int]:
+        """From where to where in its passage."""
+        at = self._at[index]
+        if edges := self._cuts.get(at):
+            part = index - bisect_left(self._at, at)
+            return edges[part], edges[part + 1]
+        return 0, self._outline.lengths[at]
 
     def made(self, index: int) -> Stretch:
         """The stretch with its text."""
-        at, start, end = self._parts[index]
-        number, role, text, title = self._passages[at]
-        above = self._above(index) if start == 0 else 0
+        number, role, text, title = self._passages[self._at[index]]
+        start, end = self._bounds(index)
+        upper = self._outline.roles[self._at[index - 1]] if index else None
+        above = self.gap(upper, role) if start == 0 else 0
         return Stretch(number, role, start, end, text[start:end], title, above, start == 0, end == len(text))
 
-    def _above(self, index: int) -> int:
-        if index == 0:
-            return self._head
-        upper, lower = self._parts[index - 1][0], self._parts[index][0]
-        return GAPS[self._outline.roles[upper], self._outline.roles[lower]]
+    def gap(self, upper: Role | None, lower: Role) -> int:
+        """Blank rows between two passages, or above the first one."""
+        return GAPS[upper, lower] if upper else self._head
 
     def at(self, passage: int, offset: int) -> int:
         """The index of the stretch that holds a character of a passage, or of the last one before it."""
-        return max(bisect_right(self._parts, (passage - self._outline.first, offset, sys.maxsize)) - 1, 0)
+        at = passage - self._outline.first
+        if edges := self._cuts.get(at):
+            return bisect_left(self._at, at) + bisect_right(edges, offset, 1, len(edges) - 1) - 1
+        return max(bisect_right(self._at, at) - 1, 0)
 
     def of(self, passage: int) -> range:
         """The indices of a passage's stretches."""
         at = passage - self._outline.first
-        return range(bisect_left(self._parts, (at, 0, 0)), bisect_left(self._parts, (at + 1, 0, 0)))
+        return range(bisect_left(self._at, at), bisect_right(self._at, at))
 
     def text(self, passage: int) -> str:
         """The whole text of a passage."""
         return self._passages[passage - self._outline.first].text
 
-    def shapes(self) -> Iterator[Shape]:
-        """What the height of each depends on, without looking at texts."""
+    def columns(self) -> tuple[list[Role], list[int]]:
+        """What the passage of each is and how long, without looking at texts."""
         _, roles, lengths = self._outline
-        upper: Role | None = None
-        for at, start, end in self._parts:
-            role = roles[at]
-            above = 0 if start else GAPS[upper, role] if upper else self._head
-            yield role, end - start, above, (start == 0) + (end == lengths[at])
-            upper = role
+        return [roles[at] for at in self._at], [lengths[at] for at in self._at]
+
+    def parted(self) -> Iterator[int]:
+        """The indices of those that are parts of a passage."""
+        return chain.from_iterable(self.of(at + self._outline.first) for at in self._cuts)
+
+
+def _longer(lengths: Sequence[int]) -> list[int]:
+    """The places of passages that are parted."""
+    return [at for at, length in enumerate(lengths) if length > LONGEST]
 
 
 def _end(text: str, start: int) -> int:

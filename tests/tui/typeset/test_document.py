@@ -79,6 +79,30 @@ def test_a_passage_too_long_is_parted_after_a_sentence() -> None:
     assert [part.first for part in parts] == [True] + [False] * (len(parts) - 1)
 
 
+@given(st.lists(st.sampled_from([0, 1, 9, LONGEST, 2 * LONGEST + 500]), min_size=1, max_size=6))
+def test_each_character_lies_in_one_stretch(lengths: list[int]) -> None:
+    """Whatever is empty or too long, each character is found in the stretch that holds it, and no stretch twice."""
+    text = "社区服务居民。" * LONGEST
+    passages = [Passage(n, "paragraph", text[:length]) for n, length in enumerate(lengths, -2)]
+    stretches = Stretches(passages)
+    found = [(part.passage, part.start, part.end) for part in stretches]
+    assert "".join(part.text for part in stretches) == ("".join(text for *_, text, _ in passages) or " ")
+    for number, length in enumerate(lengths, -2):
+        mine = [at for at, part in enumerate(found) if part[0] == number]
+        assert list(stretches.of(number)) == mine or not any(lengths)
+        for offset in {0, length // 2, length - 1} if length else ():
+            passage, start, end = found[stretches.at(number, offset)]
+            assert passage == number and start <= offset < end
+
+
+def test_a_parted_passage_is_about_as_high_as_is_guessed() -> None:
+    """What is set in parts is not guessed as high as a whole with each of them, nor with a frame for each."""
+    shown = Document([Passage(0, "paragraph", "先说。"), Passage(1, "box", "社区服务居民。" * 3000)], 40)
+    guessed = shown.height
+    shown.settle(0, 10**9)
+    assert abs(guessed - shown.height) <= 0.02 * shown.height
+
+
 def test_every_role_is_set_apart() -> None:
     """Without colour, kicker, title, deck, heading, caption, box and byline differ in place or sign."""
     blocks = (

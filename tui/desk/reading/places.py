@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -59,8 +60,12 @@ class HowFar:
     """How much of an article lies before a spot, counted in characters."""
 
     def __init__(self, passages: Sequence[Passage]) -> None:
-        self._first, _, lengths = outline(passages)
-        self._before = [0, *accumulate(lengths)]
+        self._first, _, self._lengths = outline(passages)
+
+    @cached_property
+    def _before(self) -> list[int]:
+        """The characters before each passage; nobody asks before the text is seen."""
+        return [0, *accumulate(self._lengths)]
 
     def at(self, spot: Spot) -> float:
         """From 0 to 1."""

@@ -181,7 +181,8 @@ class ReadingScreen(DeskScreen):
     @on(ScreenResume)
     def _come_back(self, event: ScreenResume) -> None:
         self.follower.come_back()
-        self.parts.pencil.mender.mended()
+        if self.desk.has_notebook:  # who only begins would load a pencil to write with nothing
+            self.parts.pencil.mender.mended()
 
     def leave(self) -> None:
         """Remember the place, and be quiet."""

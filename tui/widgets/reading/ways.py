@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress, count
 from unicodedata import category
 
 from seeds.documents.article import Passage, outline
@@ -26,7 +27,7 @@ class Ways:
         if not any(lengths):
             passages, (first, _, lengths) = NOTHING, outline(NOTHING)
         self._passages, self._first = passages, first
-        self._numbers = [number for number, length in enumerate(lengths, first) if length]
+        self._numbers = list(compress(count(first), lengths))
         self.analyses = analyses
         self.terms = Spans()
         """The key terms, where they are given by place."""
