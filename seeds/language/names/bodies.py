@@ -83,7 +83,8 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
     for number in range(len(row.spans)):
         word = row.text[slice(*row.spans[number])]
         if len(word) > 1 and is_known(word):
-            found.append(_with_rest(row, row.spans[number], begins))
+            sent = joining(row, number, begins, found) if word in TEAMS else None  # 重庆|力帆
+            found.append(sent or _with_rest(row, row.spans[number], begins))
         elif word[-1] in JOINING and (span := joining(row, number, begins, found)):
             found.append(span)
         if word[-1] in BODIES_BY_LAST and (kind := _kind_at(row, number)) and word not in NO_ENDING:

@@ -17,6 +17,7 @@ from seeds.language.names.foreign import foreign
 from seeds.language.names.held import places_with_offices
 from seeds.language.names.japanese import eastern_surname
 from seeds.language.names.kinded import proper_part
+from seeds.language.names.laws import laws
 from seeds.language.names.nature import nature_of
 from seeds.language.names.omens import of_good_omen
 from seeds.language.names.outlets import outlets
@@ -25,7 +26,7 @@ from seeds.language.names.places import places
 from seeds.language.names.quoted import brands, nicknames
 from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.shops import shops
-from seeds.language.names.shortened import given_names, short_forms
+from seeds.language.names.shortened import given_names, in_marks, short_forms
 from seeds.language.names.stocks import stocks
 from seeds.language.names.teams import SCHOOLS, teams, with_team
 from seeds.language.names.words import Span, WordSpans, row_of
@@ -62,6 +63,7 @@ _PAPERS, _REPORTS = (
     ),
 )
 """What the names of papers end in, and what ends so and is none."""
+_JOURNALS = ("杂志", "期刊", "月刊", "学刊", "双月刊", "季刊", "周刊")
 _LEVELS = frozenset("省市区县州镇乡村")
 _AUTHORITIES = ("政府", "委")
 NO_NAMES: Mapping[str, NameKind] = {}
@@ -83,8 +85,9 @@ def find_names(
     """The names of a text in order, none inside another; `known` are names met elsewhere in the same article."""
     row = row_of(text, tuple(words))
     met = {kind: {name for name, its in known.items() if its == kind} for kind in ("person", "place", "body")}
-    works = [Name(*match.span(1), _kind_of_quoted(match[1])) for match in _WORK.finditer(text)]
+    works = [Name(*match.span(1), _kind_of_quoted(text, match)) for match in _WORK.finditer(text)]
     works += [Name(*match.span(1), "work") for match in _TITLED.finditer(text)]
+    works += [Name(*span, "work") for span in laws(text)]
     nicks = [Name(*span, "person") for span in nicknames(row)]
     made = brands(row)
     taken = covered((*works, *nicks)) | {at for span in made for at in range(*span)}
@@ -136,10 +139,11 @@ def _is_any(body: str) -> bool:
     return body[0] in _LEVELS and body.endswith(_AUTHORITIES) and prepare().known(body)
 
 
-def _kind_of_quoted(name: str) -> NameKind:
-    """What stands in such marks: a work, or a paper, an agency, a station that are set in them too (《路透社》,
-    《江海晚报》)."""
-    if name.endswith(_PAPERS) and not name.endswith(_REPORTS):
+def _kind_of_quoted(text: str, quoted: re.Match[str]) -> NameKind:
+    """What stands in such marks: a work, or a paper, a journal, an agency, a station that are set in them too
+    (《路透社》, 《江海晚报》, 《植物》杂志)."""
+    name = quoted[1]
+    if (name.endswith(_PAPERS) and not name.endswith(_REPORTS)) or text.startswith(_JOURNALS, quoted.end()):
         return "body"
     return "body" if name.endswith(_HOUSES) and prepare().mark(name).startswith("nt") else "work"
 
@@ -185,6 +189,7 @@ def learned(
     """What the passages of an article introduce, in simplified characters."""
     short = short_forms(texts, words, names)
     found: dict[str, NameKind] = dict.fromkeys(short, "body")
+    found.update(dict.fromkeys(in_marks(texts), "body"))
     found.update(dict.fromkeys(places_with_offices(texts, words), "place"))
     found.update(dict.fromkeys(departments(texts), "body"))
     found.update(dict.fromkeys(quarters(texts), "place"))

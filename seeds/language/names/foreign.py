@@ -10,6 +10,7 @@ from seeds.language.analysis import NameKind
 from seeds.language.characters import HAN, is_han, is_of_grass
 from seeds.language.names.listed import well_known_people
 from seeds.language.names.named_after import called
+from seeds.language.names.nobody import MODELS, SOUNDS_OF_NOBODY
 from seeds.language.names.sounds import SELDOM_SOUNDS, any_sound, sounds_foreign, usual
 from seeds.language.names.tables import NEVER_GIVEN, SPEAKING, TITLES_BEFORE
 from seeds.language.names.vocabulary import FUNCTION
@@ -39,8 +40,6 @@ _PARTS, _PIECES = 4, 20
 """So many words stand at most before a dot and with it, and so many in a name."""
 _AREAS = frozenset("县岛河州镇省市区村")
 """Kinds of places that the list counts among sounds (莱克伍德 + 县)."""
-_NOBODY = frozenset(("人", "扎西德勒", "奥特曼", "哈根达斯", "乌托邦", "嘉年华"))
-"""Words that sound foreign and name nobody."""
 _MANNERS = frozenset("色式风系派版裔牌款")
 """What is in the manner of somebody: no sounds of his name (莫兰迪|色系)."""
 _JOINING = frozenset("和与及同跟")
@@ -69,7 +68,7 @@ def foreign(row: WordSpans) -> tuple[ForeignName, ...]:
     dots = any(dot in row.text for dot in _CLEAR_DOTS)
     hyphens = any(hyphen in row.text for hyphen in _HYPHENS)
     for number, (start, end) in enumerate(row.spans):
-        if start < done or row.text[start:end] in _NOBODY:  # 养驼人
+        if start < done or row.text[start:end] in SOUNDS_OF_NOBODY - MODELS:  # 养驼人
             continue
         begins = _begins(row.text[start:end]) or (dots and _dotted(row, number)) or _seldom(row, number)
         begins = begins or (hyphens and _hyphened(row, number))
@@ -203,7 +202,8 @@ def _worth(row: WordSpans, start: int, end: int) -> float:
     mark = row.mark(word)
     known = row.lexicon.known(word)
     thing = word[-1] in THINGS and not (known and sounds_foreign(word))
-    if mark == "nr" and not thing and (len(word) > 2 or known):
+    titled = sounds_foreign(word) and row.text.endswith(TITLES_BEFORE, 0, start)  # 外援|拉蒙
+    if mark == "nr" and not thing and (len(word) > 2 or known or titled):
         return row.cost(start, end) + LISTED * (len(word) - 1)
     if mark == "ns" and len(word) > 2 and not known:
         placed = (

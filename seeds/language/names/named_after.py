@@ -7,6 +7,7 @@ from seeds.language.names.firms import TRADES
 from seeds.language.names.inside import belongs
 from seeds.language.names.kind_of import kind_of_body
 from seeds.language.names.kinds import AREAS
+from seeds.language.names.nobody import MODELS
 from seeds.language.names.sites import ESTATES, HOUSES
 from seeds.language.names.tables import TITLES_BEFORE
 from seeds.language.names.words import WordSpans
@@ -65,6 +66,8 @@ def called(row: WordSpans, start: int, end: int) -> tuple[int, NameKind]:
     number = row.starts.get(end)
     if number is None or row.text.endswith(TITLES_BEFORE, 0, start):
         return end, "person"
+    if row.text[start:end] in MODELS:
+        return end, "body"
     word = row.text[slice(*row.spans[number])]
     if row.text.endswith("据", 0, start) and (word in _TOLD or row.text.startswith(_TOLD_BY, end)):
         return end, "body"

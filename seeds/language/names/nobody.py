@@ -8,6 +8,7 @@ from seeds.language.characters import HAN
 from seeds.language.names.kinds import AREAS
 from seeds.language.names.withheld import ANY_SURNAME
 from seeds.language.names.words import WordSpans
+from seeds.language.wordlists import listed
 from seeds.language.words.amounts import NUMERALS, is_amount
 
 _ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{1,2}[路街巷道]|高速|高铁|铁路|城际")
@@ -24,6 +25,12 @@ _SORTS = frozenset("生员者人族")
 PAIR = 2
 _CREATURES = "马牛羊猪狗猫鸟鱼虫花草桃杏枣风云月"
 """With 儿 behind them they are no surnames (马儿)."""
+MODELS = listed("索纳塔 帕萨特 桑塔纳 卡罗拉 凯美瑞 科鲁兹 蒙迪欧 伊兰特 雅力士 宾利 玛莎拉蒂 兰博基尼")
+"""Cars that sound foreign, and of whom nobody is called so."""
+SOUNDS_OF_NOBODY = MODELS | listed("人 扎西德勒 奥特曼 哈根达斯 乌托邦 嘉年华 穆夫提 哈里发 萨克斯")
+"""Words that sound foreign and name nobody."""
+_AT_HOME = re.compile("家(?=[的里门])")
+"""Whose wife or whose house it is, no part of a given name."""
 _CASE = re.compile(f"[{HAN}]{{0,4}}字第")
 
 
@@ -37,6 +44,8 @@ def is_nobody(row: WordSpans, start: int, end: int, *, titled: bool) -> bool:
     counts = counts and given[1] not in NUMERALS
     hour = row.text[start] == "钟" and row.text[start - 1 : start] in ("点", "多", "分", "秒")
     follows = _ROAD.match(row.text, end) or _CASE.match(row.text, end)
+    if end - start > PAIR and not titled and _AT_HOME.match(row.text, end - 1):  # 王春|家的
+        return True
     if end - start == 2 and row.text[end - 1] == "儿" and row.text[start] in _CREATURES:
         return True
     if row.text.endswith(_HOLDING, 0, start) and _NEXT_PLACE.match(row.text, end):  # 安平街|宁桂园|社区
@@ -50,3 +59,9 @@ def is_nobody(row: WordSpans, start: int, end: int, *, titled: bool) -> bool:
     placed = VILLAGE.fullmatch(row.text, start, end) or _SAID_TWICE.match(row.text, start, end)
     unlikely = placed is not None and not titled
     return (counts and not titled) or counted or from_place or hour or unlikely or follows is not None
+
+
+def is_in_place(row: WordSpans, at: int) -> bool:
+    """Whether a character stands within a place or a body that the dictionary has (北马其顿)."""
+    word = row.word(at)
+    return row.around(at)[0] < at and len(word) > 2 and row.mark(word) in ("ns", "nt") and row.lexicon.known(word)

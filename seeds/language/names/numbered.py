@@ -31,6 +31,10 @@ _FACULTY = re.compile(
     f"[{HAN}]{{2,6}}?(?:研究所|学系|系(?![统列数])|所)"
 )
 """Faculties by the university that they are of (台大园艺所)."""
+_HOSPITAL = re.compile(
+    f"(?![在从到去来往与和及把是为的由])[{HAN}]{{1,2}}(?:医大?|医科大|中医药?|大)附(?:属)?[一二三四五六七八]?院(?![长校士])"
+)
+"""Hospitals of medical schools as patients call them (贵医附院)."""
 _NEIGHBOURS = re.compile(f"(?<![{HAN}])[{HAN}]{{2,3}}社区(?:发展协会|照顾关怀据点|发展理事会)")
 """Societies of a neighbourhood, at the start of a clause."""
 _SERIAL = re.compile(
@@ -64,6 +68,8 @@ def numbered(row: WordSpans, ends: Mapping[int, int]) -> Spans:
     whole = [*_STATION.finditer(text)]
     whole += _TROOPS.finditer(text) if "军" in text or "师" in text else ()
     whole += _NEIGHBOURS.finditer(text) if "社区" in text else ()
+    found += [match.span() for match in whole if row.whole(*match.span())]
+    whole = [*(_HOSPITAL.finditer(text) if "附" in text else ())]
     found += [match.span() for match in whole if row.whole(*match.span())]
     counted = (match.span() for match in (_ORDINAL.finditer(text) if "第" in text else ()))
     found += [match.span() for match in _FACULTY.finditer(text) if _is_association(row, *match.span())]

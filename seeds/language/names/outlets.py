@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.language.characters import HAN
+from seeds.language.names.places import is_listed_place
 from seeds.language.names.vocabulary import FUNCTION, is_predicate
 from seeds.language.names.words import Spans, WordSpans
 from seeds.language.wordlists import listed, ordered
@@ -32,6 +33,7 @@ _BESIDE = re.compile(
 )
 _NONE = listed(
     """
+    国外媒体 国内媒体 外国媒体
     新闻 本报 本网 本台 本刊 本社 大报 小报 党报 官媒 官网 外媒 媒体 多家媒体 各大媒体 中外媒体 当地媒体 本地媒体
     海外媒体 境外媒体 电视 电视台 电台 报社 通讯社 杂志 周刊 频道 广播 网 报 社 云 传媒 自媒体 新媒体 融媒体
     全媒体 主流媒体 中央媒体 地方媒体 台媒 港媒 美媒 英媒 日媒 韩媒 俄媒 法媒 德媒 陆媒 体育新闻 娱乐新闻 社会新闻
@@ -58,4 +60,6 @@ def _is_one(row: WordSpans, start: int, end: int) -> bool:
     if not row.whole(start, end) or name in _NONE or not _NOT_IN.isdisjoint(name) or end - start < 2:
         return False
     words = [row.text[slice(*span)] for span in row.spans[row.starts[start] : row.ends[end] + 1]]
+    if name.endswith("媒体") and is_listed_place(name[:-2]):  # all that a country has
+        return False
     return not any(word in FUNCTION or is_predicate(word) or row.mark(word)[:1] in _GRAMMAR for word in words)

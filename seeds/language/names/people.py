@@ -9,19 +9,20 @@ from collections.abc import Iterator, Sequence, Set
 from seeds.language.characters import HAN, has_han, is_han
 from seeds.language.names.bare import given_alone
 from seeds.language.names.dotted import dotted
-from seeds.language.names.familiar import HARDLY_THINGS, familiar
+from seeds.language.names.familiar import familiar
 from seeds.language.names.foreign import LISTED, foreign
 from seeds.language.names.given import is_given
+from seeds.language.names.intimate import FAMILIAR, intimate
 from seeds.language.names.introduced import introduced
 from seeds.language.names.japanese import eastern_surname, japanese
 from seeds.language.names.listed import well_known_people
 from seeds.language.names.named_after import called
+from seeds.language.names.nobody import SOUNDS_OF_NOBODY
 from seeds.language.names.peoples import of_parts
-from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.sounds import sounds_foreign
 from seeds.language.names.surnamed import ADDRESSED, AND, ENOUGH, NEVER, with_surnames
 from seeds.language.names.surnames import surname_of
-from seeds.language.names.tables import CLEAR_SURNAMES, COMPOUND_SURNAMES, NEVER_GIVEN, SURNAMES
+from seeds.language.names.tables import CLEAR_SURNAMES, COMPOUND_SURNAMES, SURNAMES
 from seeds.language.names.two_fold import in_letters, married
 from seeds.language.names.weighed import PossibleName
 from seeds.language.names.withheld import withheld
@@ -29,16 +30,6 @@ from seeds.language.names.words import Span, WordSpans, once_a_row
 from seeds.language.words.likely import RARE
 from seeds.language.words.strings import Strings
 
-_INTIMATE = re.compile(f"[小老大阿]([{HAN}])|阿[A-Z]")
-_ELDER_SURNAMES = "".join(sorted(CLEAR_SURNAMES | HARDLY_THINGS | frozenset("黄林高江")))
-_ELDERS = re.compile(f"[{_ELDER_SURNAMES}](?:[大二三四五六七八九]?[妈嫂婶叔伯哥姐姨爷娘婆]|老[大二三四五六七八九])")
-"""A surname with what an older one is called (吴妈, 杨二嫂)."""
-_COUPLE = re.compile(f"(([{_ELDER_SURNAMES}])生)[、和]?(\\2太)(?![太平后空])")
-"""Husband and wife as Hong Kong calls them (陈生陈太)."""
-_KIN = frozenset("姨婆爸妈哥公弟妹姐爹娘嫂叔伯爷奶嬷訇姑舅飞混")
-"""Behind 阿 they say who somebody is."""
-_NAME_ONLY = 6.5
-"""What a character costs at most that ends many a given name."""
 _LISTING = re.compile(
     f"(?:(?<![{HAN}])|(?<=[有是由为]))[{HAN}]{{2,4}}?(?:[、\u3000 ]+[{HAN}]{{2,4}}?){{2,}}(?=等|[^{HAN}]|$)"
 )
@@ -68,8 +59,6 @@ IN_PARTS = 40.0
 KNOWN = 8.0  # added for a name that another passage introduced
 UNNAMED = 30.0
 """Nothing else has 某 behind a surname: 梁某乙 is more than 梁某."""
-FAMILIAR = 6.0
-"""How much 老 with a surname is trusted, so that the surname takes no given name from what follows (老吕|一季)."""
 
 
 def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
@@ -77,6 +66,7 @@ def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
     candidates = [
         one._replace(trust=one.trust + KNOWN) if known and row.text[one.start : one.end] in known else one
         for one in _candidates(row)
+        if row.text[one.start : one.end] not in SOUNDS_OF_NOBODY
     ]
     found = _best(_beside(row, candidates))
     names = {row.text[start:end]: surname for (start, end), surname in found.items()}
@@ -143,32 +133,11 @@ def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
         *parted,
         *eastern,
         *known_well,
-        *_intimate(row),
+        *intimate(row),
         *surnamed,
         *alone,
         *met,
     )
-
-
-def _intimate(row: WordSpans) -> Iterator[PossibleName]:
-    """阿, or 小 and 老 behind a title, with one character that no list joins to them (阿贵, 闺蜜小敏)."""
-    likely, alone = row.lexicon.likely, row.lexicon.alone
-    for match in _INTIMATE.finditer(row.text):
-        start, end = match.span()
-        if start not in row.starts or end not in row.ends or (match[1] and start + 1 not in row.starts):
-            continue
-        follows = row.text[end : end + 1]
-        goes_on = follows and sounds_foreign(follows) and not row.word(end)
-        called = match[0][0] == "阿" and match[1] not in _KIN | NEVER_GIVEN and not goes_on
-        given = likely.second.get(match[1] or "", RARE) < _NAME_ONLY and not alone.get(match[1] or "")
-        if called or (given and match[0][0] in "小老" and role_before(row, start) == TITLE):
-            yield PossibleName(start, end, FAMILIAR, 0)
-    for match in _COUPLE.finditer(row.text):
-        yield from (PossibleName(*match.span(group), ADDRESSED, 1) for group in (1, 3))
-    for match in _ELDERS.finditer(row.text):
-        familiar = row.text.endswith(("老", "小"), 0, match.start())  # 老龚|大哥
-        if row.whole(*match.span()) and not familiar and not row.is_everyday(match[0]):
-            yield PossibleName(*match.span(), FAMILIAR, 1)
 
 
 def _well_known(row: WordSpans) -> Iterator[PossibleName]:

@@ -27,10 +27,10 @@ from seeds.language.names.likely_places import KINDS_BY_LAST, likely_place
 from seeds.language.names.lines import line_of, told_lines
 from seeds.language.names.listing import beside
 from seeds.language.names.nature import nature_of, scenic
-from seeds.language.names.nobody import VILLAGE
 from seeds.language.names.seats import seats
 from seeds.language.names.sites import sites
 from seeds.language.names.tables import STREETS, WELL_KNOWN
+from seeds.language.names.villages import villages
 from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans, facts, once_a_row
 from seeds.language.wordlists import listed
@@ -38,7 +38,6 @@ from seeds.language.words.lexicon import prepare
 
 _RING = re.compile('(?<![“‘「『"])[东南西北]{0,2}[二三四五六]环(?![节境卫保])(?:[东南西北]{0,2}路)?')
 """Ring roads; in quotation marks stand four things that go together (“四环”服务)."""
-_HEAD = re.compile(f"(?<![{HAN}])([{HAN}]{{2}})(?=[村乡镇里]长[{HAN}]{{3}})")
 _GOES = re.compile(f"[在到赴往驻抵、]([{HAN}]{{2}})(?=[，。、；！？]|那?一带)")
 _KIN = re.compile(
     "[大二三四五六七八小老]?[哥姐弟妹叔伯姑姨舅爷婶嫂]|哥哥|姐姐|弟弟|妹妹|叔叔|伯伯|姑姑|阿姨|舅舅|爷爷"
@@ -72,8 +71,6 @@ _STATES = re.compile("(?:(?:人民|民主|联邦|伊斯兰|联盟|阿拉伯|社�
 _COMPASS = listed("东北 西北 东南 西南 华北 华东 华南 江南 江北 中东")
 _ASIDE = tuple(listed("方向 方位 部 角 侧 边 面 风 偏 向 坡 水乡"))
 """Behind a point of the compass: 西北方向 names no place."""
-_AT_A_VILLAGE = listed("矿 煤矿 铁矿 金矿 铜矿 站 村 镇 乡 社区 水库 林场 农场")
-"""What is called by a village."""
 _TOWARD = tuple("向往朝偏市县镇乡村城省正以转的在")
 """Before a point of the compass: the east of a town, no region."""
 ON = frozenset(kind + side for kind in "路街巷村镇乡山河江湖桥岛湾寨" for side in "上里中边旁口") | {"路段", "街段"}
@@ -82,7 +79,7 @@ ON = frozenset(kind + side for kind in "路街巷村镇乡山河江湖桥岛湾�
 
 def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
     """Every place of every place's name."""
-    found = [*_met(row), *told_lines(row), *initials(row), *_villages(row), *_headed(row), *_counties(row)]
+    found = [*_met(row), *told_lines(row), *initials(row), *villages(row), *_counties(row)]
     found += [_with_kind(row, span) for span in places_alone(row)]
     found += [(start, end) for start, end in _towns(row) if not _is_of_kin(row, start, end)]
     found += beside(row, found)
@@ -98,21 +95,6 @@ def places(row: WordSpans, known: Collection[str] = ()) -> Spans:
             found.append((start, end))
             over.update(dict.fromkeys(range(start, end), (start, end)))
     return apart(found)
-
-
-def _headed(row: WordSpans) -> Spans:
-    """Villages and towns that no list has, before their head who is named (丰坪|村长游淑霞)."""
-    found = []
-    for match in _HEAD.finditer(row.text) if "长" in row.text else ():
-        start, end = match.span(1)
-        singles = all(at in row.starts for at in range(start, end + 1))
-        if (
-            (singles or not row.is_everyday(row.text[start:end]))
-            and row.whole(start, end)
-            and _is_own(row, start, end)
-        ):
-            found.append((start, end))
-    return found
 
 
 def _counties(row: WordSpans) -> Spans:
@@ -144,24 +126,6 @@ def _towns(row: WordSpans) -> Spans:
             if own and _has_kind(name, "镇乡"):
                 found.append((match.end(), end))
                 break
-    return found
-
-
-def _is_own(row: WordSpans, start: int, end: int) -> bool:
-    """Whether two characters are neither words of grammar nor of every day."""
-    return all(is_proper_part(row, row.text[at]) and row.text[at] not in FUNCTION for at in range(start, end))
-
-
-def _villages(row: WordSpans) -> Spans:
-    """Villages by the family that lives there, with the mine or the station called by one (毕家岗 + 矿)."""
-    found = []
-    for match in VILLAGE.finditer(row.text) if "家" in row.text else ():
-        start, end = match.span()
-        if not row.whole(start, end) or row.is_everyday(match[0]):
-            continue
-        number = row.starts.get(end)
-        stop = row.spans[number][1] if number is not None else end
-        found.append((start, stop if row.text[end:stop] in _AT_A_VILLAGE else end))
     return found
 
 

@@ -36,7 +36,7 @@ _WHO = ordered(
 )
 _DEEDS = ordered("活动 行动 工程 服务 模式 计划 精神 理念 效应 现象 战略 政策 建设 工作 问题 机制 格局")
 """Behind the marks: what is quoted is no name."""
-_PRODUCT = re.compile(f"[{HAN}]{{1,4}}(?:[0-9]+号?|[一二三四五六七八九十]{{1,3}}号)")
+_PRODUCT = re.compile(f"(?!双[0-9])[{HAN}]{{1,4}}(?:[0-9]+号?|[一二三四五六七八九十]{{1,3}}号)")
 """What is counted is a make (“华星105”, “青禾二号”)."""
 _NO_NAME = re.compile("[的了吗呢吧是不]|^[一二三四五六七八九十两]+[^号]*$")
 _KIND_FROM_HERE = 10

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from seeds.language.characters import HAN
 from seeds.language.names.surnames import surname_of
@@ -22,6 +22,9 @@ _ROW = re.compile(
     f"(?=[ \u3000、]*(?:[）)】〕]|{_OFFICE}|摄|文|图|报道|$))"
 )
 """Names with blanks between them up to the end of a bracket, a line or the next office."""
+_WIRED = re.compile(f"(?<=记者)([{HAN}、]{{4,24}})[0-9]{{1,2}}日(?:综合|专|外)*电")
+"""The names, the last one right before the place, of a news agency (记者文若水、季连成台北8日电)."""
+_TOWNS = (2, 3, 4)
 _ONE = re.compile(f"[{HAN}]+")
 _LONGEST = 3
 
@@ -33,10 +36,23 @@ def reporters(row: WordSpans) -> Iterator[Span]:
     for match in _REPORTS.finditer(row.text):
         if match[0][0] in row.lexicon.likely.surname and match[0][-1] != "的":
             yield match.span()
+    for match in _WIRED.finditer(row.text):
+        yield from _wired(row, *match.span(1))
     for match in _ROW.finditer(row.text):
         spans = [one.span() for one in _ONE.finditer(row.text, *match.span(1))]
         if all(_has_surname(row.text[slice(*span)]) for span in spans):
             yield from spans
+
+
+def _wired(row: WordSpans, start: int, end: int) -> Sequence[Span]:
+    """The names of a stretch that ends with a known place, if each has a surname."""
+    for length in _TOWNS:
+        stop = end - length
+        spans = [one.span() for one in _ONE.finditer(row.text, start, stop)]
+        place = row.mark(row.text[stop:end]) == "ns" and row.is_listed(row.text[stop:end])
+        if place and spans and spans[-1][1] == stop and all(_has_surname(row.text[slice(*span)]) for span in spans):
+            return spans
+    return ()
 
 
 def _has_surname(name: str) -> bool:

@@ -23,10 +23,14 @@ MOST_BODIES = 60
 """So many bodies with the same initial are asked whose short form a string is, no more."""
 _LIST = re.compile(f"([{HAN}A-Z]{{2,6}})((?:、[{HAN}A-Z]{{2,6}})+)(?:和|与|及|以及|、)([{HAN}A-Z]{{2,6}})")
 _TOLD = re.compile(f"[（(](?:以下|下)?(?:简称|统称)[：:为]?[“‘「《]?([{HAN}A-Z]{{2,10}})[”’」》]?[）)]")
+_MARKED = re.compile(f"[“‘「『]([{HAN}]{{4,20}})[”’」』](?=[（(](?:以下|下)?简称)")
+"""A full name that stands in marks before its short form."""
 _BRACKETED = re.compile(f"[（(]([{HAN}]{{2,6}}|[A-Z][A-Za-z]{{1,7}})[）)]")
 _REGISTERED = re.compile("(.+?)(?:股份|集团|控股)*(?:有限公司|有限责任公司)")
 _LONGEST_CORE = 8
-_NAME_BEFORE = re.compile(f"[{HAN}（）()]{{4,30}}$")
+_OF_ARTS = 3
+"""A school of a town for one art is its town, the art and 学院."""
+_NAME_BEFORE = re.compile(f"([{HAN}（）()]{{4,30}})[”’」』》]?$")
 
 Span = tuple[int, int]
 
@@ -45,8 +49,8 @@ def short_forms(
     for text in texts:
         for match in _TOLD.finditer(text):
             before = _NAME_BEFORE.search(text, max(0, match.start() - 30), match.start())
-            if before and kind_of_body(before[0]) and not facts(match[1])[2]:
-                found.setdefault(match[1], before[0])
+            if before and kind_of_body(before[1]) and not facts(match[1])[2]:
+                found.setdefault(match[1], before[1])
     for text, met in zip(texts, names, strict=True):
         found.update((short, name) for short, name in _bracketed(text, met) if not facts(short)[2])
     cores = {core: name for name in full if (core := _core(name))}
@@ -69,6 +73,12 @@ def short_forms(
         standing = Strings(lists)
         found.update((short, lists[short]) for text in texts for short in standing.within(text))
     return found
+
+
+def in_marks(texts: Sequence[str]) -> Iterator[str]:
+    """Bodies in marks, of which the text says what it calls them from now on, whatever words name them."""
+    for text in texts:
+        yield from (match[1] for match in _MARKED.finditer(text) if kind_of_body(match[1]))
 
 
 def _bracketed(text: str, names: Sequence[Name]) -> Iterator[tuple[str, str]]:
@@ -120,7 +130,9 @@ class Full(NamedTuple):
         if len(pieces) == 1:
             pieces = tuple(name[start:end] for start, end in pairwise((0, *joints(name), len(name))))
         kind = kind_of_body(name) or pieces[-1]
-        return cls(name, pieces, "".join(piece[0] for piece in pieces), name[-1] + kind[0] + pieces[-1][0])
+        taught = pieces[1][0] if len(pieces) == _OF_ARTS and pieces[-1] == "学院" else ""  # 南艺
+        lasts = name[-1] + kind[0] + pieces[-1][0] + taught
+        return cls(name, pieces, "".join(piece[0] for piece in pieces), lasts)
 
     def shortened(self, short: str) -> bool:
         """Whether a string takes its characters from several words of the name, in order, the kind's among them."""

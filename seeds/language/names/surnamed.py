@@ -17,7 +17,7 @@ from seeds.language.names.foreign import KINDS, LISTED, THINGS
 from seeds.language.names.given import is_given
 from seeds.language.names.kind_of import kind_of_body
 from seeds.language.names.kinds import AREAS
-from seeds.language.names.nobody import is_nobody
+from seeds.language.names.nobody import is_in_place, is_nobody
 from seeds.language.names.reporters import reporters
 from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.subjects import is_left, says_under_words, thing_that_speaks
@@ -105,9 +105,12 @@ def with_surnames(row: WordSpans) -> Iterator[PossibleName]:
     """Surname and given name wherever a surname stands, and what somebody is addressed by."""
     yield from (PossibleName(*span, ADDRESSED, surname_of(row.text[slice(*span)])) for span in reporters(row))
     surnames = tuple(_surnames(row))
+    candidates = list(possible(row, surnames))
+    named = {one.start for one in candidates if one.end - one.start > 2 and one.trust > ENOUGH}
     for start, surname in surnames:
-        yield from _addressed(row, start, surname)
-    for one in possible(row, surnames):
+        addressed = _addressed(row, start, surname)  # not 废|管处长|林美玲
+        yield from (one for one in addressed if one.end not in named or row.text[start] in CLEAR_SURNAMES)
+    for one in candidates:
         learned = weighed(SURNAMED, one, signs(row, one))
         told = min(one.trust, TOLD) if role_before(row, one.start) else NEVER
         told = TOLD if thing_that_speaks(row, one.start, one.end) else told
@@ -169,7 +172,7 @@ def _surnames(row: WordSpans) -> Iterator[tuple[int, int]]:
             continue
         joining = char == "和" and start and is_han(text[start - 1])
         day = _DAY.match(text, start) and not _titled(row, start)
-        if not (joining or day or _ANCESTOR.match(text, start) or _is_in_place(row, start)):
+        if not (joining or day or _ANCESTOR.match(text, start) or is_in_place(row, start)):
             yield start, surname
 
 
@@ -239,12 +242,6 @@ def _is_thing(row: WordSpans, name: str) -> bool:
     return (name[-1] in THINGS and rarely_given) or (
         len(name) > 2 and row.is_everyday(name[1:]) and name[1:] not in GIVEN_WORDS
     )
-
-
-def _is_in_place(row: WordSpans, at: int) -> bool:
-    """Whether a character stands within a place or a body that the dictionary has (北马其顿)."""
-    word = row.word(at)
-    return row.around(at)[0] < at and len(word) > 2 and row.mark(word) in ("ns", "nt") and row.lexicon.known(word)
 
 
 def _may_be_given(row: WordSpans, start: int, given: str) -> bool:

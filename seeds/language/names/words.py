@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache, wraps
 from typing import Any, TypeVar
@@ -17,6 +18,8 @@ SEEN = 5
 """A word that the list counted oftener is one, though no dictionary explains it."""
 MOST = 11.0
 """No character is worth more as a word: what is rare is rare in names as well."""
+_SPELLED = re.compile("[（(][A-Z][a-z]")
+"""Behind a foreign name it may stand in its own letters (马卡里（Makari）)."""
 Spans = list[Span]
 LATELY = 80_000
 """Characters whose rows are remembered: all that is understood together. A row takes some 400 bytes a character."""
@@ -126,7 +129,8 @@ class WordSpans:
         text = self.text
         titled = text[max(0, start - 8) : start].endswith(TITLES_BEFORE)
         before = (3.0 if end - start < 3 else 6.0) if titled else 0.0
-        return before + (2.0 if text[end : end + 4].startswith(SPEAKING) else 0.0)
+        spelled = 4.0 if end - start > 2 and _SPELLED.match(text, end) else 0.0
+        return before + spelled + (2.0 if text[end : end + 4].startswith(SPEAKING) else 0.0)
 
     def before(self, start: int) -> str:
         """The word before a stretch that begins with a word; nothing at the start of the text."""
