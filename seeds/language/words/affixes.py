@@ -46,6 +46,20 @@ _ENDS_OF_VERBS = frozenset(
 _DONE = frozenset("了起着完过清")
 """What stands behind a verb."""
 _STANDS = re.compile("[着起满立成在]")
+_RATHER = "点"
+_HOW = frozenset("abz")
+_HOW_TOO = listed(
+    """
+    安静 麻利 利索 利落 机灵 精神 实在 专业 热情 好吃 好看 小心 大胆 客气 实用 自信 生动 坚强 理智 老实 节约 用心
+    镇定 镇静 大方 通俗 结实 礼貌 细心 耐心 从容 开心 安心 公道 热心 沉着 可爱 规矩 淡定 放松 专心 清醒 明白 讲究 轻松
+    """
+)
+"""Behind an adjective 点 is no place (便宜|点, but 观景点); these the list of words marks as something else."""
+_IS = re.compile("系(?![的主教副学毕里统列之在和与及等出于])")
+_PLAYED = re.compile("弹(?:[了着过奏唱]|起[了来]?|钢琴|吉他|琵琶|古琴|古筝|[琴曲])")
+"""An instrument is played: 学生|弹钢琴, no shell as in 信号弹."""
+_WHO_OR_WHAT = frozenset("者人犯员子女车辆船件物")
+"""Behind these 系 is the formal "is": 死者|系本地人, but 音乐系."""
 _AFFIXES = BEHIND | HEADS | BEHIND_VERBS | {"儿"}
 _NO_STEM = listed(
     "县市 省市 市县 区县 整个 全体 同一 双方 各个 两者 全部 整部 最大 唯一 主要 有关 相关 整座 时候 方面"
@@ -100,6 +114,10 @@ def _goes_on(text: str, row: Sequence[Piece], number: int, lexicon: Lexicon) -> 
         return False
     if text[piece.start] == "数" and text[piece.end] in _DONE:  # 钱包|数了一遍
         return True
+    if _PLAYED.match(text, piece.start):
+        return True
+    if text[piece.start - 1] in _WHO_OR_WHAT and _IS.match(text, piece.start):
+        return True
     if text[piece.start] == "站" and _STANDS.match(text, piece.end):  # 船工|站在桥上, but 检测站在城东
         stem = text[row[number - 1].start : piece.start]
         return text[piece.end] != "在" or lexicon.mark(stem)[:1] != "v"
@@ -121,7 +139,7 @@ def _behind(stem: str, affix: str, lexicon: Lexicon) -> bool:
     if affix not in _AFFIXES:
         return False
     mark = lexicon.mark(stem)
-    if stem in _ASKING:
+    if stem in _ASKING or (affix == _RATHER and (mark[:1] in _HOW or stem in _HOW_TOO)):
         return False
     if affix == "儿":
         return mark in _PLAYFUL

@@ -24,7 +24,7 @@ _TIME = """
 """
 _COUNTED = """
     个 名 位 人 人次 场次 户 家 次 项 条 件 批 期 届 轮 场 处 所 座 栋 幢 套 间 层 楼 台 辆 艘 架 部 本 册 份 张 页
-    篇 首 幅 碗 杯 瓶 盘 袋 桶 滴 束 丝 阵 顿 餐 勺 壶 罐 盒 箱 筐 车
+    篇 首 幅 碗 杯 瓶 盘 袋 桶 滴 款 束 丝 阵 顿 餐 勺 壶 罐 盒 箱 筐 车
     支 只 头 匹 棵 株 朵 颗 粒 块 片 段 节 章 类 种 级 等 组 队 班 排 对 双 副 群 帮 口 门 扇 把 面 盏 顶 根
     枚 笔 宗 起 例 倍 成 折 步 圈 遍 趟 回 番 局
     军 师 旅 营 股 天期 年期 个月期 日游 年制 秒速 步骤 方面 环节 阶段 倍数 字 集 版 国 省 市 区 县 村
@@ -42,7 +42,7 @@ UNITS = frozenset((_TIME + _COUNTED + _MEASURED).split())
 """What may stand behind a number and belongs to it."""
 LONGEST_UNIT = max(map(len, UNITS))
 MEASURES = UNITS | frozenset(
-    "丈串丸具则刻剂包句坛垄垛堂墩声床截捆捧摞撮斗桌档款汪滩瓣盆眼碟票窝簇绺缕茬轴道锅锭枝枪柄杆幕帧叠卷席匝泓畦任夜代寸尺桩束"
+    "丈串丸具则刻剂包句坛垄垛堂墩声床截捆捧摞撮斗桌档款汪滩瓣盆眼碟票窝簇绺缕茬轴道锅锭枝枪柄杆幕帧叠卷席匝泓畦任夜代寸尺桩束脸脚拳掌曲击"
 )
 """What counts besides, but is a noun or a verb by itself too often to be looked for behind any figure."""
 FEW = frozenset(("几", "好几", "数", "多", "半"))

@@ -33,7 +33,7 @@ _OF_THE_YEAR = listed(
     """
     年初 年底 年末 年中 年终 年间 年前 年后 年来 年之 年代 年仅
     月初 月底 月末 月中 月间 日夜 日前 日后 日内 日电 日晨 天后
-    天前 天内
+    天前 天内 年内 月内 周内
     """
 )
 """Behind figures the year, the month and the day are theirs."""
@@ -65,6 +65,8 @@ _LOOKED_INTO = {met[0] for met in ENDS_BEFORE} | _NUMERAL | SUBSTANCES
 """What more than the words of the lexicon may begin with."""
 SAID_TWICE = frozenset(NUMBERS[name] for name in ("v1", "a1", "q1", "大", "小", "高", "长", "老", "想", "说", "会"))
 """Classes of characters that are said twice at once for more or for a while: 高高, 爬爬."""
+_TOLD_TWICE = NUMBERS["d2"]
+"""An adverb that is a character said twice, which no verb behind it breaks (偷偷|瞄, though 偷瞄 is a word)."""
 _TWICE = 400 << COST
 """What that costs."""
 Found = tuple[int, int, bool]
@@ -125,6 +127,8 @@ def _candidates(text: str, start: int, words: Table, lengths: Table) -> list[Can
         return _letters(text, start, candidates)
     if pair[1:] == char and (both := _both_twice(text, start, words)):
         return [both]
+    if pair[1:] == char and words.get(pair, 0) & CLASS == _TOLD_TWICE:
+        return candidates[1:]
     if len(candidates) == 1 and pair[1:] == char and candidates[0][1] & CLASS in SAID_TWICE:
         candidates.append((start + 2, _TWICE + (candidates[0][1] & ~CLASS) | NUMBERS["z2"]))
     if char not in _LOOKED_INTO:

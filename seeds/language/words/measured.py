@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from seeds.language.wordlists import characters
-from seeds.language.words.amounts import FEW, MEASURES, NUMERALS, UNITS
+from seeds.language.words.amounts import FEW, MEASURES, NUMERALS, UNITS, is_measured
 from seeds.language.words.lexicon import prepare
 from seeds.language.words.piece import Piece
 
@@ -18,7 +18,7 @@ _DEGREES = frozenset("不太更很最越较好些差许颇")
 """Behind these 多 is no number: 不多, 太多."""
 _SPANS = frozenset(("月", "小时", "钟头", "星期", "世纪", "学期", "世代", "礼拜"))
 """What 个 counts, in halves and roughly as well: 半个月, 一个多小时."""
-_NO_NAMES = MEASURES - characters("国省市区县镇乡村路站营师军旅局会")
+_NO_NAMES = MEASURES - characters("国省市区县镇乡村路站营师军旅局会曲击")
 """Measure words but for those that stand in names as often."""
 _OF_HALVES = frozenset(("半个", "几个", "好几个", "一个多", "半个多", "几个多"))
 """What the lists hold as words."""
@@ -63,6 +63,8 @@ def _belong(text: str, found: list[Piece], piece: Piece, after: str) -> bool:
     last = found[-1]
     counted, word = text[last.start : last.end], text[piece.start : piece.end]
     number = last.kind == "number" or counted in _OF_HALVES
+    if counted == "好" and piece.end - piece.start > 1 and is_measured(word):
+        return word[0] == "几"
     if piece.kind != "word" or (not number and counted not in FEW):
         return False
     if number and counted[-1] not in NUMERALS and not counted[-1].isdigit():
@@ -86,5 +88,5 @@ def _is_rough(measured: str, word: str, after: str) -> bool:
         rough = _ABOUT.search(measured) and not _YEAR_OR_DAY.search(measured)
         return bool(rough) and after not in _OTHERS and after not in MEASURES
     if word in _SPANS:
-        return measured.endswith("个多") or measured == "半个"
+        return measured.endswith("个多") or measured in _OF_HALVES
     return word == "钟" and measured.endswith("点多")
