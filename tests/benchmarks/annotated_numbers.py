@@ -12,6 +12,8 @@ from seeds.language.numbers import Number
 from seeds.language.plain import plainly
 
 HEDGES = "长有约大近超逾过达将多于不足到未满低高少至不止今去明前后本上年为接最合折≤≥<>从仅只"
+BLANKS = re.compile("[ \u3000]+")
+"""約 4600 人: some papers set figures apart."""
 MONEY = re.compile("^(?:新台币|人民币|[台港]币)(?=.)")
 """Whether the name of the money before its figures was noted with them."""
 AFTER = "以上下左右内余多许个前后间"
@@ -92,7 +94,7 @@ def same_span(gold: dict[str, Any], ours: Number, text: str) -> bool:
     mine, theirs = plainly(text[ours.start : ours.end]), plainly(text[start:end])
     if ours.start >= end or start >= ours.end:
         return False
-    mine, theirs = (MONEY.sub("", written) for written in (mine, theirs))
+    mine, theirs = (MONEY.sub("", BLANKS.sub("", written)) for written in (mine, theirs))
     if mine.lstrip(HEDGES).rstrip(AFTER) == theirs.lstrip(HEDGES).rstrip(AFTER):
         return True
     if ours.start == start and abs(ours.end - end) <= 4 and is_counted(mine, theirs):

@@ -25,6 +25,13 @@ def _off(start: int, end: int, share: Decimal, high: Decimal | None = None) -> N
     return Number(start, end, "ratio", wording.plain(share), wording.plain(high) if high else None, "", said)
 
 
+def _is_offered(reading: Reading, of: Figure) -> bool:
+    """“五折！”: said alone it is a price; 一波三折 is none, nor 第五折 of a play."""
+    word = reading.text[of.start : of.end] in tuple("五六七八九")
+    closed = re.match("[，。；！？”」)]|$", reading.after(of.end + 1, 1)) is not None
+    return word and closed and re.search("^$|[，。；：！？“「就是按(]$", reading.before(of.start, 1)) is not None
+
+
 def _is_priced(reading: Reading, start: int, end: int) -> bool:
     return _PRICED.search(reading.around(start, end, 10)) is not None
 
@@ -68,7 +75,7 @@ def interest(reading: Reading, start: int) -> Number | None:
 def discount(reading: Reading, of: Figure) -> Number | None:
     """八折 is 80 per cent of the price, 八五折 85."""
     assert of.low is not None
-    if of.han and not _is_priced(reading, of.start, of.end + 1):
+    if of.han and not _is_priced(reading, of.start, of.end + 1) and not _is_offered(reading, of):
         return None
     low, high = of.low, of.high
     if high is not None and of.han and high - low != 1:

@@ -32,7 +32,10 @@ _MORE = re.compile(
 _ON_TOP = re.compile("(?P<more>[多余])?(?P<scale>[万亿兆])")
 _ABOUT = re.compile("把(?=[块人年里斤个亩米户元])")
 """百把块: about a hundred."""
-_TO = re.compile(r"[-—–－~～至到、](?=[0-9一二两三四五六七八九十百千])|(?<=[0-9]) ?[至到—–~～-] ?(?=[0-9])")
+_TO = re.compile(
+    r"[-—–－~～至到、](?=[0-9一二两三四五六七八九十百千])|或(?=[0-9一二两三四五六七八九十])"
+    r"|(?<=[0-9]) ?[至到—–~～-] ?(?=[0-9])"
+)
 ONE_OF_IT = re.compile(
     "一(?:晚|天|个?月|年|斤|公斤|平米?|亩|吨|桌|[位人张只条件套瓶盒台辆次趟束份碗杯盘串间](?![人家们])|节课|个?小时|盎司|克)"
     "(?:[，。；！？、的起]|左右|$)"
@@ -92,6 +95,8 @@ def _ranging(text: str, first: Figure, second: Figure, to: str) -> Figure | None
     elif second.han and not first.scaled and second.end - second.start == 2 and low < 10 < high:
         size = PLACES.get(text[second.end - 1], 1)
         low *= size if low * size < high else 1
+    if to == "或" and high - low != 1:
+        return None  # 一或两个; 10或20 are told apart
     if (
         to == "、"
         and len(text[second.start : second.end]) == 4

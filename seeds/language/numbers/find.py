@@ -48,6 +48,7 @@ from seeds.language.numbers.special import (
 from seeds.language.numbers.sport import counted, relay, strong
 from seeds.language.numbers.stretches import decades, spans
 from seeds.language.numbers.terse import terse
+from seeds.language.numbers.told_before import none_of, same_day
 from seeds.language.numbers.units import in_base_units, no_number_at, unit_at
 from seeds.language.numbers.vague import (
     about_one,
@@ -117,7 +118,8 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("去后本这首同翌那该", (relative, rank)),
     "大": (relative, lunar, parts),
     "除": (lunar,),
-    **dict.fromkeys("上下当", (relative, rank, clock, decades)),
+    **dict.fromkeys("上下", (relative, rank, clock, decades)),
+    "当": (same_day, relative, rank, clock, decades),
     "前": (before_christ, clock, relative, rank, decades),
     **dict.fromkeys("第头末倒", (plans, relative, rank, last)),
     **dict.fromkeys("农阴夏正冬腊", (lunar,)),
@@ -142,7 +144,7 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
     "翻": (doubled,),
     **dict.fromkeys("俩仨", (both,)),
     "半": (clock, parts, half, half_a_day, uncounted),
-    "零": (below_zero,),
+    "零": (below_zero, none_of),
     "(": (relative,),
     **dict.fromkeys("左右", (in_row,)),
     **dict.fromkeys("IVⅠⅡⅢⅣⅤⅥⅦⅧ", (roman,)),

@@ -47,6 +47,9 @@ _GOES_ON = re.compile("[、，和或及至到—-]|(?:，|、)?(?:[涨降增升�
 _OR = re.compile("或者?是?|甚至|乃至|最多")
 _OF_MONEY = re.compile("的?(?:商机|营收|产值|订单|投资|资金|赤字|债务|经费|预算|奖金|赔偿|损失|利润|票房|身家)")
 """数十亿的商机: round sums of which no figure is told."""
+_LEAST_BOUND = 10
+_BOUND = re.compile("[及含]?以[上下](?![犯简为])")
+_MAKE = re.compile("[A-Za-z][ -]?$|版本?[为是 ]?$|安卓 ?$|系统 ?$|鸿蒙 ?$")
 _COUNTED = re.compile(f"(?![{HAN}]?[上下左右以][上下右])[{HAN}]{{2}}")
 _EACH = re.compile(
     "每(?:一)?(?:坪|平?方?呎|平方英?尺|英亩|平方米|平方公里|吨|公斤|斤|亩|公顷|人|户|年|月|天|日|小时|桶|度|张|股|千克|立方米|辆|台|瓶|盒|份|单|次|件|升|套|只|头|棵|盎司|克|平|个)(?:约|近|仅|达|高达|超|只需|可|最高)?$"
@@ -217,6 +220,8 @@ def _without_unit(reading: Reading, found: Figure) -> Number | None:
         return made(reading, found, units()["岁"], found.end)
     if closed and found.low is not None and _ABOUT.search(reading.before(found.start, 2)):
         return made(reading, found, NO_UNIT, found.end)
+    if _is_bound(reading, found):
+        return made(reading, found, _of_the_row(reading, found) or NO_UNIT, found.end)
     if found.low is None and found.scaled and _OF_MONEY.match(reading.text, found.end):
         return made(reading, found, units()["元"], found.end)
     if is_crowd(reading, found) or _is_more(reading, found):
@@ -229,6 +234,13 @@ def _without_unit(reading: Reading, found: Figure) -> Number | None:
     if unit is None and _EACH.search(reading.before(found.start, 10)):
         unit = units()["元"]
     return made(reading, found, unit or NO_UNIT, found.end)
+
+
+def _is_bound(reading: Reading, found: Figure) -> bool:
+    """指数在3000以上: a bound tells that something is measured; Windows 10以上 is the number of a make."""
+    if found.han or found.scaled or found.low is None or found.low < _LEAST_BOUND:
+        return False
+    return bool(_BOUND.match(reading.text, found.end)) and not _MAKE.search(reading.before(found.start, 5))
 
 
 def _is_more(reading: Reading, found: Figure) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from seeds.language.characters import HAN
 from seeds.language.numbers import wording
+from seeds.language.numbers.dates import number
 from seeds.language.numbers.eras import founded, series, session
 from seeds.language.numbers.figures import figure
 from seeds.language.numbers.longer import begins_another
@@ -20,12 +21,12 @@ _FIRST = re.compile("(?<![榜元领为魁岁党罪特])(?:首|头)(?P<u>[日]|[^
 _OF_SPORT = "胜败平负球冠金银铜战"
 _NO_MATCH = "负[责担]|平[均台]|金[融额色]|银行|[胜败]诉|战[略区]|球[员队星]"
 _TOP = re.compile(
-    r"(?P<what>前|后|倒数第|末)(?P<n>[0-9]{1,3}|[二两三四五六七八九十]{1,3})(?P<u>[名强甲]|位(?=[，。、；的]|$))?(?=名|位|强|甲|[，。、；的]|$|(?<=[名强甲]))"
+    r"(?P<what>前|后|倒数第|末)(?P<n>[0-9]{1,3}|(?<=第)一|[二两三四五六七八九十]{1,3})(?P<u>[名强甲]|位(?=[，。、；的]|$))?(?=名|位|强|甲|[，。、；的]|$|(?<=[名强甲]))"
 )
 _ALREADY_BEFORE = re.compile("(?:[此以之目面眼跟提年月日天周时生屋门]|(?<![跻])身)$")
 """此前两名: before that, two."""
 _NUMBERED = re.compile(
-    r"(?P<n>[0-9]{1,5}|[一二三四五六七八九十百]{1,4})(?P<u>[国省县]道|号(?:楼|线|油|汽油|院|门|机|厅|馆|仓|店|井|炉|台|站|房|车|口|桥|坑|库|公路|文件|卫星|选手|种子|令|公告|航站楼|地块|码头|教学楼|桌|别墅|舱|高炉|机组|窑|矿|泵|闸|横巷|巷|街|路|支线|塔|吊|桩|墩|隧道|坝|营|厂|车间|病[房床例人]|患者|柜|窗口|包[间厢]|球衣|签|轨|站台|月台|登机口|出口|入口|泊位|探方|遗址|墓|灶|油库|雪道|泳道|赛道|监|仓库|法庭|方案|种子|主[楼力]|染色体|头|通知|药|球场|轨道线|风球|烈风|强风|飓风|台风|(?:飓风|台风|暴雨|热带气旋|强风|烈风)?(?:警告)?[信讯]号|波(?![罗兰斯动]))?|单元|室|(?<=[0-9]{3})房(?![间屋子源价产东租贷型])|(?:(?<=[级中小校].)|(?<=[级中小校]的.))班(?![子长车级])|年级|楼(?![梯市盘宇房道上栋])|[幢栋](?=[0-9一二三四五六七八九十]{1,3}(?:单元|层|楼|室|号)|[0-9]{3,4}(?![0-9]))|弄|巷|段(?=[0-9，。、])|层|等奖|等功|星级|级|期(?=工程|项目|建设|临床)|审(?=[判法维宣改开期])|路(?=公交|电车|汽车|巴士|双层|车|[、，和及][0-9]{1,4}路)|(?<=[二三23])读(?=[，。、；,)”]|通过|程序|表决|审议|后|完成|修正|条文|会|时|$))"
+    r"(?P<n>[0-9]{1,5}|[一二三四五六七八九十百]{1,4})(?P<u>[国省县]道|号(?:楼|线|油|汽油|院|门|机|厅|馆|仓|店|井|炉|台|站|房|车|口|桥|坑|库|公路|文件|卫星|选手|种子|令|公告|航站楼|地块|码头|教学楼|桌|别墅|舱|高炉|机组|窑|矿|泵|闸|横巷|巷|街|路|支线|塔|吊|桩|墩|隧道|坝|营|厂|车间|病[房床例人]|患者|柜|窗口|包[间厢]|球衣|签|轨|站台|月台|登机口|出口|入口|泊位|探方|遗址|墓|灶|油库|雪道|泳道|赛道|监|仓库|法庭|方案|种子|主[楼力]|染色体|头|通知|药|球场|轨道线|风球|烈风|强风|飓风|台风|(?:飓风|台风|暴雨|热带气旋|强风|烈风)?(?:警告)?[信讯]号|波(?![罗兰斯动]))?|单元|室|(?<=[0-9]{3})房(?![间屋子源价产东租贷型])|(?:(?<=[级中小校].)|(?<=[级中小校]的.)|(?<=级\(.)|(?<=级\([0-9]{2}))班(?![子长车级])|年级|楼(?![梯市盘宇房道上栋])|[幢栋](?=[0-9一二三四五六七八九十]{1,3}(?:单元|层|楼|室|号)|[0-9]{3,4}(?![0-9]))|弄|巷|段(?=[0-9，。、])|层|等奖|等功|星级|级|期(?=工程|项目|建设|临床)|审(?=[判法维宣改开期])|路(?=公交|电车|汽车|巴士|双层|车|[、，和及][0-9]{1,4}路)|(?<=[二三23])读(?=[，。、；,)”]|通过|程序|表决|审议|后|完成|修正|条文|会|时|$))"
 )
 _ROUTE = re.compile("(?P<n>[0-9]{1,4})(?P<u>路)")
 _ROW = re.compile(
@@ -37,6 +38,8 @@ _STOPPAGE = re.compile("第(?P<a>[0-9]{2,3})\\+(?P<b>[0-9]{1,2})分钟?")
 _BASEMENT = re.compile("负(?P<n>[一二三四五六1-6])(?P<u>[层楼])")
 _OF_A_LAW = {"条": "article", "款": "paragraph", "项": "item"}
 """第六十七条第一款."""
+_ADDED_ARTICLE = re.compile("之(?P<n>[1-9][0-9]?|[一二三四五六七八九十]{1,3})(?![分个名位人次年月日种间])")
+"""第24条之3: put in later, behind the twenty-fourth."""
 _STUDENTS = re.compile("本科|硕士?|博士?|研究生|学生|新生|同学|校友|毕业生|[^，。]{0,4}专业")
 """06级本科: those who entered in 2006."""
 _STOREYS = re.compile("[0-9一二两三四五六七八九十]{1,3}[层楼]")
@@ -84,10 +87,11 @@ def rank(reading: Reading, start: int) -> Number | None:
     said = {
         "前": f"the first {count}",
         "后": f"the last {count}",
-        "倒数第": f"{wording.ordinal(count)} from the end",
+        "倒数第": f"{wording.ordinal(count)} from the end" if count > 1 else "the last",
         "末": f"the last {count}",
     }
     low, high = (1, count) if match["what"] == "前" and count > 1 else (count, None)
+    low = -low if match["what"] == "倒数第" else low  # the second place is another
     return Number(start, match.end(), "rank", low, high, "", said[match["what"]])
 
 
@@ -122,6 +126,9 @@ def _th(reading: Reading, start: int) -> Number | None:
         end += len(unit[0])
         name = _OF_A_LAW.get(unit[0], unit[1].name)
     which = int(found.low)
+    if unit and unit[0] == "条" and (added := _ADDED_ARTICLE.match(text, end)):
+        more = added["n"] if added["n"].isdigit() else str(number(added["n"]))
+        return Number(start, added.end(), "rank", which, None, name, f"article {which}-{more}")
     if found.high is not None:
         said = f"the {wording.ordinal(which)} to the {wording.ordinal(int(found.high))}"
         return Number(start, end, "range", which, int(found.high), name, said)

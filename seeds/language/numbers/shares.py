@@ -14,7 +14,7 @@ from seeds.language.numbers.figures import PLAIN, Figure, figure
 from seeds.language.numbers.growth import direction, turned
 from seeds.language.numbers.number import Kind, Number
 from seeds.language.numbers.reading import Reading
-from seeds.language.numbers.units import unit_at
+from seeds.language.numbers.units import no_number_at, unit_at
 
 _TO = r"[-—–~～至到]"
 _PERCENT = re.compile(
@@ -45,6 +45,7 @@ _AFTER_TENTH = re.compile(
 _AFTER_FIGURE = re.compile(
     r"成(?:(?P<half>半)|(?P<five>[一二三四五六七八九])(?![成个年名家]))?(?P<more>多|余)?(?![为功立品交效就型本长员])"
 )
+_WORDS_WITH_ONE = ("一般", "一线", "一些", "一直", "一定", "一部")
 _STAFF = re.compile("成(?=员工|人员|本地|长期|都是|都在|份额|分布|品牌|交易|交通|为)")
 _TIMES = re.compile(r"(?P<more>多|余)?倍(?P<more2>多|余)?(?!增|加[速大强倍]|[率频感数速体])")
 _DOUBLED = re.compile("翻(?:了)?(?P<about>近|将近|约)?(?:(?P<n>[一二两三四五1-5])番|番|(?P<double>一?倍))")
@@ -205,6 +206,11 @@ def after_figure(reading: Reading, of: Figure) -> Number | None:
     return None
 
 
+def _goes_on(text: str, at: int) -> bool:
+    """8成二手车, 三成一线工人: the numeral behind 成 begins a word, and is no hundredth."""
+    return no_number_at(text, at) > 0 or text.startswith(_WORDS_WITH_ONE, at)
+
+
 def _tenths(reading: Reading, of: Figure) -> Number | None:
     """三成 is 30%; 成 in 三成员工 still is, in 成为 and 成员 not."""
     assert of.low is not None
@@ -214,6 +220,8 @@ def _tenths(reading: Reading, of: Figure) -> Number | None:
         return None
     end = match.end() if match else of.end + 1
     low = of.low / 10
+    if match and match["five"] and _goes_on(reading.text, match.start("five")):
+        match, end = None, of.end + 1
     if match and match["five"]:
         low += Decimal("一二三四五六七八九".index(match["five"]) + 1) / 100
     if match and match["half"]:

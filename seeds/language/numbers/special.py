@@ -105,8 +105,19 @@ _OVER_AGAIN = re.compile(
 _OF_WARMTH = re.compile("[温热冷烧零角纬经斜转第百十]|降|升")
 
 
+_WON = re.compile(
+    "(?P<n>[两二三四五六七八九]|十[一二三四五]?)(?:(?=[获夺捧摘]得?了?[^，。；、！？]{0,14}?(?:冠|金|奖|杯|称号|[银铜]牌|提名|桂冠|第一))"
+    "|(?=[进闯]决赛))"
+)
+_NOT_SO_OFTEN = re.compile("[第前后张李王其初老赵十一二三四五六七八九0-9]$")
+"""第三获奖者, 张三获奖."""
+
+
 def over_again(reading: Reading, start: int) -> Number | None:
-    """两度会晤, 数度冲突: so many times."""
+    """两度会晤, 数度冲突, 三获金奖: so many times."""
+    if (won := _WON.match(reading.text, start)) and not _NOT_SO_OFTEN.search(reading.before(start, 1)):
+        count = _count(won["n"])
+        return Number(start, won.end(), "count", count, None, "time", f"{count} times")
     match = _OVER_AGAIN.match(reading.text, start)
     if not match or _OF_WARMTH.search(reading.before(start, 6)):
         return None
