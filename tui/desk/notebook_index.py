@@ -19,6 +19,7 @@ from seeds.language.pinyin import bare
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from store.notebook import Notebook
     from store.paths import Paths
     from store.records import Correction, Import
     from store.records.fields import Document
@@ -39,16 +40,21 @@ MendedText = tuple[int, int, str, str, str, str]
 def notebook_index(paths: Paths) -> Flat:
     """What the notebook holds now, by way of the cache."""
     now = stamp(paths.names.notebook)
-    try:
-        known = Flat.open(f"{paths.names.cache}/{NAME}")
-        if known.get("state", "state") == now:
-            return known
-    except Broken:
-        pass
+    if known := left_behind(paths, now):
+        return known
     data = made(paths.notebook, now)
     with suppress(OSError):  # a cache that cannot be written only costs time
         save(paths.cache / NAME, data)
     return Flat(data)
+
+
+def left_behind(paths: Paths, now: str) -> Flat | None:
+    """The index in the cache, where it was made of the notebook as it is now."""
+    try:
+        known = Flat.open(f"{paths.names.cache}/{NAME}")
+        return known if known.get("state", "state") == now else None
+    except Broken:
+        return None
 
 
 def stamp(notebook: File) -> str:
@@ -180,6 +186,13 @@ def readable(stored: Iterable[Document], read: Callable[[Document], Any]) -> Ite
             yield read(document)
         except UnreadableRecord:
             continue
+
+
+def texts_now(paths: Paths, notebook: Notebook) -> str:
+    """The name of the texts that there are now: ten thousand files are not read for it where the index tells it."""
+    if known := left_behind(paths, stamp(paths.names.notebook)):
+        return known.get("texts", "texts") or NO_TEXTS
+    return texts_of(notebook.imports.entries(), notebook.corrections.entries())
 
 
 def texts_of(imports: Iterable[Import], corrections: Iterable[Correction] = ()) -> str:

@@ -118,14 +118,14 @@ class WholeTexts:
 
     def _open(self) -> None:
         """The library as it is now."""
-        from tui.desk.notebook_index import texts_of
+        from tui.desk.notebook_index import texts_now
         from tui.desk.reading.elsewhere import prepared
 
         notebook = self._desk.notebook
         if self._asked == (asked := (notebook.version, self._names.counted)):
             return
         self._known.clear()
-        texts = texts_of(notebook.imports.entries(), notebook.corrections.entries())
+        texts = texts_now(self._desk.paths, notebook)
         if texts != self._texts:
             self._concordance = prepared(self._desk, texts)
         self._texts, self._asked = texts, asked

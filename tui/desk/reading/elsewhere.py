@@ -92,9 +92,9 @@ class Seeker:
 
     def _open(self) -> None:
         """Open the library's text, made anew where a text has come or gone."""
-        from tui.desk.notebook_index import texts_of
+        from tui.desk.notebook_index import texts_now
 
-        texts = texts_of(self._desk.notebook.imports.entries(), self._desk.notebook.corrections.entries())
+        texts = texts_now(self._desk.paths, self._desk.notebook)
         if texts == self._texts:
             return
         self._known.clear()

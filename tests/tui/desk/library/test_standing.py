@@ -15,7 +15,7 @@ from store.paths import Paths
 from store.records import ARTICLE_STATES, Place
 from tui.desk.desk import Desk
 from tui.desk.library.standing import standing
-from tui.desk.notebook_index import NAME, stamp
+from tui.desk.notebook_index import NAME, NO_TEXTS, notebook_index, stamp, texts_now, texts_of
 
 IDS = tuple(article.id for article in bundled()[:3])
 DEEDS = ("leave", "note", "bookmark", "tag", *ARTICLE_STATES)
@@ -72,3 +72,22 @@ def test_who_leaves_leaves_the_index_for_the_next_start(tmp_path: Path) -> None:
     done(desk.notebook, "note", IDS[0])
     desk.leave()
     assert Flat.open(desk.paths.cache / NAME).get("state", "state") == stamp(desk.paths.notebook)
+
+
+def test_the_name_of_the_texts_is_read_in_the_index_as_long_as_it_is_true(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who types in the filter does not wait until thousands of files are read from the notebook; and a text that
+    was added after the index was made is not overlooked."""
+    paths = home(tmp_path)
+    with Notebook.open(paths) as notebook:
+        assert texts_now(paths, notebook) == NO_TEXTS
+        notebook.imports.add("0" * 64, "书屋.txt", {"aaaaaaa": "院里的书屋"})
+        first = texts_of(notebook.imports.entries())
+        assert texts_now(paths, notebook) == first
+        notebook_index(paths)
+        with monkeypatch.context() as patch:
+            patch.setattr(type(notebook.imports), "entries", lambda self: pytest.fail("the files were read"))
+            assert texts_now(paths, notebook) == first
+        notebook.imports.add("1" * 64, "绿道.txt", {"bbbbbbb": "新修的绿道"})
+        assert texts_now(paths, notebook) == texts_of(notebook.imports.entries()) != first
