@@ -51,8 +51,7 @@ _HOW = frozenset("abz")
 _HOW_TOO = listed(
     """
     安静 麻利 利索 利落 机灵 精神 实在 专业 热情 好吃 好看 小心 大胆 客气 实用 自信 生动 坚强 理智 老实 节约 用心
-    镇定 镇静 大方 通俗 结实 礼貌 细心 耐心 从容 开心 安心 公道 热心 沉着 可爱 规矩 淡定 放松 专心 清醒 明白 讲究
-    轻松
+    镇定 镇静 大方 通俗 结实 礼貌 细心 耐心 从容 开心 安心 公道 热心 沉着 可爱 规矩 淡定 放松 专心 清醒 明白 轻松
     """
 )
 """Behind an adjective 点 is no place (便宜|点, but 观景点); these the list of words marks as something else."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from seeds.language.wordlists import listed
 
 POSTS = listed("省长 州长 市长 县长 镇长 乡长 村长")
-OF_TOWN = listed("市场 市民 市值 市面 县城 区长 线路 省委 市委 区委 县委 州委 镇委 乡委 省府 市府 县府 区府")
-"""What begins with the kind of what stands before it: 深圳|市场上, 龙泉驿|区委, 地铁|线路."""
+OF_TOWN = listed("市场 市民 市值 市面 县城 区长 线路 省委 市委 区委 县委 州委 镇委 乡委 省府 市府 县府 区府 人群")
+"""What begins with the kind of what stands before it: 深圳|市场上, 龙泉驿|区委, 地铁|线路; 年轻|人群."""
 LONG = frozenset("约达度期大于")
 """Behind 长 they tell that something is long, or grows."""
 TITLES = listed("先生 女士 小姐 太太 师傅 大爷 大妈 某某")
@@ -34,6 +34,12 @@ _TURNED = {
     **{f"{verb}下{part}": 2 for verb in "弯低垂俯" for part in "腰头身"},
 }
 """Head and body are turned, bent and put out: no 过头 (too far), no 出头 (to stand out)."""
+_MOVED = {
+    f"{verb}{verb}{part}": 2
+    for part, verbs in {"手": "甩挥摆招搓摊动拉伸洗擦", "头": "抬探", "脚": "跺踢洗", "腰": "扭弯"}.items()
+    for verb in verbs
+}
+"""What is done with them for a moment: 甩甩|手, though 甩手 is a word."""
 _UNSEEN_ANY_MORE = {f"{verb}不见": 3 for verb in "看听瞧瞅望找摸"}
 """What is not seen any more is not gone (不见了)."""
 ENDS_BEFORE = {
@@ -45,6 +51,7 @@ ENDS_BEFORE = {
     "地质问": 1,
     **{f"{number}个人": 2 for number in "两三四五六七八九十几"},
     **_TURNED,
+    **_MOVED,
     **_UNSEEN_ANY_MORE,
     "及其他": 1,
     "一把抓": 2,

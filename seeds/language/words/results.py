@@ -14,14 +14,18 @@ from seeds.language.wordlists import characters
 from seeds.language.words.lexicon import prepare
 from seeds.language.words.piece import Piece
 
-RESULTS = characters("上下进出回起开完掉住倒走成满死破断坏透紧错够醒碎烂净见懂遍穿")
+RESULTS = characters("上下进出回入起开完掉住倒走成满死破断坏透紧错够醒碎烂净见懂遍穿")
 """What stands behind a verb for what comes of it."""
 GOOD = "好"
 """One of them that is an adjective as often: 写好了, but 问|好几个人, 长|好大."""
 _AFTER_GOOD = characters("了的后以再")
+_DRY, _DRIES = "干", characters("吸擦晒烤喝流哭抹烘榨熬吹拧沥晾烧抽甩")
+"""What comes of these; behind other verbs it is what is done (想干)."""
+_TOWARDS, _MOVES = "向", characters("扎冲扑射投伸望看刺砸抛扔飘涌跑飞驶游爬滚推甩挥洒撒泼吹照指踢传转")
+"""Where these lead; behind other verbs somebody is addressed (说|向)."""
 _NO_VERBS = characters(
     """
-    是有在来去花叫让使令请当像象爱敢怕如无非等为以用把被给向从到过应该会能可要肯须想愿得比同和跟
+    是有在来去花叫让使令请当像象爱敢怕如无非等为以用把被给向从到过应该会能可要肯须想愿得比同和跟获
     就才又再还都也不没别很太
     """
 )
@@ -29,7 +33,7 @@ _NO_VERBS = characters(
 _ALSO_VERBS = characters(
     """
     穿喝选奔升寻挡丢护抛刷拐押吊抖催削绑判踩腾揭沾垫扛掏烘剁挪逮撬攒掺趴夯榨炸搜藏换
-    传问学飞记夹投淋拓耕滤晾剖撕嚼
+    传问学飞记夹投淋拓耕滤晾剖撕嚼嘟噘撅扎
     """
 )
 """Verbs that the list of words marks as something else."""
@@ -72,6 +76,8 @@ def _belong(text: str, verb: Piece, result: Piece) -> bool:
     if result.end - verb.start != 2 or verb.end != result.start or verb.kind != "word" or result.kind != "word":
         return False
     does, what = text[verb.start], text[result.start]
+    if what in (_DRY, _TOWARDS):
+        return does in (_DRIES if what == _DRY else _MOVES)
     if not _is_verb(does):
         return False
     if what == GOOD:
