@@ -105,7 +105,7 @@ def test_what_a_text_calls_a_body_from_now_on() -> None:
 
 
 def test_a_school_of_art_by_town_and_art() -> None:
-    """武音 is 武汉音乐学院 once that stood."""
-    texts = ["她在武汉音乐学院学画。", "武音的校园很大。"]
+    """南体 is 南京体育学院 once that stood."""
+    texts = ["她在南京体育学院学游泳。", "南体的校园很大。"]
     last = analyse_all(texts)[1].names
-    assert [texts[1][name.start : name.end] for name in last] == ["武音"]
+    assert [texts[1][name.start : name.end] for name in last] == ["南体"]
