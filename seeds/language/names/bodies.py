@@ -83,7 +83,7 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
     for number in range(len(row.spans)):
         word = row.text[slice(*row.spans[number])]
         if len(word) > 1 and is_known(word):
-            sent = joining(row, number, begins, found) if word in TEAMS else None  # 重庆|力帆
+            sent = joining(row, number, begins, found) if word in TEAMS else None  # 广州|富力
             found.append(sent or _with_rest(row, row.spans[number], begins))
         elif word[-1] in JOINING and (span := joining(row, number, begins, found)):
             found.append(span)

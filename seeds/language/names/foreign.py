@@ -202,7 +202,7 @@ def _worth(row: WordSpans, start: int, end: int) -> float:
     mark = row.mark(word)
     known = row.lexicon.known(word)
     thing = word[-1] in THINGS and not (known and sounds_foreign(word))
-    titled = sounds_foreign(word) and row.text.endswith(TITLES_BEFORE, 0, start)  # 外援|拉蒙
+    titled = sounds_foreign(word) and row.text.endswith(TITLES_BEFORE, 0, start)  # 外援|佩德
     if mark == "nr" and not thing and (len(word) > 2 or known or titled):
         return row.cost(start, end) + LISTED * (len(word) - 1)
     if mark == "ns" and len(word) > 2 and not known:

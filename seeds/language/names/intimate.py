@@ -1,4 +1,4 @@
-"""What acquaintances call each other: 阿贵, 小敏, 吴妈, 杨二嫂, 全哥, 陈生陈太."""
+"""What acquaintances call each other: 阿贵, 小敏, 吴妈, 杨二嫂, 平哥, 陈生陈太."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ELDER_SURNAMES = "".join(sorted(CLEAR_SURNAMES | HARDLY_THINGS | frozenset("黄
 _ELDERS = re.compile(f"[{_ELDER_SURNAMES}](?:[大二三四五六七八九]?[妈嫂婶叔伯哥姐姨爷娘婆]|老[大二三四五六七八九])")
 """A surname with what an older one is called (吴妈, 杨二嫂)."""
 _NEIGHBOUR = re.compile(f"[{HAN}][哥姐嫂婶叔姨]")
-"""Any character with what one calls somebody hardly older (全哥), behind who it is or a nickname in marks."""
+"""Any character with what one calls somebody hardly older (平哥), behind who it is or a nickname in marks."""
 _NICKNAMED, _OF_KIN = ("」", "”"), frozenset("大小老表堂亲一二三四五六七八九十几两好哥姐")
 _COUPLE = re.compile(f"(([{_ELDER_SURNAMES}])生)[、和]?(\\2太)(?![太平后空])")
 """Husband and wife as Hong Kong calls them (陈生陈太)."""

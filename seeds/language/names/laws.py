@@ -15,7 +15,7 @@ _KINDS = (
 """What a law is called, long enough to be nothing else in quotation marks."""
 _ARTICLE = "第[0-9一二三四五六七八九十百零之、至 ]+[条项款]"
 _DONE_TO = "(?!违法|违反|修[正订改]|适用|准用|依据?|根据|按照|通过|废[除止]|落实|执行|遵守|制[定订]|支持|反对|推动)"
-"""What is done to a law is none of its name (「违法准用都更条例」)."""
+"""What is done to a law is none of its name (「违反采购条例」)."""
 _NAMED = re.compile(
     f"[“「]{_DONE_TO}(?:(?P<name>[{HAN}]{{2,30}}?(?:{_KINDS}))(?:（草案）|\\(草案\\)|草案|部分条文)?(?:修正案|修正草案)?(?:{_ARTICLE}[{HAN}0-9]{{0,12}})?"
     f"|(?P<cited>[{HAN}]{{1,28}}(?:法|办法|规则|规程)){_ARTICLE}[{HAN}0-9]{{0,12}})[”」]"

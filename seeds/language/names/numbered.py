@@ -34,7 +34,7 @@ _FACULTY = re.compile(
 _HOSPITAL = re.compile(
     f"(?![在从到去来往与和及把是为的由])[{HAN}]{{1,2}}(?:医大?|医科大|中医药?|大)附(?:属)?[一二三四五六七八]?院(?![长校士])"
 )
-"""Hospitals of medical schools as patients call them (贵医附院)."""
+"""Hospitals of medical schools as patients call them (川医附院)."""
 _NEIGHBOURS = re.compile(f"(?<![{HAN}])[{HAN}]{{2,3}}社区(?:发展协会|照顾关怀据点|发展理事会)")
 """Societies of a neighbourhood, at the start of a clause."""
 _SERIAL = re.compile(

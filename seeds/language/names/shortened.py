@@ -130,7 +130,7 @@ class Full(NamedTuple):
         if len(pieces) == 1:
             pieces = tuple(name[start:end] for start, end in pairwise((0, *joints(name), len(name))))
         kind = kind_of_body(name) or pieces[-1]
-        taught = pieces[1][0] if len(pieces) == _OF_ARTS and pieces[-1] == "学院" else ""  # 南艺
+        taught = pieces[1][0] if len(pieces) == _OF_ARTS and pieces[-1] == "学院" else ""  # 南体
         lasts = name[-1] + kind[0] + pieces[-1][0] + taught
         return cls(name, pieces, "".join(piece[0] for piece in pieces), lasts)
 

@@ -1,4 +1,4 @@
-"""Villages that no list has: by the family that lives there, by their head, by whose they are (你们刘村)."""
+"""Villages that no list has: by the family that lives there, by their head, by whose they are (你们孙村)."""
 
 from __future__ import annotations
 
