@@ -33,6 +33,8 @@ _LIGHT = frozenset("得着了地的")
 """Particles that another syllable is written with: a tone tells the two apart, it is no matter of taste."""
 _ROOM = 0.9
 """How much cheaper a measure word is where what it counts follows."""
+_ACTED = 2.0
+"""What a noun costs with 了 and an amount behind it: only what somebody does has them."""
 _RARE = 0.15
 """What a piece costs that is not the first sense: words with it are few, and the dictionary has them."""
 _RESULT = re.compile(r"result of verb|after (?:a |the )?verb")
@@ -163,6 +165,8 @@ def _part(sense: Sense, clause: Clause) -> Sign:
     """The part of speech; where the sense stands for a piece of compounds, its neighbours decide instead."""
     use = sense.use
     if use.stand == "measure" or use.part == "q":
+        if clause.behind_measure:
+            return 3.5, ""  # one measure word is enough: 五个点
         if clause.is_one:
             return -1.5, f"measure word behind {clause.before}, 一 left out"
         if clause.is_counted:
@@ -182,7 +186,9 @@ def _part(sense: Sense, clause: Clause) -> Sign:
         return 2.0, ""  # a sentence that has ended would be followed by a sign that closes
     if use.part == "f" and clause.after in _ASPECT:
         return 3.0, ""  # only what somebody does has 了 behind it
-    cost = clause.cost_of(use.part)
+    if use.part == "m" and clause.in_a_number:
+        return -2.5, "a number"
+    cost = clause.cost_of(use.part) + _ACTED * (use.part == "n" and clause.is_acted)
     told = PARTS_OF_SPEECH.get(use.part, "")
     return cost - 0.4, f"{told} here" if told else ""
 

@@ -89,6 +89,18 @@ class Clause(Surroundings):
         return bool(before) and (before in COUNTING or before[-1] in NUMERALS or before[-1].isdigit())
 
     @property
+    def in_a_number(self) -> bool:
+        """Whether it is a numeral with another beside it."""
+        beside = self.text[max(self.start - 1, 0) : self.start] + self.text[self.end : self.end + 1]
+        return self.word in NUMERALS and any(one in NUMERALS or one.isdigit() for one in beside)
+
+    @property
+    def is_acted(self) -> bool:
+        """Whether 了 and then an amount follow."""
+        behind = self.text[self.end : self.end + 2]
+        return behind[:1] == "了" and (behind[1:] in NUMERALS or behind[1:].isdigit()) and len(behind) > 1
+
+    @property
     def behind_measure(self) -> bool:
         """Whether a measure word of things stands before it, itself counted: what follows is a noun (这笔投资)."""
         if self.before[-1:] not in MEASURES:

@@ -31,7 +31,7 @@ def takes_object(clause: Clause) -> bool:
             continue  # an attribute, whatever part of speech it has
         if part in ("n", "r") and word not in MANNERS:
             seen = True
-        elif part in ("v", "d", "p") and not seen:
+        elif part in ("v", "d", "p", "c") and not seen:
             if word not in ("更", "最", "较", "很"):
                 return False
         elif part == "a" and not seen and "m" in clause.rows[min(number + 1, len(clause.rows) - 1)]:
