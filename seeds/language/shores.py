@@ -25,6 +25,16 @@ _HONG_KONG = """
 _MACAU = "澳门 本澳 氹仔 路环 澳督"
 
 
+_CITIES = "台北|新北|桃园|新竹|苗栗|台中|彰化|南投|云林|嘉义|台南|高雄|屏东|宜兰|花莲|台东|澎湖|基隆"
+_PRINTED = re.compile(f"(?:{_CITIES})[市县]?报导|自由时报|联合报|中国时报|工商时报|台湾醒报|联合新闻网|中时新闻网")
+"""Who wrote 陳大文／台北報導 is at home there, whatever the text is about; papers of Hong Kong write 報道."""
+
+
+def printed_in_taiwan(text: str) -> bool:
+    """Whether a text of plain characters names its paper, or where its reporter writes, as papers of Taiwan do."""
+    return _PRINTED.search(text) is not None
+
+
 class Shores(NamedTuple):
     """How often a text names what stands on each."""
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from store.paths import paths
 from tui.cli.outlet import NEW_LINE, in_json
+from tui.cli.texts import WHICH
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 def arguments(parser: ArgumentParser) -> None:
     """The words after `jingdu annotate`."""
     parser.add_argument(
-        "file", nargs="?", default="-", metavar="FILE", help="a file of any format; - or nothing reads a pipe"
+        "file", nargs="?", default="-", metavar="ARTICLE", help=f"{WHICH}; nothing reads a pipe too"
     )
     parser.add_argument("--json", action="store_true", help="one object a word; their texts joined are the input")
     parser.add_argument("--spoken", action="store_true", help="tones as they are spoken: 一, 不 and third tones")
@@ -35,14 +36,29 @@ def run(options: Namespace) -> int:
     if options.file == "-" and sys.stdin.isatty():
         print("jingdu: annotate reads what you type; end it with Ctrl+D, or name a file", file=sys.stderr)
     from tui.cli.annotate_progress import Progress
-    from tui.cli.annotate_stream import Source
 
-    with _opened(options.file) as stream, Progress() as progress:
-        found = annotated(Source(stream, options.file), options, progress)
+    with _source(options.file) as source, Progress() as progress:
+        found = annotated(source, options, progress)
         printed = print_json(found) if options.json else print_plain(found)
     if not printed:
         print("jingdu: there is no text to annotate", file=sys.stderr)
     return 0 if printed else 1
+
+
+@contextmanager
+def _source(file: str) -> Iterator[Source]:
+    """The text: a file is read as it streams; what is none may be an article of the library."""
+    from pathlib import Path
+
+    from tui.cli.annotate_stream import Source
+
+    if file == "-" or Path(file).exists():
+        with _opened(file) as stream:
+            yield Source(stream, file)
+        return
+    from tui.desk.library.library import Library
+
+    yield Source.of(Library(paths()).text(file))
 
 
 def _opened(file: str) -> BinaryIO:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import codecs
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from typing import BinaryIO
+from io import BytesIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from seeds.documents.page.signs import finished
 from seeds.documents.visible import BROKEN
 from seeds.language.sentences import ends, parts
+
+if TYPE_CHECKING:
+    from seeds.documents import Article
 
 SAMPLE = 65_536
 SHORTEST_WIDE = 200
@@ -33,8 +37,16 @@ class Source:
     def __init__(self, stream: BinaryIO, file: str) -> None:
         """`file` is a name, or - for a pipe."""
         self._stream, self._file = stream, file
+        self._kept: Sequence[Article] = ()
         self._given = self._all = 0
         """Characters of the articles, where they are known."""
+
+    @classmethod
+    def of(cls, articles: Sequence[Article]) -> Source:
+        """The texts of articles that are read already."""
+        source = cls(BytesIO(), "")
+        source._kept = articles
+        return source
 
     @property
     def done(self) -> float | None:
@@ -50,6 +62,8 @@ class Source:
         from seeds.documents.formats.table import MARKDOWN, PLAIN, format_of
         from seeds.documents.intake import File
 
+        if self._kept:
+            return self._texts(self._kept)
         name = "" if self._file == "-" else self._file
         sample = self._stream.read(SAMPLE)
         if format_of(File.of(sample, name)) in (PLAIN, MARKDOWN):
@@ -62,7 +76,9 @@ class Source:
         from tui.cli.told import Watch
 
         data = bounded(sample + self._stream.read(LARGEST + 1 - len(sample)), name or "The text")
-        articles = take_in(replace(File.of(data, name), progress=Watch())).articles
+        return self._texts(take_in(replace(File.of(data, name), progress=Watch())).articles)
+
+    def _texts(self, articles: Sequence[Article]) -> Iterator[str]:
         self._all = sum(article.characters for article in articles)
         for article in articles:
             for text in (f"{passage.text}\n" for passage in article.passages):

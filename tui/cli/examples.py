@@ -17,6 +17,7 @@ EXAMPLES: Mapping[str, tuple[tuple[str, str], ...]] = {
     ),
     "show": (("show 融文章 --pinyin | less", "a text with its pinyin, page by page"),),
     "annotate": (
+        ("annotate 融文章", "an article of the library with pinyin"),
         ("annotate notes.txt", "a file with pinyin"),
         ("annotate --json - < notes.txt", "what comes through a pipe, word by word"),
     ),

@@ -61,9 +61,10 @@ def run(options: Namespace) -> int:
 def numbers_of(article: Article) -> Iterator[FoundNumber]:
     """The numbers of an article in reading order; its date and its place tell what they leave unsaid."""
     from seeds.language.numbers import find, setting
+    from tui.desk.reading.amounts import telling
 
     passages = article.passages
-    known = setting((passage.text for passage in passages), article.date)
+    known = setting(telling(article), article.date)
     for passage in passages:
         for number in find(passage.text, known):
             yield FoundNumber(passage.text, passage.number, number)

@@ -25,6 +25,9 @@ class AskingScreen(Over["str | None"]):
         Binding("ctrl+s", "submit", "Keep", priority=True),  # as in every form
     ]
 
+    REPLACES: ClassVar[bool] = False
+    """Whether what is typed first takes the place of what stands there, which is wrong; an arrow mends it."""
+
     def __init__(
         self, heading: str, text: str = "", hint: str = "", fault: Callable[[str], str] = lambda typed: ""
     ) -> None:
@@ -37,7 +40,7 @@ class AskingScreen(Over["str | None"]):
         with Vertical(classes="asking") as panel:
             panel.border_title = headed(self._heading)
             panel.border_subtitle = self.KEYS
-            yield Input(drawable(self._text), select_on_focus=False)
+            yield Input(drawable(self._text), select_on_focus=self.REPLACES)
             yield Static(self._hint, markup=False)
 
     async def action_submit(self) -> None:

@@ -17,6 +17,7 @@ class ReadingForm(AskingScreen):
     """Enter gives the line back, for every text; Ctrl+o hands it to `here` instead."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+o", "here", "Only here", priority=True)]
+    REPLACES = True
     KEYS: ClassVar[Content] = pressing(
         ("enter", "Enter: everywhere"), ("ctrl+o", "Ctrl+o: here"), ("escape", "Esc")
     )

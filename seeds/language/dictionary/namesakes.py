@@ -1,8 +1,17 @@
-"""Places of one name: of which the dictionary tells one alone, nobody knows whether it is meant."""
+"""Who and what else has a name: of places that share one nobody knows which is meant; a surname has whole names."""
 
 from __future__ import annotations
 
+from itertools import islice
+from typing import TYPE_CHECKING
+
 from seeds.language.dictionary.entry import Entry
+
+if TYPE_CHECKING:
+    from seeds.language.dictionary.dictionary import Dictionary
+
+MOST = 3
+"""So many whole names are told of a part of them."""
 
 FEWEST, NAMED = 3, 4
 """So many places share a name that none is meant without a word; so many provinces are told."""
@@ -23,3 +32,15 @@ def told_apart(entry: Entry, division: Entry | None) -> Entry:
     return entry._replace(
         senses=(f"one of {len(division.senses)} places of this name, in {named}{more}", *entry.senses)
     )
+
+
+def longer_names(dictionary: Dictionary, name: str) -> tuple[tuple[str, Entry], ...]:
+    """The whole names of foreigners that a name is a part of, as they are written: 儒勒·凡尔纳 of 凡尔纳."""
+    if len(name) < 2:
+        return ()
+    found: dict[Entry, str] = {}
+    for form, places in dictionary.index.containing("forms", name):
+        if "·" in form and name in form.split("·"):
+            for entry in dictionary.at(places):
+                found.setdefault(entry, form)
+    return tuple((form, entry) for entry, form in islice(found.items(), MOST))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 
 from seeds.language.numbers import wording
-from seeds.language.numbers.daily import calendar_day, offset
+from seeds.language.numbers.daily import day_after, offset
 from seeds.language.numbers.dates import number
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.reading import Reading
@@ -96,10 +95,8 @@ def clock(reading: Reading, start: int) -> Number | None:
     said = value = _said(hour, minute)
     notes: tuple[str, ...] = ()
     if part[:1] in tuple(_OF_A_DAY):
-        if today := calendar_day(reading.setting.date):
-            when = today + timedelta(days=offset(part))
-            value = f"{when.isoformat()} {said}"
-            said = f"{wording.date(when.year, when.month, when.day)} {said}"
+        if when := day_after(reading.setting, offset(part)):
+            value, said = f"{wording.iso(*when)} {said}", f"{wording.date(*when)} {said}"
         elif part in _EVENINGS:
             said, notes = f"{said} {_EVENINGS[part]}", ("the text has no date that tells which day",)
     return Number(start, end, "date", value, None, "", said, notes)

@@ -9,7 +9,7 @@ from seeds.language.numbers import wording
 from seeds.language.numbers.dates import DAY, MONTH, number
 from seeds.language.numbers.number import Kind, Number
 from seeds.language.numbers.reading import Reading
-from seeds.language.numbers.setting import KnownDate
+from seeds.language.numbers.setting import KnownDate, NumberContext
 from seeds.language.numbers.units import unit_at
 
 _DAY = re.compile(
@@ -77,14 +77,13 @@ def _days(reading: Reading, start: int) -> Number | None:
     match = _DAY.match(reading.text, start)
     if not match or _IN_GENERAL.search(reading.before(start, 1)):
         return None
-    today = calendar_day(reading.setting.date)
-    if today is None:
+    when = day_after(reading.setting, offset(match[0]))
+    if when is None:
         part = _PART_SAID.get(match[0][-1], "")
         said = {"today evening": "this evening", "today morning": "this morning", "today night": "tonight"}
         named = f"{_SAID[match[0][0]]} {part}".strip()
         return Number(start, match.end(), "date", None, None, "", said.get(named, named))
-    when = today + timedelta(days=offset(match[0]))
-    return _dated(start, match.end(), when)
+    return Number(start, match.end(), "date", wording.iso(*when), None, "", wording.date(*when))
 
 
 def _dated(start: int, end: int, when: date, name: str = "") -> Number:
@@ -161,6 +160,24 @@ def _weekday(reading: Reading, start: int) -> Number | None:
 def _is_name(reading: Reading, start: int, end: int) -> bool:
     """处长周一鸣 is a man, 处长周一表示 told it on a Monday."""
     return _OFFICE.search(reading.before(start, 2)) is not None and not _DOES.match(reading.text, end)
+
+
+_LEAP, _COMMON = 2000, 2001
+
+
+def day_after(setting: NumberContext, days: int) -> KnownDate | None:
+    """The day so many days after the article's, or after the one its text calls today, whose year nobody knows."""
+    if today := calendar_day(setting.date):
+        when = today + timedelta(days=days)
+        return KnownDate(when.year, when.month, when.day)
+    if setting.today is None:
+        return None
+    found = set()
+    for year in (_LEAP, _COMMON):  # 昨晚 of a 1st of March hangs on the year
+        if one := calendar_day(setting.today._replace(year=year)):
+            when = one + timedelta(days=days)
+            found.add(KnownDate(0, when.month, when.day))
+    return found.pop() if len(found) == 1 else None
 
 
 def calendar_day(day: KnownDate | None) -> date | None:

@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from seeds.language.plain import plainly
-from seeds.language.shores import shores
+from seeds.language.shores import printed_in_taiwan, shores
 
 ENOUGH = 20_000
 """Characters that show where a text comes from."""
 _TRADITIONAL = re.compile("[個億萬這說學國會來時對開關發東車馬與為經過還應種點臺灣黨總內區們從]")
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_TODAY = re.compile(r"今[天日]?\((?:(\d{4})年)?(\d{1,2})月(\d{1,2})日\)")
+"""今日（6月8日）: a text without a date may say itself which day it is."""
 
 
 class KnownDate(NamedTuple):
@@ -31,6 +33,8 @@ class NumberContext(NamedTuple):
     """What 元 is worth: CNY, TWD, HKD, or just yuan where nothing tells."""
     republic: bool = False
     """Whether a year of three figures is counted from 1912."""
+    today: KnownDate | None = None
+    """The day that the text itself calls today, where the article has no date; mostly without its year."""
 
 
 def setting(texts: Iterable[str], date: str = "") -> NumberContext:
@@ -43,12 +47,24 @@ def setting(texts: Iterable[str], date: str = "") -> NumberContext:
         seen.append(text[:room])
         room -= len(text)
     text = "\n".join(seen)
+    plain = plainly(text)
+    known = day(date)
+    told = None if known else _told(plain)
+    if told and told.year:
+        known = told
     if not _TRADITIONAL.search(text):
-        return NumberContext(day(date))
-    taiwan, hong_kong, macau = shores(plainly(text))
-    across = taiwan > hong_kong + macau
+        return NumberContext(known, today=told)
+    taiwan, hong_kong, macau = shores(plain)
+    across = printed_in_taiwan(plain) or taiwan > hong_kong + macau
     yuan = "TWD" if across else "HKD" if hong_kong + macau else "yuan"
-    return NumberContext(day(date), yuan, across)
+    return NumberContext(known, yuan, across, told)
+
+
+def _told(text: str) -> KnownDate | None:
+    """The day that a text of plain characters calls today; nothing where it calls several so."""
+    told = {KnownDate(*(int(part or 0) for part in match.groups())) for match in _TODAY.finditer(text)}
+    one = told.pop() if len(told) == 1 else None
+    return one if one and 1 <= one.month <= 12 and 1 <= one.day <= 31 else None
 
 
 def day(date: str) -> KnownDate | None:

@@ -242,8 +242,8 @@ def test_the_readers_own_words_win(run: Run, home: Any, text_file: Path) -> None
     ("make", "says"),
     [
         (lambda folder: folder, "is a folder"),
-        (lambda folder: folder / "nothing.txt", "cannot be read: no such file"),
-        (lambda folder: "a\x00b", "cannot be read"),
+        (lambda folder: folder / "nothing.txt", "does not exist"),
+        (lambda folder: "a\x00b", "There is no article"),
     ],
 )
 def test_what_cannot_be_read_is_one_clear_line(run: Run, tmp_path: Path, make: Any, says: str) -> None:
@@ -323,3 +323,17 @@ def test_of_texts_that_are_understood_together_every_row_is_remembered() -> None
     texts = [f"{number:02}{'，' * (PIECE - 2)}" for number in range(annotate.WHOLE // PIECE)]
     kept = [row_of(text, ((0, 1),)) for text in texts]
     assert all(row_of(text, ((0, 1),)) is row for text, row in zip(texts, kept, strict=True))
+
+
+def test_an_article_of_the_library_is_named_as_for_every_other_verb(run: Run, tmp_path: Path) -> None:
+    """Its id, the start of one or part of its title; a word that names none is refused in one line."""
+    file = tmp_path / "雨天.txt"
+    file.write_text("雨天的菜市场\n\n雨下了一整天，菜市场里还是很热闹。\n", encoding="utf-8")
+    added = run("add", str(file))
+    assert added.code == 0
+    by_title = run("annotate", "菜市场")
+    assert "Yǔ xià le yīzhěngtiān, càishìchǎng li" in by_title.out
+    (id,) = (row["id"] for row in json.loads(run("list", "--json").out) if row["title"] == "雨天的菜市场")
+    assert run("annotate", id[:5]).out == by_title.out
+    refused = run("annotate", "没有这篇")
+    assert refused.code == 1 and len(refused.err.splitlines()) == 1 and "没有这篇" in refused.err

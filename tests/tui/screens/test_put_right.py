@@ -40,6 +40,16 @@ async def test_a_reading_is_corrected_everywhere(paths: Paths, article: str) -> 
         assert page(pilot).view.word.pinyin == ("jù", "mín")
 
 
+@pytest.mark.command("reading")
+async def test_what_is_typed_first_takes_the_place_of_the_wrong_reading(paths: Paths, article: str) -> None:
+    """The reading that stands there is selected, and syllables may be typed without a blank between them."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "居民")
+        await pressed(pilot, "R", *"ju4min2", "enter")
+        go_to(pilot, "居民")
+        assert page(pilot).view.word.pinyin == ("jù", "mín")
+
+
 @pytest.mark.command("reading", "undo")
 async def test_a_reading_may_be_corrected_at_this_place_alone(paths: Paths, article: str) -> None:
     """Ctrl+o keeps it for here: elsewhere the word is read as before; a reading everywhere ends it."""

@@ -130,17 +130,20 @@ class Analyst:
             for passage, told in zip(passages, json.loads(found), strict=True)
         }
 
-    def amounts(self, passages: Sequence[Passage], date: str) -> dict[int, list[Amount]]:
-        """The numbers, short forms and formulas of each passage, by its number; `date` is the article's."""
+    def amounts(
+        self, passages: Sequence[Passage], date: str, told_by: Sequence[str] = ()
+    ) -> dict[int, list[Amount]]:
+        """The numbers, short forms and formulas of each passage, by its number; `date` is the article's, and what
+        its numbers leave unsaid is `told_by` some of its lines, else by each passage alone."""
         import json
 
         from tui.desk.reading.amounts import Amount
 
         texts = [passage.text for passage in passages]
-        name = key(f"amounts {date}", RULES(), NOTHING_OWN, texts)
+        name = key(f"amounts {date} {len(texts)}", RULES(), NOTHING_OWN, [*texts, *told_by])
         found = self._cache.get(name)
         if found is None:
-            found = self._link.ask(ask_amounts(texts, date))
+            found = self._link.ask(ask_amounts(texts, date, told_by))
             self._cache.put(name, found)
         return {
             passage.number: [Amount(*fields) for fields in told]

@@ -36,9 +36,10 @@ def ask_constructions(texts: Sequence[str]) -> bytes:
     return json.dumps({"job": "constructions", "texts": list(texts)}).encode()
 
 
-def ask_amounts(texts: Sequence[str], date: str) -> bytes:
-    """The question for the numbers, short forms and formulas of some texts, in an article of this date."""
-    return json.dumps({"job": "amounts", "texts": list(texts), "date": date}).encode()
+def ask_amounts(texts: Sequence[str], date: str, told_by: Sequence[str]) -> bytes:
+    """The question for the numbers, short forms and formulas of some texts, in an article of this date; `told_by`
+    tells where it is from."""
+    return json.dumps({"job": "amounts", "texts": list(texts), "date": date, "told_by": list(told_by)}).encode()
 
 
 def ask_books(cache: str) -> bytes:
@@ -62,7 +63,7 @@ def carry_out(question: bytes) -> bytes:
     if asked["job"] == "constructions":
         return _constructions(asked["texts"])
     if asked["job"] == "amounts":
-        return _amounts(asked["texts"], asked["date"])
+        return _amounts(asked["texts"], asked["date"], asked["told_by"])
     own = OwnWords(
         frozenset(asked["joins"]),
         {word: tuple(pieces) for word, pieces in asked["splits"].items()},
@@ -124,10 +125,10 @@ def _constructions(texts: list[str]) -> bytes:
     return json.dumps([find(text) for text in texts], separators=(",", ":")).encode()
 
 
-def _amounts(texts: list[str], date: str) -> bytes:
+def _amounts(texts: list[str], date: str, told_by: list[str]) -> bytes:
     from tui.desk.reading.amounts import find_amounts
 
-    return json.dumps([find_amounts(text, date) for text in texts], separators=(",", ":")).encode()
+    return json.dumps([find_amounts(text, date, told_by) for text in texts], separators=(",", ":")).encode()
 
 
 def _aids(passages: list[Passage], own: OwnWords, cache: Path) -> bytes:

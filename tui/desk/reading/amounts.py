@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from seeds.documents import Article
+    from seeds.language.numbers import NumberContext
 
 LONGEST = 3000
 """Characters of a passage that tell together what a number means; a longer one is parted where sentences end."""
+BEGINNING = 20_000
+"""Characters of an article that tell where it comes from."""
 NUMBER, SHORT, FORMULA = KINDS = "Number", "Short form", "Formula"
 """In the order in which they are told."""
 
@@ -39,21 +45,38 @@ def amount_at(
             yield ("note", shown(told.more)) if kind == SHORT else ("quiet", told.more)
 
 
-def find_amounts(text: str, date: str = "") -> list[Amount]:
-    """All of a passage of an article of this date. The worker process alone has their tables, which are large."""
+def telling(article: Article) -> list[str]:
+    """What of an article tells which money, which calendar and which day its numbers mean: whoever asks about one
+    of them is answered by the same lines."""
+    told, room = [article.byline], BEGINNING
+    for passage in article.passages:
+        if room <= 0:
+            break
+        told.append(passage.text[:room])
+        room -= len(passage.text)
+    return told
+
+
+def find_amounts(text: str, date: str = "", told_by: Sequence[str] = ()) -> list[Amount]:
+    """All of a passage of an article of this date; `told_by` tells what its numbers leave unsaid, else the passage.
+
+    The worker process alone has their tables, which are large.
+    """
+    from seeds.language.numbers import setting
     from seeds.language.sentences import parts
 
+    known = setting(told_by or [text], date)
     found: list[Amount] = []
     for begin, end in parts(text, LONGEST, LONGEST):
-        moved = (one._replace(start=begin + one.start, end=begin + one.end) for one in _in(text[begin:end], date))
+        moved = (one._replace(start=begin + one.start, end=begin + one.end) for one in _in(text[begin:end], known))
         found += moved
     return found
 
 
-def _in(text: str, date: str) -> Iterator[Amount]:
+def _in(text: str, known: NumberContext) -> Iterator[Amount]:
     from seeds.language import formulas, numbers
 
-    for number in numbers.find(text, numbers.setting([text], date)):
+    for number in numbers.find(text, known):
         yield Amount(NUMBER, number.start, number.end, number.english, "; ".join(number.notes))
     for short in formulas.find_short_forms(text):
         form = short.form

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from seeds.language.dictionary import Dictionary, Entry, WordInside
 from seeds.language.dictionary.dictionary import NO_ENTRY
 from seeds.language.dictionary.entry import GLOSSARY
+from seeds.language.dictionary.namesakes import longer_names
 from seeds.language.dictionary.under import under
 from seeds.language.glossary import told_articles
 from seeds.language.senses import companions, hints
@@ -190,8 +191,15 @@ def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: Abstra
             yield EntryPart("label", label)
             yield from sense_parts(entry, "" if number else meant.reason)
     pieces = sorted(found.pieces, key=lambda piece: piece.start) if not entries else []
+    longer = longer_names(dictionary, asked.written) if not entries and asked.word.kind in ("name", "word") else ()
+    if longer:
+        yield EntryPart("label", "In no dictionary by itself; as part of")
+        yield from (
+            _told(WordInside(0, len(form), form, (entry,)), entry, entry.senses[0]) for form, entry in longer
+        )
     if asked.word.kind == "name" and pieces:
-        yield EntryPart("quiet", "in no dictionary; what its characters mean one by one does not tell")
+        told_of_it = "what its characters mean one by one does not tell"
+        yield EntryPart("quiet", "" if longer else f"in no dictionary; {told_of_it}")
         pieces = []
     if pieces and asked.word.kind not in ("punctuation", "other"):
         yield EntryPart("label", "Its parts")

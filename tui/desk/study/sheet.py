@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from seeds.language.characters import has_han
 from store.records import GlossaryEntry
 from tui.desk.keeping import Proposal, propose
+from tui.desk.reading.amounts import telling
 from tui.desk.study.counts import Counting, beginning, most_terms
 from tui.desk.study.difficulty import in_library, unknown_words
 from tui.desk.study.frequency import general
@@ -124,6 +125,7 @@ def sheet(
 
     It asks the worker process for a text that is new, so it is called from a thread.
     """
+    from seeds.documents.places import find_again
     from seeds.language.dictionary import Dictionary
     from seeds.language.script import simple
 
@@ -145,14 +147,17 @@ def sheet(
     words = [item.word for item in unknown if item.word in found.words and (levels is None or item.word in levels)]
     desk.count_waiting()
     words = looked_up_first(words, str, desk.notebook)
-    numbers = writer.numbers(article.date)
+    numbers = writer.numbers(article)
     return Sheet(
         id,
         article.title,
         tuple(writer.term(term) for term in found.terms[:limit]),
         tuple(writer.word(name, met) for name, met in names[:limit]),
         tuple(writer.word(word, found.words[word]) for word in words[:limit]),
-        tuple(writer.flagged(flag.place.quote) for flag in desk.notebook.flags.entries(id)),
+        tuple(
+            writer.flagged(flag.place.quote, find_again(article, flag.place))
+            for flag in desk.notebook.flags.entries(id)
+        ),
         tuple(numbers[:limit]),
         (beyond(found.terms, limit), beyond(names, limit), beyond(words, limit), beyond(numbers, limit)),
         supposed,
@@ -221,13 +226,13 @@ class Writer:
         sentence = self._found.passages[met.passage].text[start:end].strip()
         return self._item(word, met.reading, "", sentence, self._found.counts.get(word, 1), met)
 
-    def numbers(self, date: str) -> list[SheetItem]:
+    def numbers(self, article: Article) -> list[SheetItem]:
         """The numbers that say more than their figures, each once, with what they mean."""
         from seeds.language.numbers import find, setting
         from seeds.language.terms.term import Span
 
         texts = [passage.text for passage in self._found.passages]
-        known, items = setting(texts, date), dict[str, SheetItem]()
+        known, items = setting(telling(article), article.date), dict[str, SheetItem]()
         for at, text in enumerate(texts):
             for number in find(text, known):
                 written = text[number.start : number.end]
@@ -237,10 +242,25 @@ class Writer:
                     items[written] = SheetItem(written, "", said, text[start:end].strip(), 1, False)
         return list(items.values())
 
-    def flagged(self, word: str) -> SheetItem:
-        """A flagged word, which may be no word of ours."""
+    def flagged(self, word: str, there: tuple[int, int] | None) -> SheetItem:
+        """What was flagged, which may be no word of ours, with the sentence in which it was: another place of the
+        same word was not meant. `there` are the passage's number and where in it, unless they are gone."""
         met = self._found.words.get(word) or self._found.names.get(word)
-        return self.word(word, met) if met else self._item(word, "", "", "", 1, None)
+        numbers = [passage.number for passage in self._found.passages]
+        if there and there[0] in numbers:
+            met = self._at(numbers.index(there[0]), there[1], there[1] + len(word))
+        if met is None:
+            return self._item(word, "", "", "", 1, None)
+        told = self.word(word, met)
+        return told._replace(sentence="") if told.sentence == word.strip() else told
+
+    def _at(self, passage: int, start: int, end: int) -> Met:
+        """A stretch as it is read at this place."""
+        from seeds.language.spelled import stretch_pinyin
+
+        analysis = self._found.analyses.get(passage)
+        words = [one for one in analysis.words if one.start < end and one.end > start] if analysis else []
+        return Met(passage, start, end, stretch_pinyin(self._found.passages[passage].text, words, start, end))
 
     def _item(self, word: str, reading: str, gloss: str, sentence: str, count: int, met: Met | None) -> SheetItem:
         own = next((entry for entry in self._kept.get(word, ()) if entry.gloss), None)

@@ -196,8 +196,10 @@ class Guide:
 
     def _build(self, part: Sequence[Passage]) -> Built:
         """The constructions and amounts of a part, after which nothing is left to ask about an article."""
-        analyst = self._desk.analyst
-        found = analyst.constructions(part), analyst.amounts(part, self._opened.article.date)
+        from tui.desk.reading.amounts import telling
+
+        analyst, article = self._desk.analyst, self._opened.article
+        found = analyst.constructions(part), analyst.amounts(part, article.date, telling(article))
         breathing()
         if self._is_whole:
             self._desk.analyst.rest()

@@ -133,7 +133,8 @@ class Lexicon:
             return
         from tui.desk.reading.typed_reading import marked_ones
 
-        place, syllables = self._opened.place(extent), marked_ones(typed)
+        place = self._opened.place(extent)
+        syllables = marked_ones(place.quote, typed)
         alone = " where it stands alone (u takes it back)" if len(place.quote) == 1 else ""
         self._opened.keep(
             partial(self._keep_reading, place, syllables),
@@ -152,8 +153,9 @@ class Lexicon:
         """The place knows its words by what stands around them; elsewhere they are read as before."""
         from tui.desk.reading.typed_reading import marked_ones
 
-        opened, syllables = self._opened, marked_ones(typed)
+        opened = self._opened
         place, title = opened.place(extent), opened.article.title
+        syllables = marked_ones(place.quote, typed)
         opened.keep(
             partial(opened.desk.notebook.readings.read, place, *syllables, title=title),
             lambda _: f"{place.quote} is read {' '.join(syllables)} here (u takes it back)",

@@ -196,6 +196,25 @@ def test_without_a_date_it_is_named_all_the_same(text: str, written: str, englis
     assert number_in(text, written, NumberContext()).english == english
 
 
+@each(
+    ("text", "written", "english", "value"),
+    [
+        ("今日（5月31日）有雨，今晚21时转晴。", "今晚21时", "31 May 21:00", "05-31 21:00"),
+        ("今日（5月31日）有雨，明天转晴。", "明天", "1 June", "06-01"),
+        ("今天（2023年5月31日）有雨，昨晚10时起降温。", "昨晚10时", "30 May 2023 22:00", "2023-05-30 22:00"),
+        ("今日（3月1日）有雨，昨天刮风。", "昨天", "yesterday", None),  # nobody knows whether there was a 29th
+        ("今日（5月31日）有雨。今日（6月2日）有风，今晚有霜。", "今晚", "this evening", None),
+        ("今日（13月40日）有雨，今晚有霜。", "今晚", "this evening", None),
+    ],
+)
+def test_a_text_without_a_date_may_say_itself_which_day_is_today(
+    text: str, written: str, english: str, value: str | None
+) -> None:
+    """今日（6月8日） tells which evening 今晚 is, mostly without its year; of several days none does."""
+    found = number_in(text, written, setting([text]))
+    assert (found.english, found.value) == (english, value)
+
+
 def test_a_year_hangs_on_the_one_before_it() -> None:
     """同年 is the year that was told last, 次年 the one behind it."""
     text = "1999年春天动工，同年3月5日停工，次年9月完工。"
@@ -234,6 +253,9 @@ def test_a_date_without_its_year_takes_that_of_the_date_before_it() -> None:
         ("這座橋花了三億元。", "yuan"),
         ("这座桥花了三亿元。", "CNY"),
         ("花了人民幣三億元。立法院通過預算。", "CNY"),
+        ("記者林小梅／高雄報導\n香港旅客在飯店花了八、九萬元，香港旅行社說。", "TWD"),
+        ("自由時報\n香港、九龍的房租要三萬元。", "TWD"),
+        ("記者林小梅報道\n高雄旅客在香港、九龍花了三萬元。", "HKD"),
     ],
 )
 def test_whose_yuan_it_is_hangs_on_the_place(text: str, unit: str) -> None:

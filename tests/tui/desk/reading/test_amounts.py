@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tui.desk.reading.amounts import amount_at, find_amounts
+from seeds.documents import Article
+from seeds.documents.article import Block
+from tui.cli.numbers import numbers_of
+from tui.desk.reading.amounts import amount_at, find_amounts, telling
 
 
 def amounts(text: str, offset: int, date: str = "") -> list[tuple[str, str]]:
@@ -36,3 +39,13 @@ def test_a_long_passage_is_asked_in_parts() -> None:
     """The place is right far into a passage."""
     text = "猫在睡觉。" * 1000 + "它重三公斤。"
     assert ("gloss", "3 kg") in amounts(text, text.index("三公斤") + 1)
+
+
+def test_the_whole_article_tells_whose_money_its_numbers_mean() -> None:
+    """A passage that names no place is answered by what the article's other lines say, as on the command line."""
+    article = Article(
+        "a", "房租", (), (), "記者林小梅／高雄報導", "a.txt", (Block("paragraph", "這間店的房租要三萬元。"),)
+    )
+    (found,) = find_amounts(article.blocks[0].text, "", telling(article))
+    (printed,) = (one for one in numbers_of(article) if one.number.kind == "amount")
+    assert found.gloss == printed.number.english == "TWD 30,000"

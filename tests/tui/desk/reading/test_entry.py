@@ -251,3 +251,11 @@ def test_a_remark_stands_on_one_line_with_its_sign() -> None:
         lines = ["".join(text for text, _ in runs).rstrip() for runs, _ in set_entry([status, sense], width)]
         assert not any(line.endswith("·") for line in lines), width
         assert not any(line.lstrip().startswith("(") for line in lines), width
+
+
+def test_a_surname_in_no_dictionary_leads_to_the_whole_name(dictionary: Dictionary) -> None:
+    """凡尔纳 alone has no entry, Jules Verne has: the entry names him, as the look-up does."""
+    text = "他读凡尔纳。"
+    told = parts(Asked(text, 0, Word(2, 5, "name", ("fán", "ěr", "nà")), 2), dictionary, Aids())
+    pieces = [part.text for part in told if part.kind == "piece"]
+    assert any("·凡尔纳" in one and "Verne" in one for one in pieces)
