@@ -6,6 +6,7 @@ import re
 
 from seeds.language.analysis import Name
 from seeds.language.speech.page import Page
+from seeds.language.speech.people import are_people, role
 
 _AGAINST = re.compile(
     "(?:[在于向对跟给与同被让叫请把将替为比问教找见使瞪冲朝求喊夸逗骂听]|采访|告诉|询问|邀请|拜访|作为|陪同|针对|关于|围绕|来到|"
@@ -30,9 +31,16 @@ def is_object(page: Page, begin: int, name: Name) -> bool:
     """Whether a name belongs to the word before it: 对张某, 采访李某; 和 may join it to a name as well."""
     before = _CODE.sub("", page.text[begin : name.start].rstrip("《“「"))
     beside = (other for other in page.named(begin, name.start) if other.kind == name.kind)
-    if any(page.text[other.end : name.start] in JOINING for other in beside):
-        return False
+    joined = next((other for other in beside if page.text[other.end : name.start] in JOINING), None)
+    if joined is not None:
+        return is_object(page, begin, joined)  # 对张某和李某(说)
     return before.endswith(("和", "与", "及")) or _AGAINST.search(before[-6:]) is not None
+
+
+def is_told_somebody(page: Page, start: int, end: int) -> bool:
+    """Whether nothing stands behind a verb but who hears it: 林秋生问|老板：“……”"""
+    named = any(one.start == start and one.end == end for one in page.named(start, end) if one.kind == "person")
+    return named or (role().fullmatch(page.text, start, end) is not None and are_people(page.text[start:end]))
 
 
 def is_heard(page: Page, begin: int, name: Name) -> bool:

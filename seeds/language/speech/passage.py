@@ -12,6 +12,7 @@ from seeds.language.speech.clauses import Clause, clauses, is_heading
 from seeds.language.speech.cues import presents
 from seeds.language.speech.further import goes_on
 from seeds.language.speech.memory import Memory
+from seeds.language.speech.objects import is_told_somebody
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.people import is_paper
 from seeds.language.speech.play import in_a_play
@@ -278,7 +279,10 @@ class Passage:
         ]
 
     def _closes(self, verb: Met, clause: Clause) -> bool:
-        return ends_clause(self.page.text, verb, clause.end, clause.sign)
+        if ends_clause(self.page.text, verb, clause.end, clause.sign):
+            return True
+        may = clause.sign == "：" and verb.verb.how not in ("found", "shown", "reported")
+        return may and is_told_somebody(self.page, verb.end, clause.end)
 
     def _quoted(self, place: int) -> int | None:
         return place if 0 <= place < len(self.clauses) and self.clauses[place].quoted else None

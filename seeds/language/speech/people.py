@@ -187,7 +187,7 @@ def last_person(text: str, start: int, end: int) -> tuple[int, int] | None:
     found = None
     for match in _standing().finditer(text[start:end]):
         at = start + match.start()
-        quoted = text.rfind("“", start, at) > text.rfind("”", start, at)
+        quoted = any(text.rfind(mark, start, at) > text.rfind(end, start, at) for mark, end in ("“”", "「」"))
         if roles()[match[0]] == "people" and match[0] != "记者" and not quoted:
             one = _ONE.search(text, start, start + match.end())
             found = one.span("who") if one else (start + match.start(), start + match.end())

@@ -7,8 +7,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from seeds.language.glossary.entries import rows
-from seeds.language.speech.people import CUT_NAME
+from seeds.language.script import simple
+from seeds.language.speech.people import CUT_NAME, roles
 from seeds.language.wordlists import listed
+from seeds.language.words.lexicon import prepare
 
 _NOT_SAID = re.compile(
     "(?:(?:不用|不必|无须|毋须|无需|不需|不要|别)(?:太|过于|过分)|(?<![证依根数占收票单凭论])据|被|遭|引发|引起|不|不愿意?|不便|不好(?:意思)?再?|不肯|不敢|拒绝|没有?(?:[多再]|怎么|来得及)?|未|别|勿|无法|可以?|(?<![回响反供])应当?|应该|必须|需要?|须|能够?|有权|拟|欲|(?<!了)想|(?<!委员)(?<![谈大布证协议全例合金委学商工联理事])会|去|请|让|(?<![究诊试验出易交务会留守测检计卫管教收税产])所|难以|难)$"
@@ -38,6 +40,10 @@ _TAILS = listed(
 """What may stand between a verb and the sign behind which what is said follows."""
 _CLAUSE_BEHIND = frozenset(("clause", "traditional", "shown", "found", "reported"))
 LONGEST_HEARER = 6
+LONGEST_ASSEMBLY = 8
+"""So many characters has a body whose name ends in 会."""
+_SOME = "些的多数名位个有各分"
+"""Behind these, 学生会 are students who will: 一些学生|会说."""
 _ASKING = listed(
     """
     要求 希望 期望 期盼 盼望 请求 请求判令 诉请 主张 建议 呼吁 劝 劝说 劝告 建请 勉励 叮嘱 嘱咐 告诫 敦促 恳求 号召
@@ -132,9 +138,22 @@ def within(text: str, start: int, end: int, *, traditional: bool) -> list[Met]:
             continue
         if match.end() == end and len(match[0]) > 1 and CUT_NAME.match(before.lstrip()):
             before = ""
+        if before.endswith("会") and _is_an_assembly(text, start, match.start()):
+            before = ""
         if verb.may_stand(before, text[match.end() : end]) and not _is_quoted(text, start, match.start(), end):
             found.append(Met(*match.span(), match[0], verb))
     return found
+
+
+def _is_an_assembly(text: str, start: int, end: int) -> bool:
+    """Whether 会 ends the name of a body, 农会|指出, and is no verb: 菜农|会指出, 中国|会认为, 有的学生|会说."""
+    for at in range(max(start, end - LONGEST_ASSEMBLY), end - 1):
+        if roles().get(text[at:end]) == "bodies":
+            before = text[max(start, at - 1) : at]
+            is_cut = bool(before) and prepare().known(simple(text[at - 1 : end - 1]))
+            are_some = roles().get(text[at : end - 1]) in ("people", "several") and before in tuple(_SOME)
+            return not is_cut and not are_some
+    return False
 
 
 def _is_quoted(text: str, start: int, at: int, end: int) -> bool:

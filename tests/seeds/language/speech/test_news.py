@@ -76,3 +76,22 @@ def test_what_is_no_speech(passage: tuple[str]) -> None:
 def test_who_stands_up_is_no_station() -> None:
     """林秋生站 before 了起来 is somebody who stands up, though the list of places has him."""
     assert [who for who, _, _ in said("突然，<林秋生站>了起来，他低声说：“堤要垮了。”")] == ["林秋生"]
+
+
+@each(
+    ("text", "wanted"),
+    [
+        ("学生会表示，堤要修。", ["学生会"]),
+        ("農會認為堤要修。", ["農會"]),
+        ("菜农会认为堤要修。", []),
+        ("中国会认为堤要修。", []),
+        ("一些学生会认为堤要修。", []),
+        ("[林秋生]笑着问老板：“怎么卖？”[陈有田]说：“十块。”", ["林秋生", "陈有田"]),
+        ("[林秋生]骂儿子：“网又破了！”[陈有田]说：“我来补。”", ["林秋生", "陈有田"]),
+        ("站长走过来对[林秋生]和[王小兰]说：“一起推。”", ["站长"]),
+        ("租金太貴，「市民都買不起魚。」他說，應該減租。", ["他", "他"]),
+    ],
+)
+def test_who_speaks_is_no_hearer_nor_somebody_in_the_words(text: str, wanted: list[str]) -> None:
+    """A body whose name ends in 会 speaks; whom one speaks to, and whom his words tell of, does not."""
+    assert [speaker for speaker, _, _ in said(text)] == wanted
