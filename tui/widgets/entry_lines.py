@@ -48,7 +48,7 @@ PLAIN = TextManner()
 CLOSE = {
     ("headword", "reading"),
     ("reading", "status"),
-    *(("label", kind) for kind in ("gloss", "sense", "piece", "kept", "place", "note")),
+    *(("label", kind) for kind in ("gloss", "whole", "sense", "piece", "kept", "place", "note")),
     ("piece", "piece"),
     ("kept", "kept"),
     ("place", "place"),
@@ -90,10 +90,20 @@ def counting_first(parts: Sequence[EntryPart], width: int) -> list[EntryPart]:
         else:
             lines.append(EntryPart(kind, _on_one_line(text, width) if kind == "status" else text, about))
     meaning = next((at for at, part in enumerate(rest) if part.kind in MEANING), len(rest) - 1) + 1
-    noted = [part.about for part in rest[:meaning] if part.kind == "note"]
-    first = [part for part in rest[:meaning] if part.about is None or part.about not in noted]
-    notes = [part for part in rest[:meaning] if part not in first]
-    return [*lines, *first, *notes, *rest[meaning:]]
+    later = _later(rest[:meaning])
+    first = [part for part in rest[:meaning] if part not in later]
+    return [*lines, *first, *later, *rest[meaning:]]
+
+
+def _later(parts: Sequence[EntryPart]) -> list[EntryPart]:
+    """Of what stands before the meaning: what the reader wrote, and what is told of a whole that the word is in."""
+    noted = [part.about for part in parts if part.kind == "note"]
+    later, in_whole = [], False
+    for part, after in zip_longest(parts, parts[1:]):
+        in_whole = (after is not None and after.kind == "whole") if part.kind in ("label", *MEANING) else in_whole
+        if in_whole or (part.about is not None and part.about in noted):
+            later.append(part)
+    return later
 
 
 def _on_one_line(status: str, width: int) -> str:

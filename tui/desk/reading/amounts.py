@@ -31,9 +31,14 @@ class Amount(NamedTuple):
 
 
 def amount_at(
-    found: Iterable[Amount], text: str, offset: int, shown: Callable[[str], str] = str
+    found: Iterable[Amount],
+    text: str,
+    offset: int,
+    shown: Callable[[str], str] = str,
+    word: tuple[int, int] | None = None,
 ) -> Iterator[tuple[str, str]]:
-    """Kinds and texts of the entry's parts: one of each kind."""
+    """Kinds and texts of the entry's parts: one of each kind; what goes beyond the `word` one stands on tells of a
+    whole, not what the word means."""
     here: dict[str, Amount] = {}
     for one in found:
         if one.start <= offset < one.end:
@@ -41,7 +46,8 @@ def amount_at(
     for kind in KINDS:
         if told := here.get(kind):
             yield "label", f"{kind} · {shown(told.form) if told.form else text[told.start : told.end]}"
-            yield "gloss", told.gloss
+            beyond = word is not None and not word[0] <= told.start < told.end <= word[1]
+            yield "whole" if beyond else "gloss", told.gloss
             yield ("note", shown(told.more)) if kind == SHORT else ("quiet", told.more)
 
 

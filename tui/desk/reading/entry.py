@@ -47,13 +47,14 @@ def parts(
 ) -> list[EntryPart]:
     """The entry from top to bottom; what it quotes from articles in the script `shown` gives."""
     meant = Meant.of(asked, dictionary) if dictionary else Meant()
+    word = asked.word.start, asked.word.end
     said = {sense for entry in meant.entries if len(entry.senses) > 1 for sense in entry.senses}
     told = {gloss for entry in own.entries if (gloss := own_gloss(entry, said))}
     found = [
         *_head(asked, meant.entries, own.status, own.silent(asked.written, said), own.remark),
         *_faults(asked, aids),
         *_own(own, asked.written, said),
-        *(EntryPart(*told) for told in amount_at(asked.amounts, asked.text, asked.offset, shown)),
+        *(EntryPart(*told) for told in amount_at(asked.amounts, asked.text, asked.offset, shown, word)),
         *_meaning(asked, meant, dictionary, aids, told, shown),
         EntryPart("quiet", register_line(asked.written, shown)),
         *(EntryPart(*told) for told in said_by(added, asked.written, meant.entries, asked.reading)),

@@ -15,6 +15,7 @@ from seeds.language.dictionary import Dictionary
 from seeds.language.terms import Span, Term
 from store.records import GlossaryEntry, Note, Place
 from tui.desk.analyst.aids import Aids
+from tui.desk.reading.amounts import find_amounts
 from tui.desk.reading.asked import PARTED, Asked, EntryPart, OwnNotes
 from tui.desk.reading.entry import parts
 from tui.desk.reading.inside import as_word, character_parts, stretch_parts
@@ -116,6 +117,29 @@ def test_in_few_rows_an_entry_begins_with_what_counts(dictionary: Dictionary) ->
                 seen = "".join(rows[: 6 if width > 40 else 9]).replace(" ", "")
                 assert all(one.replace(" ", "").replace(PARTED, "") in seen for one in wanted), rows
                 assert not any("learning" in row and "…" in row for row in rows)  # no remark is cut
+
+
+@each(
+    ("text", "word", "seen"),
+    [
+        ("据镇政府副主任林禾介绍，桥修好了。", "副主任", "deputy director"),
+        ("据镇政府副主任林禾介绍，桥修好了。", "据", "according to"),
+        ("客流比改造前翻了一番。", "一番", "a bout"),
+        ("桥上共花了1860万元。", "1860万元", "CNY 18.6 million"),
+        ("镇里推进放管服改革。", "放管服", "delegating power"),
+    ],
+)
+def test_in_few_rows_a_word_comes_before_the_whole_that_it_is_in(
+    dictionary: Dictionary, text: str, word: str, seen: str
+) -> None:
+    """A formula or a number around it waits below its own sense; what is itself the number says so at once."""
+    found = analyse(text)
+    here = next(one for one in found.words if text[one.start : one.end] == word)
+    asked_here = Asked(text, 0, here, here.start, found.words, found.names, (), find_amounts(text))
+    told = parts(asked_here, dictionary, Aids(()), OwnNotes((), (), "learning", "HSK 5"))
+    rows = ["".join(run for run, _ in line) for line, _ in set_entry(told, 74, 6)]
+    assert seen in "".join(rows[:5])
+    assert [row for row in rows if row.startswith(("Number", "Formula", "Short form"))]
 
 
 def test_what_the_reader_keeps_is_told_with_the_word(dictionary: Dictionary) -> None:
