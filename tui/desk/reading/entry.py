@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from seeds.language.dictionary import Dictionary, Entry, WordInside
-from seeds.language.dictionary.dictionary import NO_ENTRY
+from seeds.language.dictionary.dictionary import NO_ENTRY, cuts_letters
 from seeds.language.dictionary.entry import GLOSSARY
 from seeds.language.dictionary.namesakes import longer_names
 from seeds.language.dictionary.under import under
@@ -217,8 +217,9 @@ def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: Abstra
 
 
 def _crosses(piece: WordInside, asked: Asked, dictionary: Dictionary) -> bool:
-    """Whether it would begin or end within a known word that it does not lie in: 本台 in 一本台账."""
-    return any(
+    """Whether it would begin or end within a known word that it does not lie in, as 本台 in 一本台账, or within a
+    word in letters, as the T of Twitter."""
+    return cuts_letters(asked.text, piece) or any(
         word.start < piece.start < word.end < piece.end or piece.start < word.start < piece.end < word.end
         for word in asked.words
         if word.kind in ("name", "number") or dictionary.entries(asked.text[word.start : word.end])
