@@ -126,6 +126,7 @@ def listing(where: Paths, library: Library) -> list[dict[str, Any]]:
             "progress": of.progress,
             "bookmarks": of.bookmarks,
             "notes": of.notes,
+            "flags": of.flags,
             "state": of.state,
             "tags": list(of.tags),
         }

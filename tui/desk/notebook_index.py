@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 UNIT, BREAK, TAG = "\x1f", "\x1e", "\x1d"
 """Signs that stand between fields, lines and tags, and in no text."""
-FORMAT = "4"
+FORMAT = "5"
 NO_TEXTS = "none"
 NAME = "kept.flat"
 
@@ -137,15 +137,15 @@ def articles_in(tables: Mapping[str, Iterable[Document]]) -> Pairs:
     )
     left = {at.article: (progress, when) for at, progress, when in readable(tables.get("places", ()), places)}
     marks = {id: (state, tags) for id, state, tags in readable(tables.get("articles", ()), some)}
-    bookmarks, notes = (counted(tables.get(name, ())) for name in ("bookmarks", "notes"))
+    bookmarks, notes, flags = (counted(tables.get(name, ())) for name in ("bookmarks", "notes", "flags"))
     notes += notes_on_terms(tables.get("glossary", ()))
     held = []
-    for id in {*left, *bookmarks, *notes, *marks}:
+    for id in {*left, *bookmarks, *notes, *flags, *marks}:
         state, tags = marks.get(id, (None, ()))
         progress, when = left.get(id, (0.0, None))
         state = state or ("reading" if id in left else "inbox")
         last = when.timestamp() if when else 0.0
-        held.append((id, json.dumps((progress, bookmarks[id], notes[id], state, tags, last))))
+        held.append((id, json.dumps((progress, bookmarks[id], notes[id], flags[id], state, tags, last))))
     return held
 
 

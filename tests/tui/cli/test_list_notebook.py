@@ -14,6 +14,7 @@ from store.records import GlossaryEntry, LeftAt, Place, Sentence
 from tui.desk import notebook_index
 from tui.desk.desk import Desk
 from tui.desk.library.standing import standing
+from tui.screens.library.rows import LibraryRow
 
 PLACE = Place("rpvudwr", 1, 0, "社区")
 
@@ -52,6 +53,19 @@ def test_a_note_on_a_kept_term_is_a_note_of_its_article(run: Any, ready: Paths) 
     desk = Desk(ready)
     assert standing(desk)[PLACE.article].notes == 1
     assert desk.notebook and standing(desk)[PLACE.article].notes == 1
+
+
+def test_a_flag_is_a_mark_of_its_article(run: Any, ready: Paths) -> None:
+    """The list of texts counts it, open or from the index, and its row shows it beside bookmarks and notes."""
+    with Notebook.open(ready) as notebook:
+        notebook.flags.turn(PLACE, "社区")
+        assert first(run)["flags"] == 1
+    desk = Desk(ready)
+    assert standing(desk)[PLACE.article].marks == 1
+    assert desk.notebook and standing(desk)[PLACE.article].flags == 1
+    else_nothing: Any = None
+    held = standing(desk)[PLACE.article]
+    assert LibraryRow(else_nothing, else_nothing, held, else_nothing, "").marks == "⚑1"
 
 
 def test_a_record_that_cannot_be_read_hides_no_other(ready: Paths) -> None:

@@ -14,10 +14,16 @@ class HeldOf(NamedTuple):
     progress: float = 0.0
     bookmarks: int = 0
     notes: int = 0
+    flags: int = 0
     state: str = "inbox"
     tags: tuple[str, ...] = ()
     last: float = 0.0
     """When it was last read, as a timestamp; 0 for never."""
+
+    @property
+    def marks(self) -> int:
+        """How many places of it the reader marked."""
+        return self.bookmarks + self.notes + self.flags
 
 
 def held_in(index: Flat) -> dict[str, HeldOf]:
@@ -26,6 +32,6 @@ def held_in(index: Flat) -> dict[str, HeldOf]:
 
     found = {}
     for id, value in index.starting("articles", ""):
-        progress, bookmarks, notes, state, tags, last = json.loads(value)
-        found[id] = HeldOf(progress, bookmarks, notes, state, tuple(tags), last)
+        progress, bookmarks, notes, flags, state, tags, last = json.loads(value)
+        found[id] = HeldOf(progress, bookmarks, notes, flags, state, tuple(tags), last)
     return found

@@ -10,7 +10,7 @@ from tui.desk.library.holdings import HeldOf, held_in
 from tui.desk.notebook_index import notebook_index
 
 if TYPE_CHECKING:
-    from store.records import Bookmark, Note, TermNote
+    from store.records import Bookmark, Flag, Note, TermNote
     from tui.desk.desk import Desk
 
 
@@ -21,20 +21,22 @@ def standing(desk: Desk) -> Mapping[str, HeldOf]:
     notebook = desk.notebook
     left = {place.id: place for place in notebook.places.entries()}
     bookmarks, notes = counted(notebook.bookmarks.entries()), counted(notebook.written.entries())
+    flags = counted(notebook.flags.entries())
     states, tags = notebook.articles.states(), notebook.articles.tags()
     return {
         id: HeldOf(
             left[id].progress if id in left else 0.0,
             bookmarks[id],
             notes[id],
+            flags[id],
             states.get(id, "inbox"),
             tags.get(id, ()),
             left[id].when.timestamp() if id in left else 0.0,
         )
-        for id in {*left, *bookmarks, *notes, *states, *tags}
+        for id in {*left, *bookmarks, *notes, *flags, *states, *tags}
     }
 
 
-def counted(marks: Iterable[Bookmark | Note | TermNote]) -> Counter[str]:
+def counted(marks: Iterable[Bookmark | Note | TermNote | Flag]) -> Counter[str]:
     """How many marks there are in each article; a term from elsewhere stands in none."""
     return Counter(mark.place.article for mark in marks if mark.place)

@@ -64,8 +64,10 @@ class LibraryRow(NamedTuple):
 
     @property
     def marks(self) -> str:
-        """Bookmarks and notes, as they are marked in the margin of the text, and tags."""
-        counts = (f"{sign}{count}" for sign, count in (("◆", self.held.bookmarks), ("✎", self.held.notes)) if count)
+        """Bookmarks, notes and flags, as they are marked in the margin of the text, and tags."""
+        held = self.held
+        signs = (("◆", held.bookmarks), ("✎", held.notes), ("⚑", held.flags))
+        counts = (f"{sign}{count}" for sign, count in signs if count)
         return " ".join((*counts, *(f"#{tag}" for tag in self.held.tags)))
 
     @property
@@ -119,6 +121,6 @@ ORDERS = (
     Order("by HSK level", lambda row: row.level.level or UNGRADED, columns=(4,), counted=True),
     Order("by state", lambda row: (ARTICLE_STATES.index(row.held.state), -row.held.progress), columns=(5,)),
     Order("last read first", lambda row: row.held.last, True, columns=(5,), told=False),
-    Order("most marks first", lambda row: row.held.bookmarks + row.held.notes, True, columns=(6,)),
+    Order("most marks first", lambda row: row.held.marks, True, columns=(6,)),
     Order("latest date first", lambda row: row.card.date, True),
 )

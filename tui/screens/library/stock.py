@@ -58,7 +58,7 @@ class Stock:
 
     def _removed(self, row: LibraryRow) -> None:
         self._screen.desk.library.removed(row.card.id)
-        kept = row.held.bookmarks + row.held.notes
+        kept = row.held.marks
         stay = f"; its {kept} marks stay in your notebook" if kept else ""
         self._screen.tell(f"Removed {row.card.title}{stay} (u brings it back)")
 

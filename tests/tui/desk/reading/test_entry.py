@@ -185,7 +185,8 @@ def test_no_word_is_offered_across_the_edge_of_another(dictionary: Dictionary) -
     for offset, word in ((2, words[2]), (3, words[3])):
         told = parts(Asked(text, 0, word, offset, words), dictionary, Aids())
         assert not [part for part in told if part.kind == "piece" and part.text.startswith("本台")]
-    told = parts(Asked("用Twitter写", 0, Word(1, 8, "other", None), 1, [Word(1, 8, "other", None)]), dictionary, Aids())
+    latin = Word(1, 8, "other", None)
+    told = parts(Asked("用Twitter写", 0, latin, 1, [latin]), dictionary, Aids())
     assert not [part for part in told if part.kind == "piece"]
     told = parts(Asked("社区服务", 0, Word(0, 2, "word", None), 0, [Word(0, 2, "word", None)]), dictionary, Aids())
     assert [part for part in told if part.kind == "piece" and part.text.startswith("社区服务")]
