@@ -88,7 +88,7 @@ def search(
     joins: Collection[str] = (),
 ) -> tuple[Term, ...]:
     """The terms, given the words of each text and what is known of words in general use."""
-    passages = Passages(texts)
+    passages = Passages(texts, [[(word.start, word.end) for word in one.words] for one in analyses])
     found, counts = collect(passages, analyses, known.count, known.known, joins)
     _add_listed(found, passages, listed)
     scores = _scores(found, Scale(known, counts, passages), listed)

@@ -253,3 +253,11 @@ def test_a_fragment_of_a_term_is_no_term() -> None:
     """Most of a longer term is not a term of its own, and a short word within one neither."""
     found = words_of(terms_of(SCIENCE, glossaries=False))
     assert not {"荧光标记", "标记法", "荧光"} & set(found)
+
+
+def test_the_beginning_of_a_word_is_no_term() -> None:
+    """街道办 is short for 街道办事处 and does not stand in it; what ends with the word may begin within it."""
+    texts = ["梧桐街道办事处贴出通知，梧桐街道办请大家开会。", "市商务局派了人来。"]
+    spans = {term.text: term.spans for term in terms_of(texts)}
+    assert [(span.start, span.end) for span in spans["街道办"]] == [(14, 17)]
+    assert [(span.start, span.end) for span in spans["商务局"]] == [(1, 4)]
