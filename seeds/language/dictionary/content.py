@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
 from itertools import chain, groupby
 from math import log2
@@ -42,6 +42,8 @@ SCORED = Struct("<dI")
 """How well an entry fits, and where its line starts: half a million of these are in memory at once."""
 NAMES = frozenset(("nr", "ns", "nt"))
 """Marks of words that are names wherever they stand."""
+DOT = "·"
+"""What parts the names of foreigners."""
 LISTED = 400
 """An English word leads to so many entries at most: nobody reads on."""
 
@@ -65,7 +67,10 @@ def write(index: Growing, progress: Progress, cache: Path | None = None) -> None
     lines = written.getvalue()
     index.section("entries", [lines])
     progress(0.4)
-    index.lines("forms", forms(lines))
+    heads = forms(lines)
+    index.lines("forms", heads)
+    index.lines("parts", parts(form for form, _ in heads))
+    del heads
     progress(0.5)
     index.lines("pinyin", sounds(lines))
     progress(0.6)
@@ -149,13 +154,19 @@ def usual_readings(found: list[Entry], readings: Counter[tuple[str, str]]) -> di
     return usual
 
 
-def forms(lines: bytes) -> Iterable[tuple[str, str]]:
+def forms(lines: bytes) -> Sequence[tuple[str, str]]:
     """From a headword in either script to its entries."""
     keys: dict[str, str] = {}
     for at, (simplified, traditional, *_) in fields(lines):
         for form in {simplified, traditional}:
             keys[form] = f"{keys[form]},{at:x}" if form in keys else f"{at:x}"
     return sorted(keys.items())
+
+
+def parts(forms: Iterable[str]) -> Sequence[tuple[str, str]]:
+    """From a part of a foreigner's name to every headword that is the whole of it: 凡尔纳 to 儒勒·凡尔纳."""
+    dotted = ((part, form) for form in forms if DOT in form for part in form.split(DOT))
+    return sorted({(part, form) for part, form in dotted if len(part) > 1})
 
 
 def sounds(lines: bytes) -> Iterable[tuple[str, str]]:

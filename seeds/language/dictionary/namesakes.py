@@ -36,11 +36,8 @@ def told_apart(entry: Entry, division: Entry | None) -> Entry:
 
 def longer_names(dictionary: Dictionary, name: str) -> tuple[tuple[str, Entry], ...]:
     """The whole names of foreigners that a name is a part of, as they are written: 儒勒·凡尔纳 of 凡尔纳."""
-    if len(name) < 2:
-        return ()
     found: dict[Entry, str] = {}
-    for form, places in dictionary.index.containing("forms", name):
-        if "·" in form and name in form.split("·"):
-            for entry in dictionary.at(places):
-                found.setdefault(entry, form)
+    for form in dictionary.index.values("parts", name):
+        for entry in dictionary.at(dictionary.index.get("forms", form)):
+            found.setdefault(entry, form)
     return tuple((form, entry) for entry, form in islice(found.items(), MOST))
