@@ -47,4 +47,6 @@ def is_syllable(written: str) -> bool:
         return False
     plain = bare(letters)
     known = plain if plain in SYLLABLES else plain.replace("ê", "e")
+    if any(map(str.isdigit, letters)):
+        return False
     return known in SYLLABLES and len(plain) == sum(map(str.isalpha, letters))

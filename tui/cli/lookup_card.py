@@ -55,6 +55,7 @@ class EntryLayout(NamedTuple):
             self.explained(found.explained),
             self.others(found.others),
             self.entry(found.named) if found.named else [],
+            self.wholes(found.wholes),
             self.pieces(found),
             self.longer(found),
             self.mentions(found.mentions, characters_of(found)),
@@ -172,11 +173,15 @@ class EntryLayout(NamedTuple):
                 )
         return lines
 
+    def wholes(self, names: Sequence[Entry]) -> list[str]:
+        """Whole names that have an entry where a part of them has none."""
+        return [self.title("No entry of its own; as part of"), *self.listed(names)] if names else []
+
     def pieces(self, found: Answer) -> list[str]:
         """The words inside what has no entry."""
         if not found.pieces:
             return []
-        title = "Its words" if found.named or not found.found else "No entry of its own; its words"
+        title = "Its words" if found.named or found.wholes or not found.found else "No entry of its own; its words"
         told = self.text(found.together) if found.together else []
         if found.reading and not found.named:
             reading = self.ink.written(found.reading, found.query), found.reading

@@ -25,6 +25,7 @@ def document(found: Answer) -> dict[str, Any]:
         "query": found.query,
         "entries": exact if is_headword else exact + longer,
         "longer": longer if is_headword else [],
+        "wholes": [entry_fields(entry) for entry in found.wholes],
         "reading": found.reading,
         "together": found.together,
         "named": entry_fields(found.named) if found.named else None,

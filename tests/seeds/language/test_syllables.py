@@ -13,7 +13,7 @@ def test_syllables_are_known_however_they_are_typed(written: str) -> None:
     assert is_syllable(written)
 
 
-@each("written", ["foo", "barbaz", "shè4", "shèqū", "qu6", "", "-", "x", "bǎo1", "gia", "社"])
+@each("written", ["foo", "barbaz", "shè4", "shèqū", "qu6", "", "-", "x", "bǎo1", "gia", "社", "4min2"])
 def test_what_is_no_syllable_is_none(written: str) -> None:
     """Other words, two syllables in one, a tone said twice."""
     assert not is_syllable(written)

@@ -316,3 +316,13 @@ def test_a_name_is_told_by_its_form(
     main(["lookup", asked])
     out = capsys.readouterr().out
     assert ("Its words" in out) == bool(kind) and reading in out
+
+
+def test_a_part_of_a_foreigners_name_leads_to_the_whole(ask: Ask, capsys: pytest.CaptureFixture[str]) -> None:
+    """凡爾納 has no entry, 儒勒·凡爾納 has: the same answer as beside the text; what has an entry needs none."""
+    found = ask("凡爾納")
+    assert [whole["traditional"] for whole in found["wholes"]] == ["儒勒·凡爾納"] and found["code"] == 0
+    assert ask("富兰克林")["wholes"] == []
+    main(["lookup", "凡爾納"])
+    out = capsys.readouterr().out
+    assert "Nothing was found" not in out and out.index("Verne") < out.index("Its words")

@@ -8,6 +8,7 @@ from seeds.language.concordance import FullForm, Mentions, Pause, at_once
 from seeds.language.dictionary import Dictionary, Entry, WordInside
 from seeds.language.dictionary.dictionary import longest_first
 from seeds.language.dictionary.flat import Broken
+from seeds.language.dictionary.namesakes import longer_names
 from seeds.language.dictionary.search import Hits, nearest, search
 from seeds.language.dictionary.spelling import is_pattern, other_spellings, spelling
 from seeds.language.pinyin import bare
@@ -85,6 +86,9 @@ class Answer(NamedTuple):
     earlier: Earlier = NEVER
     """When it was looked up before, if one word was found and the reader lets look-ups be counted."""
 
+    wholes: tuple[Entry, ...] = ()
+    """Whole names of foreigners that it is a part of, where it has no entry: 儒勒·凡尔纳 of 凡尔纳."""
+
     @property
     def together(self) -> str:
         """What words that go together mean, where the whole has no entry; nothing for what is not listed."""
@@ -99,8 +103,8 @@ class Answer(NamedTuple):
         """Whether there is more to show than single characters: of 12个 and 3月18日 how they are read."""
         words = [piece for piece in self.pieces if piece.end - piece.start > 1]
         counted = self.reading and any(map(str.isdigit, self.query))
-        known = self.entries or self.longer or self.others or self.explained or self.own or self.natives
-        return bool(known or words or counted or self.mentions.total)
+        known = self.entries or self.longer or self.wholes or self.others or self.explained or self.own
+        return bool(known or self.natives or words or counted or self.mentions.total)
 
 
 def answer(paths: Paths, query: str, limit: int | None, progress: Progress, pause: Pause = at_once) -> Answer:
@@ -143,6 +147,7 @@ def answer(paths: Paths, query: str, limit: int | None, progress: Progress, paus
         natives=natives(paths, plain, hits.exact),
         others=others,
         earlier=earlier(paths, word, mine.terms.looked_up(word)),
+        wholes=() if hits.exact else tuple(entry for _, entry in longer_names(dictionary, plain)),
         ranks=ranks(dictionary, (entry.simplified for entry in (hits.exact if has_han(plain) else hits.exact[:1]))),
     )
     return found if found.found else found._replace(nearest=nearest(dictionary, plain))
