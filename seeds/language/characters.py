@@ -29,6 +29,8 @@ A class of all Chinese characters takes a thousandth of a second to compile, and
 """
 DIGITS = "0-9\uff10-\uff19"
 """The inside of a class: figures, full width included."""
+DOTS = "·・•‧"
+"""Signs that part the names of foreigners (儒勒·凡尔纳)."""
 OPENERS = "“‘「『（(《〈【［[«"
 CLOSERS = "”’」』）)》〉】］]»"
 """Signs that open and close, in one order."""

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from unicodedata import normalize
 
-from seeds.language.characters import is_han
+from seeds.language.characters import DOTS, is_han
 
 TONE_MARKS = {"1": "\u0304", "2": "\u0301", "3": "\u030c", "4": "\u0300"}
 TONE_OF = {mark: tone for tone, mark in TONE_MARKS.items()}
@@ -104,10 +104,12 @@ def alike(one: str, other: str) -> bool:
 
 def joined(pinyin: str, joints: Collection[int] = ()) -> list[str]:
     """The syllables as they are written in one word: nǚ’ér; capitals begin a new word, and so does each joint; what
-    stands for itself is set off (AA zhì)."""
+    stands for itself is set off (AA zhì); the dot in a foreigner's name is a blank."""
     parts: list[str] = []
     literal = True
     for at, syllable in enumerate(pinyin.split()):
+        if syllable in DOTS:
+            continue
         was_literal, literal = literal, len(syllable) == 1 and syllable in _LITERAL
         begins = at in joints or (syllable[:1].isupper() and len(syllable) > 1) or was_literal != literal
         if parts and begins:
@@ -128,7 +130,7 @@ def word_pinyin(text: str, syllables: Sequence[str | None]) -> str:
     literal = True
     for char, syllable in zip(text, syllables, strict=True):
         if syllable is None:
-            spelled += ("" if literal else " ") + SIGNS.get(char, char)
+            spelled += "" if char in DOTS else ("" if literal else " ") + SIGNS.get(char, char)
         elif literal:
             spelled += (" " if spelled else "") + syllable
         else:

@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from seeds.language.analysis import Analysis, Word
+from seeds.language.characters import DOTS
 from seeds.language.figures import figures_joined
 from seeds.language.pinyin import LITTLE, SIGNS, capital, numbered, word_pinyin
 from seeds.language.wordlists import by_last
@@ -81,6 +82,8 @@ def joints_of_name(name: str) -> tuple[int, ...]:
     from seeds.language.words.inner import joints_of_name as inside
     from seeds.language.words.lexicon import prepare
 
+    if dots := tuple(at for at, sign in enumerate(name, 1) if sign in DOTS):
+        return dots
     told, large = prepare().shape(name)
     stands_apart = _is_kind_apart(name)
     if told and not (stands_apart and told[-1] < len(name) - len(_kind(name) or name[-1])):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from seeds.language.characters import HAN, is_han
+from seeds.language.characters import DOTS, HAN, is_han
 from seeds.language.names.peoples import parts
 from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.sounds import any_sound
@@ -13,8 +13,7 @@ from seeds.language.names.tables import NEVER_GIVEN, SPEAKING, TITLES_AFTER, TIT
 from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import Span, WordSpans, facts
 
-_DOTS = "·・•‧"
-_CHAIN = re.compile(f"[{HAN}](?:[{_DOTS}][{HAN}]{{1,6}}){{0,9}}[{_DOTS}](?=[{HAN}])")
+_CHAIN = re.compile(f"[{HAN}](?:[{DOTS}][{HAN}]{{1,6}}){{0,9}}[{DOTS}](?=[{HAN}])")
 _LONGEST = 6
 """No part has more characters."""
 _MOST, _SOME = 0.6, 0.3
@@ -26,7 +25,7 @@ _ROLES = frozenset(TITLES_BEFORE)
 def dotted(row: WordSpans) -> Iterator[Span]:
     """Each such name: to its first part belong the words before the dot, to its last those behind, up to a word
     that no name has."""
-    if not any(dot in row.text for dot in _DOTS):
+    if not any(dot in row.text for dot in DOTS):
         return
     for match in _CHAIN.finditer(row.text):
         start, end = _begin(row, match.start() + 1), _end(row, match.end())

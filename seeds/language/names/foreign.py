@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from seeds.language.analysis import NameKind
-from seeds.language.characters import HAN, is_han, is_of_grass
+from seeds.language.characters import DOTS, HAN, is_han, is_of_grass
 from seeds.language.names.listed import well_known_people
 from seeds.language.names.named_after import called
 from seeds.language.names.nobody import MODELS, SOUNDS_OF_NOBODY
@@ -32,7 +32,7 @@ THINGS = characters(
 LISTED = 7.0
 """What is added for a person whom a list has."""
 PRIOR, ENOUGH, DOT, MORE = 7.5, 2.0, 10.0, 6.5
-_CLEAR_DOTS = frozenset("·・•‧")
+_CLEAR_DOTS = frozenset(DOTS)
 _DOTS = _CLEAR_DOTS | {"?"}
 """What stands between two parts of a name; a page that lost its dots shows a question mark."""
 _HYPHENS = "-—"

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from seeds.language.characters import DOTS
 from seeds.language.glossary.entries import rows
 from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.tables import SPEAKING
 from seeds.language.names.words import Span, WordSpans
 
-_DOTS = tuple("·・•‧")
+_DOTS = tuple(DOTS)
 
 
 def of_parts(row: WordSpans) -> Iterator[Span]:
