@@ -35,6 +35,8 @@ _DEGREES = characters("不最太很更较颇极未")
 """What stands before any verb or adjective."""
 _RESULTS = characters("去出得到至给来成向为")
 """Where a verb leads: 飞去, 挑出. What stays in a word by itself (跃起) is left."""
+_SPEAKING = frozenset("我你您")
+"""Who speaks and who is spoken to: verbs and phrases go around them (带我去, 任你挑)."""
 _BESIDE = characters("前后旁边")
 _INSIDE = characters("中里上下内外")
 _BEHIND_TWO = characters("前后时中里上内外于为给着在是")
@@ -96,7 +98,7 @@ def _names_something(word: str, mark: str, counted: Counted) -> bool:
     if mark not in _NAMING or (len(word) == 2 and mark in ("z", "i")):
         return False
     if len(word) < 4:
-        return mark != "i" and not _is_pair(word, counted)
+        return mark != "i" and _SPEAKING.isdisjoint(word) and not _is_pair(word, counted)
     return not _is_sum(word, counted)
 
 
