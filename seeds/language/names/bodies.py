@@ -33,6 +33,7 @@ from seeds.language.names.kinds import (
 from seeds.language.names.known_bodies import is_known
 from seeds.language.names.levels import levelled
 from seeds.language.names.numbered import numbered
+from seeds.language.names.tables import TITLES_BEFORE
 from seeds.language.names.vocabulary import COMMON, FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans
 from seeds.language.wordlists import listed
@@ -62,6 +63,11 @@ _BRANCH = re.compile(
     f"[{HAN}]{{2,10}}?(?:学分会|分会|专业委员会|专委会)|(?:民|刑|行政|执行|立案|商事|家事|少年)事?(?:审判)?第?[一二三四五六]?庭|第[一二三四五六七八九十]+(?:临床)?(?:附属)?(?:医学中心|医院|分院)"
 )
 """The part of a society or a hospital that is named right behind it."""
+_SCHOOLS = ("大学", "学院")
+_DEPARTMENT = re.compile(
+    f"[{HAN}]{{2,8}}?系(?=[的、，。；：！？）”」]|$|(?:副?(?:主任|教授|系主任)|讲师|博士|硕士|学生|[大研本]|[0-9])|毕业|任教|就读|老师|和|与)"
+)
+_NO_DEPARTMENT = listed("关系 体系 派系 谱系 水系 联系 星系 直系 嫡系 山系 院系 世系 语系 干系")
 _OF_PARTY = re.compile("([^，。]{1,4}党)(?:政府|智库|(立院|立法院|国会)党团)")
 _OFFICES = re.compile(
     "(?<=[省市县州盟旗镇乡区])(?<!社区)(?:党委|党工委|纪委|监委|人大|人大常委会|政协|政府|法院|检察院|公安局)(?=副?(?:书记|主席|主任|院长|局长|检察长)|委员|常委)"
@@ -250,9 +256,21 @@ def _by_itself(row: WordSpans, number: int, kind: str) -> Span | None:
     return None
 
 
+def _taught(row: WordSpans, end: int) -> int | None:
+    """Where the department of a school ends that is called by what it teaches (戏剧学院|电影电视系)."""
+    match = _DEPARTMENT.match(row.text, end)
+    if not match or not row.whole(end, match.end()) or row.word(match.end() - 1) in _NO_DEPARTMENT:
+        return None
+    subjects = [row.text[slice(*span)] for span in row.spans[row.starts[end] : row.ends[match.end()]]]
+    nouns = all(belongs(row, word) and word not in TITLES_BEFORE for word in subjects)
+    return match.end() if nouns else None
+
+
 def _with_rest(row: WordSpans, span: Span, begins: dict[int, int]) -> Span:
     """The body with the part of it that is named behind (丰台区人民法院 + 立案庭)."""
     start, end = span
+    if row.text.endswith(_SCHOOLS, start, end) and (taught := _taught(row, end)):
+        return start, taught
     branch = _BRANCH.match(row.text, end) if row.text.endswith(("会", "院"), start, end) else None
     number = row.starts.get(end)
     if number is None:

@@ -71,7 +71,7 @@ NO_NAMES: Mapping[str, NameKind] = {}
 
 def _sent(row: WordSpans, found_bodies: Sequence[Span], found_places: Sequence[Span]) -> list[Span]:
     """The teams of schools and of countries and towns, each longer than the name it begins with."""
-    if "队" not in row.text:
+    if not any(sign in row.text for sign in "队男女"):
         return []
     schools = [span for span in found_bodies if row.text[slice(*span)].endswith(SCHOOLS)]
     sent = [with_team(row, span, is_school=True) for span in schools]

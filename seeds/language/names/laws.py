@@ -22,9 +22,24 @@ _NAMED = re.compile(
 )
 _CITED = re.compile(f"[“「]{_DONE_TO}(?P<name>[{HAN}]{{2,28}}(?:法|办法|规则|规程))[”」](?:的)?{_ARTICLE}")
 
+_NOT_IN = (
+    "[但该此的了在是将把被对从向为也就不没这那其依]|修[正订改]|制定|规定|违反|根据|依据|按照|通过|讨论|相关|有关"
+)
+"""What no such name holds: words of grammar, and what is done with it."""
+_BARE = re.compile(
+    f"(?:(?<![{HAN}A-Za-z0-9“「『《〈])|(?<=[和与及按据的依])|(?<=根据|依照|按照|遵照|违反|触犯|修正|修订|修改|适用|通过|讨论|推动|废除|废止"
+    "|制定|增订|落实|执行|引用))(?![和与及按据违触引此该本新旧各一两几多上]|适用|推动|废|落实|执行|遵照|地方|单行|自治|行政)"
+    f"(?P<name>(?:(?!{_NOT_IN})[{HAN}]){{2,12}}?(?:条例|施行细则|安全规则))"
+    f"(?=[^{HAN}”」』》〉]|$|第|的|中|和|与|及|修|规定|等|明|草案|适用|实施|生效|通过|容积|申请|重建|获)"
+)
+"""What is called so without marks (劳保条例): it begins a clause, or behind what is done with a law."""
+
 
 def laws(text: str) -> Iterator[Span]:
-    """Every law in quotation marks whose kind is told by its end, or of which an article is cited."""
+    """Every law in quotation marks whose kind is told by its end, or of which an article is cited; and those
+    without marks that are called by what they rule."""
+    if "条例" in text or "细则" in text or "规则" in text:
+        yield from (match.span("name") for match in _BARE.finditer(text))
     for match in _NAMED.finditer(text):
         yield match.span("name" if match["name"] else "cited")
     for match in _CITED.finditer(text):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from seeds.language.analysis import NameKind
 from seeds.language.names.firms import TRADES
 from seeds.language.names.inside import belongs
@@ -40,6 +42,11 @@ _TOLD_BY = tuple(f"的{told}" for told in sorted(_TOLD))
 _NO_BODY = ("队", "社", "会", "政府", "党团", "部队", "车队")
 """Kinds that somebody leads as well (克林顿政府)."""
 _OF_FIRM = ("国际", "控股", "基金", "大学城")
+_HEADING = re.compile("(?:[开驶飞][往抵]|首[府都]|首府是|行驶[在至]|途经|坐落于|坠毁在|位于[^，。的]{0,4})$")
+_AROUND = re.compile(
+    "附近的?|(?:东南|西南|东北|西北|[东南西北中])部|境内|郊[区外]|沿岸|沿海|[-－—]?[^，。]{0,5}(?:自治)?共和国|市中心"
+)
+"""What tells of a place beside a foreign name (开往卡尔达莱, 卡尔达莱附近)."""
 _INSTITUTES = (
     "研究所",
     "研究院",
@@ -55,7 +62,7 @@ _INSTITUTES = (
 )
 """Kinds before which a word says what they are for (贝朗|溃疡病|研究所)."""
 _OF_TEAM = tuple("员长友伍里")
-_FOR = 2
+_FOR, _FAR = 2, 6
 _WORDS = 4
 """So many words has a kind at most (海军|基地), and so many say what an institute is for."""
 
@@ -68,6 +75,8 @@ def called(row: WordSpans, start: int, end: int) -> tuple[int, NameKind]:
         return end, "person"
     if row.text[start:end] in MODELS:
         return end, "body"
+    if _HEADING.search(row.text, max(0, start - _FAR), start) or _AROUND.match(row.text, end):
+        return end, "place"
     word = row.text[slice(*row.spans[number])]
     if row.text.endswith("据", 0, start) and (word in _TOLD or row.text.startswith(_TOLD_BY, end)):
         return end, "body"

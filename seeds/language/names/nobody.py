@@ -10,6 +10,7 @@ from seeds.language.names.withheld import ANY_SURNAME
 from seeds.language.names.words import WordSpans
 from seeds.language.wordlists import listed
 from seeds.language.words.amounts import NUMERALS, is_amount
+from seeds.language.words.lexicon import prepare
 
 _ROAD = re.compile("[东南西北中]?[一二三四五六七八九十]{1,2}[路街巷道]|高速|高铁|铁路|城际")
 """What follows the name of a road that is one of several (晋吉东|二街), or that joins two towns (岑苍|高速)."""
@@ -31,7 +32,18 @@ SOUNDS_OF_NOBODY = MODELS | listed("人 扎西德勒 奥特曼 哈根达斯 乌�
 """Words that sound foreign and name nobody."""
 _AT_HOME = re.compile("家(?=[的里门])")
 """Whose wife or whose house it is, no part of a given name."""
+_HEADING = ("开往", "驶往", "驶向", "途经", "飞往", "飞抵", "行驶在", "坐落于")
+"""Where one is on the way to (开往|宁溪)."""
+_TWO_STATES = frozenset(f"韩{other}" for other in "日美中朝俄英法德印越")
+"""Two countries by one character each, of which the first is a surname (韩日)."""
 _CASE = re.compile(f"[{HAN}]{{0,4}}字第")
+
+
+def _setting_out(row: WordSpans, start: int, end: int) -> bool:
+    """Whether somebody sets out from there (从柳泾出发)."""
+    return row.text[start - 1 : start] in ("从", "由") and row.text.startswith(
+        ("出发", "开往", "驶往", "开出"), end
+    )
 
 
 def is_nobody(row: WordSpans, start: int, end: int, *, titled: bool) -> bool:
@@ -56,9 +68,18 @@ def is_nobody(row: WordSpans, start: int, end: int, *, titled: bool) -> bool:
         return True
     if row.text.endswith(_ABOVE, 0, start) and row.text.startswith(_BELOW, end):  # 大理市|周城|村
         return True
+    if not titled and (row.text.endswith(_HEADING, 0, start) or _setting_out(row, start, end)):
+        return True
+    if row.text[start:end] in _TWO_STATES:
+        return True
     placed = VILLAGE.fullmatch(row.text, start, end) or _SAID_TWICE.match(row.text, start, end)
     unlikely = placed is not None and not titled
     return (counts and not titled) or counted or from_place or hour or unlikely or follows is not None
+
+
+def is_ocean(name: str) -> bool:
+    """Whether it is a sea that begins like a Japanese surname (大西|洋), with or without what follows."""
+    return name[2:3] in ("洋", "海") and prepare().mark(name[:3]).startswith("ns") and prepare().known(name[:3])
 
 
 def is_in_place(row: WordSpans, at: int) -> bool:

@@ -31,6 +31,10 @@ _OUTLET = re.compile(f"(?:据|引述|{_BEGIN})(?P<name>{_NAMED})(?:[（(][^）)]
 _BESIDE = re.compile(
     f"{_BEGIN}(?P<name>[{HAN}]{{1,4}}(?:报|网|新闻|客户端))[·•．](?P<other>[{HAN}]{{1,6}}(?:报|网|新闻|客户端))"
 )
+_AGENCY = re.compile(
+    "[乌俄哈越朝蒙沙伊阿土古老吉塔尼委罗保捷波匈葡马叙约][通新塔]社|韩联社|安莎社|埃菲社|中通社|国新社|国际文传社"
+)
+"""Agencies of countries by their short forms."""
 _NONE = listed(
     """
     国外媒体 国内媒体 外国媒体
@@ -51,7 +55,10 @@ def outlets(row: WordSpans) -> Spans:
     found = [match.span("name") for match in _OUTLET.finditer(row.text)]
     for match in _BESIDE.finditer(row.text):
         found += [match.span("name"), match.span("other")]
-    return [span for span in found if _is_one(row, *span)]
+    found = [span for span in found if _is_one(row, *span)]
+    return found + [
+        match.span() for match in _AGENCY.finditer(row.text) if "社" in row.text and row.whole(*match.span())
+    ]
 
 
 def _is_one(row: WordSpans, start: int, end: int) -> bool:

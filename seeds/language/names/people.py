@@ -17,7 +17,7 @@ from seeds.language.names.introduced import introduced
 from seeds.language.names.japanese import eastern_surname, japanese
 from seeds.language.names.listed import well_known_people
 from seeds.language.names.named_after import called
-from seeds.language.names.nobody import SOUNDS_OF_NOBODY
+from seeds.language.names.nobody import SOUNDS_OF_NOBODY, is_ocean
 from seeds.language.names.peoples import of_parts
 from seeds.language.names.sounds import sounds_foreign
 from seeds.language.names.surnamed import ADDRESSED, AND, ENOUGH, NEVER, with_surnames
@@ -66,7 +66,7 @@ def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
     candidates = [
         one._replace(trust=one.trust + KNOWN) if known and row.text[one.start : one.end] in known else one
         for one in _candidates(row)
-        if row.text[one.start : one.end] not in SOUNDS_OF_NOBODY
+        if row.text[one.start : one.end] not in SOUNDS_OF_NOBODY and not is_ocean(row.text[one.start : one.end])
     ]
     found = _best(_beside(row, candidates))
     names = {row.text[start:end]: surname for (start, end), surname in found.items()}

@@ -28,8 +28,10 @@ _SPORT = (
 _SEX = "(?:男子|女子|男|女|混合)?"
 _NOT_BEHIND = "(?![伍员列长形友旗服内医徽歌])"
 _OF_SCHOOL = re.compile(f"{_SEX}(?:{_SPORT}|辩论|合唱|舞蹈|机器人|志愿者?|支教|代表)(?:代表)?队{_NOT_BEHIND}")
-_OF_COUNTRY = re.compile(f"(?:国家)?{_SEX}(?:{_SPORT})(?:国家|代表)?队{_NOT_BEHIND}")
-"""How the name of a team goes on behind a school, and behind a country, a province or a city."""
+_OF_COUNTRY = re.compile(
+    f"(?:国家)?{_SEX}(?:{_SPORT})(?:国家|代表)?队{_NOT_BEHIND}|[男女][乒排篮足羽网曲垒手冰橄](?![乓球])"
+)
+"""How the name of a team goes on behind a school, and behind a country, a province or a city (中国|女乒)."""
 SCHOOLS = ("大学", "学院", "中学", "小学", "学校", "职校", "体校", "高中", "一中", "二中", "附中", "附小")
 _NO_TEAMS = listed(
     """
