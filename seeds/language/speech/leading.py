@@ -17,6 +17,8 @@ FARTHEST = 16
 """So many characters at most stand between who heads a clause and another whom it names."""
 OF_PARENTS = tuple("我他她俺爸妈爹娘")
 _NO_TOPIC = "说谈提讲想聊看走来到为对关随通在从把被将"  # 说起改造后的中心: no topic
+_THERE_IS = re.compile(".+(?<![国私公所没享拥共])有(?![关限线色机轨])")
+"""Who is only there beside what is told: 现场有|居民(等候)."""
 
 
 def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject | None:
@@ -87,5 +89,7 @@ def _holds_office(page: Page, name: Name, stop: int) -> Subject | None:
 
 
 def _is_made_to(written: str) -> bool:
-    """Whether somebody only stands behind what is done to him: 鼓励|村民."""
-    return written[:2] in PIVOTS and role().fullmatch(written, 2) is not None
+    """Whether somebody only stands behind what is done to him, 鼓励|村民, or is only there: 现场有居民."""
+    return _THERE_IS.match(written) is not None or (
+        written[:2] in PIVOTS and role().fullmatch(written, 2) is not None
+    )

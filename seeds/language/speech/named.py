@@ -36,11 +36,19 @@ def with_others(page: Page, name: Name, begin: int) -> Subject:
     others: list[Name] = []
     first = name
     for other in reversed(page.named(begin, name.start)):
-        if other.kind != first.kind or page.text[other.end : first.start] not in JOINING:
+        if other.kind != first.kind or not _joins(page.text, other.end, first.start):
             break
         others.insert(0, other)
         first = other
     return Subject("name", name.start, name.end, others=tuple(others))
+
+
+def _joins(text: str, start: int, end: int) -> bool:
+    """Whether what stands between two names joins them, with an office or none: 市长王明、副市长|李强."""
+    if text[start:end] in JOINING:
+        return True
+    joint = next((one for one in JOINING if text.startswith(one, start)), "")
+    return bool(joint) and role().fullmatch(text, start + len(joint), end) is not None
 
 
 def last_of_row(page: Page, name: Name, stop: int) -> Name:

@@ -78,6 +78,10 @@ _RELATIVE = (
 )
 PARENT = re.compile("(?:[我他她俺]的?)?[爸妈爹娘](?![爸妈爹娘亲家子们的咪祖惹])")
 """妈(这么宽容): who is so called needs no more."""
+OF_HIM = re.compile(
+    f"(?P<whose>[他她]的?|其)(?P<who>[父母妻夫子女兄弟]|代表律师|辩护律师|亲友|友人|(?!家$)(?:{_RELATIVE}))"
+)
+"""Somebody told by whose he is: 其父, 她的丈夫."""
 OF_RELATIVE = re.compile(f"的(?!家(?![人属]))(?:{_RELATIVE})(?![{HAN}]{{0,2}}的|们|[、和与])")
 """Behind a name, who is told by it: 张女士|的丈夫(来了)."""
 RELATIVE = re.compile(f"(?:的?(?:{_RELATIVE}))$")

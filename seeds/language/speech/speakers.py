@@ -13,7 +13,7 @@ from seeds.language.speech.leading import leading
 from seeds.language.speech.memory import Known, Led, Memory
 from seeds.language.speech.mentions import HE, Mentions
 from seeds.language.speech.page import Page, Subject, joined
-from seeds.language.speech.people import last_person
+from seeds.language.speech.people import OF_HIM, last_person
 from seeds.language.speech.salience import DOES
 from seeds.language.speech.sentence import doer_before, spoke_before, start
 from seeds.language.speech.speaker import Speaker
@@ -177,6 +177,8 @@ class Speakers:
             return Speaker(Known(itself, "role", self._number, plain), itself, True, who)
         if plain in HE and (owner := self._owner(who)) is not None:
             return self._named(owner)
+        if whose := OF_HIM.fullmatch(plain):
+            return self._of_him(who, whose)
         if plain in ("其", "对方"):
             return self._last_told(who)
         if plain in ("他们", "她们"):
@@ -195,6 +197,15 @@ class Speakers:
             memory.unnamed.add(plain)
             return Speaker(Known(written, "role", self._number), written, False, who)
         return Speaker(Known(led.name, "person", self._number, memory.told(led.name)), led.name, led.sure, who)
+
+    def _of_him(self, who: Subject, whose: re.Match[str]) -> Speaker:
+        """其父, 她的丈夫: told by the name of whom 其 or 她 means, where he has one."""
+        written = self._text[who.start : who.end]
+        owner = self.led(Subject("pronoun", who.start, who.start + 1))
+        if owner is not None and owner.known.kind == "person":
+            kin = written[whose.start("who") :]
+            written = f"{owner.name}{'的' if len(kin) > 1 else '之'}{kin}"
+        return Speaker(Known(written, "role", self._number, whose[0]), written, False, who)
 
     def _again(self, who: Subject, *, speaks: bool) -> float:
         """How much nearer to mind is who has spoken, where 他 speaks: he goes on, or another answers."""

@@ -13,6 +13,7 @@ from seeds.language.speech.objects import is_against, is_heard, is_object
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.papers import off_the_page, paper_alone
 from seeds.language.speech.people import (
+    OF_HIM,
     OF_WHOM,
     PARENT,
     RELATIVE,
@@ -129,7 +130,7 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
             return Subject("pronoun", *match.span())
     if page.text[begin:tail] in ("其", "对方"):
         return Subject("pronoun", begin, tail)
-    if PARENT.fullmatch(page.text, begin, tail):
+    if PARENT.fullmatch(page.text, begin, tail) or OF_HIM.fullmatch(page.text, begin, tail):
         return Subject("role", begin, tail)
     at = _AT.match(page.text, begin, tail)
     first = at.end() if at else begin

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from seeds.language.wordlists import listed
 from seeds.language.words.lexicon import prepare
 
 _NOT_SAID = re.compile(
-    "(?:(?:不用|不必|无须|毋须|无需|不需|不要|别)(?:太|过于|过分)|(?<![证依根数占收票单凭论])据|被|遭|引发|引起|不|不愿意?|不便|不好(?:意思)?再?|不肯|不敢|拒绝|没有?(?:[多再]|怎么|来得及)?|未|别|勿|无法|可以?|(?<![回响反供])应当?|应该|必须|需要?|须|能够?|有权|拟|欲|(?<!了)想|(?<!委员)(?<![谈大布证协议全例合金委学商工联理事])会|去|请|让|(?<![究诊试验出易交务会留守测检计卫管教收税产])所|难以|难)$"
+    "(?:(?:不用|不必|无须|毋须|无需|不需|不要|别)(?:太|过于|过分)|(?<![证依根数占收票单凭论])据|被|遭|引发|引起|不|不愿意?|不便|不好(?:意思)?再?|不肯|不敢|拒绝|没有?(?:[多再]|怎么|来得及)?|未|(?<![分特个级性各])别|勿|无法|可以?|(?<![回响反供])应当?|应该|必须|需要?|须|能够?|有权|拟|欲|(?<!了)想|(?<!委员)(?<![谈大布证协议全例合金委学商工联理事])会|去|请|让|(?<![究诊试验出易交务会留守测检计卫管教收税产])所|难以|难)$"
 )
 """What before a verb tells that nothing is said, or not yet."""
 _MADE = re.compile(
@@ -142,7 +143,14 @@ def within(text: str, start: int, end: int, *, traditional: bool) -> list[Met]:
             before = ""
         if verb.may_stand(before, text[match.end() : end]) and not _is_quoted(text, start, match.start(), end):
             found.append(Met(*match.span(), match[0], verb))
-    return found
+    return [one for one in found if not _is_owned_to(one, found)]
+
+
+def _is_owned_to(verb: Met, verbs: Sequence[Met]) -> bool:
+    """Whether a fear is only what another verb tells: 他坦言有些|担心，“……”"""
+    return verb.verb.stance == "fears" and any(
+        one.end < verb.start and one.verb.stance == "admits" for one in verbs
+    )
 
 
 def _is_an_assembly(text: str, start: int, end: int) -> bool:
