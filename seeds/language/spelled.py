@@ -183,7 +183,8 @@ def name_parts(name: str) -> list[tuple[int, int]]:
     if kind and (is_place or not person):
         return [(0, len(name) - len(kind)), (len(name) - len(kind), len(name))]
     first = 2 if name[:2] in COMPOUND_SURNAMES else 1 if name[0] in SURNAMES else 0
-    if first and 1 <= len(name) - first <= 2 and not is_place:
+    is_body = lexicon.mark(name).startswith("nt")  # 应 of 应急办 is nobody's surname
+    if first and 1 <= len(name) - first <= 2 and not is_place and not is_body:
         return [(0, first), (first, len(name))]
     return [(0, len(name))]
 

@@ -15,11 +15,12 @@ from seeds.language.analysis import Word
 from seeds.language.dictionary.entry import Entry
 from seeds.language.senses.clause import NUMERALS, Clause, clause_of
 from seeds.language.senses.companions import companies
+from seeds.language.senses.having import HAVE, THERE_IS, had_or_there
 from seeds.language.senses.hints import examples, hints
 from seeds.language.senses.marks import PARTS_OF_SPEECH, REGISTERS
 from seeds.language.senses.sense import Dictionary, Sense, senses_of
 from seeds.language.senses.sound import ANOTHER, toned, unlike
-from seeds.language.senses.taking import takes_object
+from seeds.language.senses.taking import OBJECT, taken_or_coming
 
 _AGAINST = {"古": 3.0, "方言": 1.5, "台湾": 1.5, "口语": 0.3, "书面": 0.2}
 _EARLY, _LATE = 0.45, 0.25
@@ -38,6 +39,9 @@ _ACTED = 2.0
 _RARE = 0.15
 """What a piece costs that is not the first sense: words with it are few, and the dictionary has them."""
 _RESULT = re.compile(r"result of verb|after (?:a |the )?verb")
+_RULES: dict[str, Callable[[Clause], str]] = {"将": taken_or_coming, "有": had_or_there}
+"""Words whose sense their clause tells, where no pattern does: how the gloss begins."""
+_WHY = {OBJECT: "before the object and its verb, as 把", HAVE: "behind the owner", THERE_IS: "tells what there is"}
 DOUBTFUL = 0.8
 """Where the second best costs so little more, the choice is in doubt."""
 
@@ -228,9 +232,9 @@ def _hint(sense: Sense, clause: Clause) -> Sign:
             if sense.gloss.startswith(hint.gloss):
                 return -8.0, hint.why
             return NOTHING
-    if clause.word == "将" and sense.gloss.startswith("(object marker") and takes_object(clause):
-        return -4.0, "before the object and its verb, as 把"
-    return NOTHING
+    rule = _RULES.get(clause.word)
+    told = rule(clause) if rule else ""
+    return (-4.0, _WHY[told]) if told and sense.gloss.startswith(told) else NOTHING
 
 
 def _company(sense: Sense, clause: Clause) -> Sign:

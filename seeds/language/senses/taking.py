@@ -5,6 +5,7 @@ from __future__ import annotations
 from seeds.language.senses.clause import Clause
 from seeds.language.wordlists import listed
 
+OBJECT = "(object marker"
 MANNERS = listed(
     """
     现场 重点 集体 集中 电话 书面 网上 线上 公开 同步 联合 全程 全力 全面 免费 当场 当天 近期 今后 首次 分批
@@ -18,6 +19,11 @@ _AFTER_ITS_VERB = listed(
     """
 )
 """With these the verb goes on telling what becomes of the object."""
+
+
+def taken_or_coming(clause: Clause) -> str:
+    """The beginning of the gloss that holds where it takes an object; nothing elsewhere."""
+    return OBJECT if takes_object(clause) else ""
 
 
 def takes_object(clause: Clause) -> bool:

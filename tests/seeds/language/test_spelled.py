@@ -93,6 +93,7 @@ def test_names_are_spelled_in_words(name: str, parts: str) -> None:
     ("text", "spelled"),
     [
         ("服务中心", "Fúwù zhōngxīn"),
+        ("应急办的人来了", "Yìngjíbàn de rén lái le"),
         ("把安全放在首位", "Bǎ ānquán fàngzài shǒuwèi"),
         ("社会主义者", "Shèhuì zhǔyìzhě"),
         ("一步一个脚印", "Yībù yīgè jiǎoyìn"),
