@@ -223,6 +223,11 @@ def test_no_word_is_offered_across_the_edge_of_another(dictionary: Dictionary) -
     for offset, word in ((2, words[2]), (3, words[3])):
         told = parts(Asked(text, 0, word, offset, words), dictionary, Aids())
         assert not [part for part in told if part.kind == "piece" and part.text.startswith("本台")]
+    found = analyse("他站在陌生人家中")
+    for word in found.words:
+        for offset in range(word.start, word.end):
+            told = parts(Asked("他站在陌生人家中", offset, word, offset, found.words), dictionary, Aids())
+            assert not [part for part in told if part.kind == "piece" and part.text.startswith("人家")]
     latin = Word(1, 8, "other", None)
     told = parts(Asked("用Twitter写", 0, latin, 1, [latin]), dictionary, Aids())
     assert not [part for part in told if part.kind == "piece"]
