@@ -92,7 +92,18 @@ def counting_first(parts: Sequence[EntryPart], width: int) -> list[EntryPart]:
     meaning = next((at for at, part in enumerate(rest) if part.kind in MEANING), len(rest) - 1) + 1
     later = _later(rest[:meaning])
     first = [part for part in rest[:meaning] if part not in later]
-    return [*lines, *first, *later, *rest[meaning:]]
+    chosen, others = _chosen(rest[meaning:]) if first and first[-1].kind == "gloss" else ([], rest[meaning:])
+    return [*lines, *first, *chosen, *later, *others]
+
+
+def _chosen(parts: Sequence[EntryPart]) -> tuple[list[EntryPart], list[EntryPart]]:
+    """The sense that a dictionary chose, with its heading, and all else: behind what this text makes of the word
+    (a key term, a number) it comes before the examples and remarks on that."""
+    at = next((at for at, part in enumerate(parts) if part.kind == "sense"), -1)
+    if at < 0:
+        return [], list(parts)
+    begin = at - (at > 0 and parts[at - 1].kind == "label")
+    return list(parts[begin : at + 1]), [*parts[:begin], *parts[at + 1 :]]
 
 
 def _later(parts: Sequence[EntryPart]) -> list[EntryPart]:

@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from seeds.language.analysis import Word
 from seeds.language.dictionary.entry import Entry
+from seeds.language.senses import why
 from seeds.language.senses.clause import NUMERALS, Clause, clause_of
 from seeds.language.senses.companions import companies
 from seeds.language.senses.having import HAVE, THERE_IS, had_or_there
 from seeds.language.senses.hints import examples, hints
-from seeds.language.senses.marks import PARTS_OF_SPEECH, REGISTERS
 from seeds.language.senses.sense import Dictionary, Sense, senses_of
 from seeds.language.senses.sound import ANOTHER, toned, unlike
 from seeds.language.senses.taking import OBJECT, taken_or_coming
@@ -96,7 +96,7 @@ def choose(dictionary: Dictionary, text: str, words: Sequence[Word], number: int
         return None
     senses = senses_of(entries)
     if len(senses) == 1:
-        return ChosenSense(senses[0], (), "its only sense", 0.0)
+        return ChosenSense(senses[0], (), why.ONLY, 0.0)
     return best(senses, clause_of(dictionary, text, words, number))
 
 
@@ -114,30 +114,24 @@ def best(senses: Sequence[Sense], clause: Clause, *, inside: bool = False) -> Ch
     first = ranked[0]
     second = next((other.cost for other in ranked[1:] if other.sense.is_own == first.sense.is_own), first.cost + 9)
     doubt = max(0.0, 1.0 - (second - first.cost) / DOUBTFUL)
-    reason = first.reason or _usual(first.sense)
+    reason = first.reason or why.usual(first.sense.use.part, first.sense.use.register)
     return ChosenSense(first.sense, tuple(weighed.sense for weighed in ranked[1:]), reason, round(doubt, 2))
-
-
-def _usual(sense: Sense) -> str:
-    said = [REGISTERS.get(sense.use.register, ""), PARTS_OF_SPEECH.get(sense.use.part, "")]
-    told = " ".join(filter(None, said))
-    return f"the usual sense ({told})" if told else "the usual sense"
 
 
 def _weigh(cost: float, order: int, sense: Sense, clause: Clause, signs: Sequence[Ask]) -> Weighed:
     """All signs together."""
     strongest, reason = 0.0, ""
     for sign in signs:
-        more, why = sign(sense, clause)
+        more, told = sign(sense, clause)
         cost += more
-        if why and more < strongest:
-            strongest, reason = more, why
+        if told and more < strongest:
+            strongest, reason = more, told
     return Weighed(cost, order, sense, reason)
 
 
 def _register(sense: Sense, clause: Clause) -> Sign:
     if sense.use.register == "台湾" and clause.is_traditional:
-        return -0.5, "usage of Taiwan"
+        return -0.5, why.TAIWAN
     return _AGAINST.get(sense.use.register, 0.0), ""
 
 
@@ -154,7 +148,7 @@ def _sound(sense: Sense, clause: Clause) -> Sign:
 def _name(sense: Sense, clause: Clause) -> Sign:
     named = sense.use.stand == "name" or sense.use.part in ("nr", "ns", "nt", "nz")
     if clause.is_name:
-        return (-1.5, "a name here") if named else (1.5, "")
+        return (-1.5, why.NAME) if named else (1.5, "")
     return (3.5, "") if named else NOTHING
 
 
@@ -172,9 +166,9 @@ def _part(sense: Sense, clause: Clause) -> Sign:
         if clause.behind_measure:
             return 3.5, ""  # one measure word is enough: 五个点
         if clause.is_one:
-            return -1.5, f"measure word behind {clause.before}, 一 left out"
+            return -1.5, why.measures(clause.before, left_out=True)
         if clause.is_counted:
-            return -1.5 - _ROOM * clause.leads_a_noun, f"measure word behind {clause.before}"
+            return -1.5 - _ROOM * clause.leads_a_noun, why.measures(clause.before)
         return 2.5, ""
     if use.part == "h":
         return (0.3, "") if clause.leads else (2.5, "")
@@ -191,23 +185,22 @@ def _part(sense: Sense, clause: Clause) -> Sign:
     if use.part == "f" and clause.after in _ASPECT:
         return 3.0, ""  # only what somebody does has 了 behind it
     if use.part == "m" and clause.in_a_number:
-        return -2.5, "a number"
+        return -2.5, why.NUMBER
     cost = clause.cost_of(use.part) + _ACTED * (use.part == "n" and clause.is_acted)
-    told = PARTS_OF_SPEECH.get(use.part, "")
-    return cost - 0.4, f"{told} here" if told else ""
+    return cost - 0.4, why.stands(use.part)
 
 
 def _counted(sense: Sense, clause: Clause) -> Sign:
     """What is counted is a thing."""
     if sense.use.part in ("n", "v") and clause.behind_measure and not clause.leads:
-        return (-0.8, f"noun behind {clause.before}") if sense.use.part == "n" else (0.8, "")
+        return (-0.8, f"a noun stands behind {clause.before}") if sense.use.part == "n" else (0.8, "")
     return NOTHING
 
 
 def _result(sense: Sense, clause: Clause) -> Sign:
     """What a verb brings about or whither it leads, told by a word right behind it."""
     if _RESULT.search(sense.gloss):
-        return (-1.6, f"behind the verb {clause.before}") if clause.behind_verb else (3.0, "")
+        return (-1.6, f"it stands behind the verb {clause.before}") if clause.behind_verb else (3.0, "")
     if clause.behind_verb and sense.use.part in ("v", "p", "f", "q", "d") and clause.is_direction:
         return 1.0, ""
     return NOTHING
@@ -243,7 +236,7 @@ def _company(sense: Sense, clause: Clause) -> Sign:
     if company is None or not sense.is_own:
         return NOTHING
     worth, most = company.found(clause)
-    return -worth, f"with {most}" if worth and sense.use.part != "q" else ""
+    return -worth, why.beside(most) if worth and sense.use.part != "q" else ""
 
 
 _OF_NAMES = re.compile(r"\bsurname|\bnames\b")
@@ -255,29 +248,31 @@ def _piece(sense: Sense, clause: Clause) -> Sign:
     use, first, last = sense.use, clause.at == 0, clause.at == len(clause.spans) - 1
     before, after = clause.before, clause.after
     if clause.word in NUMERALS and use.part == "m":
-        return -1.5, "a number"
+        return -1.5, why.NUMBER
     if use.stand == "measure" or use.part == "q":
-        return (-1.5, f"measure word behind {before}") if clause.is_counted else (2.5, "")
+        return (-1.5, why.measures(before)) if clause.is_counted else (2.5, "")
     if use.part == "k":
         if not first and (last or len(before) > 1):
-            return -0.6 * last - 0.6 * (len(before) > 1), f"suffix behind {before}"
+            return -0.6 * last - 0.6 * (len(before) > 1), f"it is a suffix behind {before}"
         return (0.4, "") if first and len(after) > 1 else (2.5, "")
     if use.part == "h":
         if len(after) > 1 and _OF_NAMES.search(sense.gloss):  # 老码头 is nobody's name
             return 2.5, ""
         if len(before) > 1 and len(after) > 1:
-            return 0.0, f"prefix before {after}"
-        return (-0.8 - 0.8 * (len(after) > 1), f"prefix before {after}") if first and not last else (2.5, "")
+            return 0.0, f"it is a prefix before {after}"
+        return (
+            (-0.8 - 0.8 * (len(after) > 1), f"it is a prefix before {after}") if first and not last else (2.5, "")
+        )
     if use.stand == "piece":
-        return (_RARE if use.part == "x" and sense.number else -0.2), "as part of a longer word"
+        return (_RARE if use.part == "x" and sense.number else -0.2), why.PIECE
     if use.part in ("u", "y", "e", "p", "r", "c"):
         return _word_of_grammar(use.part, clause, first=first, last=last)
     if use.part == "f":
-        return (-0.3, "place word here") if last and not first else (0.8, "")
+        return (-0.3, why.PLACE_WORD) if last and not first else (0.8, "")
     if use.part == "d" and after[:1] in NUMERALS:
-        return -1.5, f"before the number {after}"
+        return -1.5, f"it stands before the number {after}"
     if last and use.part in ("n", "v") and len(before) == 1:
-        return (-0.3, "noun at the end") if use.part == "n" else (1.0, "")
+        return (-0.3, why.NOUN_AT_END) if use.part == "n" else (1.0, "")
     return 0.4, ""
 
 
@@ -285,7 +280,7 @@ def _word_of_grammar(part: str, clause: Clause, *, first: bool, last: bool) -> S
     """One that stands in a long name or phrase as it does in a sentence: 人与自然, 修改等八部法律."""
     before, after = clause.before, clause.after
     if part == "c":
-        return (2.0, "") if first or last else (-0.6, f"joins {before} and {after}")
+        return (2.0, "") if first or last else (-0.6, f"it joins {before} and {after}")
     if part == "u" and len(before) > 1 and len(after) > 1:
         return 0.0, ""
     return (0.4 if first else 2.0), ""

@@ -57,9 +57,8 @@ def _made(key: str) -> list[str]:
     """How a compound ends and begins."""
     end = kind_of_end(key) or ordinary_end(key)
     head = next((head for head in HEADS if key.startswith(head) and head != key), "")
-    return [*([f"ends in {end}"] if end else []), *([f"begins with {head}"] if head else [])] or [
-        "used as one expression"
-    ]
+    formed = [f"formed with {end} at the end"] * bool(end) + [f"formed with {head} at the beginning"] * bool(head)
+    return formed or ["used as one expression"]
 
 
 def _frequencies(key: str, candidate: Candidate, words: Vocabulary, count: int) -> list[str]:

@@ -135,7 +135,7 @@ class Meant(NamedTuple):
             return ""
         if len(self.chosen.entry.senses) == 1:  # nothing is numbered beside it
             return self.chosen.reason
-        return f"{'perhaps 1' if self.chosen.doubt > DOUBT else '1'}: {self.chosen.reason}"
+        return f"Sense 1 {'perhaps' if self.chosen.doubt > DOUBT else 'chosen'}: {self.chosen.reason}"
 
 
 def letters(reading: str) -> str:

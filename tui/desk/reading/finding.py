@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from seeds.documents.article import Passage
 from seeds.language.analysis import Analysis
@@ -13,6 +13,9 @@ from seeds.language.pinyin import ACCENTED, numbered, toneless
 
 Hit = tuple[int, int, int]
 """Passage, start, end."""
+
+Readings = Callable[[str], Iterable[Sequence[str]]]
+"""The syllables of each reading of a word."""
 
 MARKED = re.compile(f"[{ACCENTED}]")
 LETTERS = re.compile(r"[a-zü']+")
@@ -23,19 +26,27 @@ def hits(
     passages: Iterable[Passage],
     analyses: Mapping[int, Analysis],
     forms: Callable[[str], Iterable[str]] = lambda query: (query,),
+    readings: Readings = lambda word: (),
 ) -> list[Hit]:
-    """Every place of the query, in order; `forms` gives the ways the characters may be written."""
+    """Every place of the query, in order; `forms` gives the ways the characters may be written, `readings` how else
+    a word may be read: who looks for a word need not know which reading is shown.
+
+    Single characters have many readings (的 is dí too): these count only where none is shown that was looked for.
+    """
     query = query.strip()
     if not query:
         return []
     written = list(dict.fromkeys(form for form in (query, *forms(query)) if form))
     sound = PinyinQuery.of(query)
     found: set[Hit] = set()
+    single: set[Hit] = set()
     for passage in passages:
         found.update((passage.number, start, end) for form in written for start, end in _places(form, passage.text))
         if sound and (analysis := analyses.get(passage.number)):
             found.update((passage.number, start, end) for start, end in sound.places(analysis))
-    return sorted(found)
+            for start, end in sound.otherwise_read(analysis, passage.text, readings):
+                (found if end - start > 1 else single).add((passage.number, start, end))
+    return sorted(found or single)
 
 
 def _places(form: str, text: str) -> Iterator[tuple[int, int]]:
@@ -91,3 +102,22 @@ class PinyinQuery:
                 if offsets[last] - offsets[first] < 2 * (last - first + 1) + 2:
                     yield offsets[first], offsets[last] + 1
             at = sounds.find(self._letters, at + 1)
+
+    def otherwise_read(self, analysis: Analysis, text: str, readings: Readings) -> Iterator[tuple[int, int]]:
+        """The words that begin with these sounds in one of their readings: 重听 is found as it is heard anew."""
+        fits: dict[str, int] = {}
+        for word in analysis.words:
+            written = text[word.start : word.end]
+            if word.pinyin and written not in fits:
+                fits[written] = max((self._reach(syllables) for syllables in readings(written)), default=0)
+            if word.pinyin and fits[written]:
+                yield word.start, min(word.start + fits[written], word.end)
+
+    def _reach(self, syllables: Sequence[str]) -> int:
+        """How many syllables of a reading the query takes from its beginning; 0 where it does not begin so."""
+        spelled, reach = "", 0
+        for syllable in syllables:
+            if len(spelled) < len(self._letters):
+                spelled += self._spell(syllable.lower()).replace("'", "")
+                reach += 1
+        return reach if spelled.startswith(self._letters) else 0

@@ -54,7 +54,7 @@ class Finder:
         from tui.desk.reading.finding import hits
 
         view = self._view
-        places = hits(words, view.passages, view.analyses, self._forms)
+        places = hits(words, view.passages, view.analyses, self._forms, self._readings)
         view.mark("hit", (Extent(*place) for place in places))
         origin = self._origin or view.cursor
         there = next((place for place in places if place[:2] >= origin), places[0] if places else None)
@@ -107,3 +107,8 @@ class Finder:
         entries = dictionary.entries(query) if dictionary else ()
         written = [form for entry in entries for form in (entry.simplified, entry.traditional)]
         return [in_script("simplified")(query), in_script("traditional")(query), *written]
+
+    def _readings(self, word: str) -> list[tuple[str, ...]]:
+        """Every way in which the dictionary reads a word."""
+        dictionary = self._dictionary()
+        return [entry.syllables for entry in dictionary.entries(word)] if dictionary else []

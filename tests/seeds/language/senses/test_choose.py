@@ -78,7 +78,7 @@ def test_a_reading_that_is_given_decides(dictionary: Dictionary) -> None:
 
 def test_why_can_be_asked(dictionary: Dictionary) -> None:
     """A choice tells its reason, and a word of one sense that there was none."""
-    assert chosen(dictionary, "买了三匹马。", "匹").reason == "measure word behind 三"
+    assert chosen(dictionary, "买了三匹马。", "匹").reason == "it is the measure word behind 三"
     assert all(chosen(dictionary, "买了三匹马。", word).reason for word in ("买", "了", "马"))
 
 

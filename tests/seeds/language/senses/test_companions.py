@@ -38,7 +38,7 @@ def test_what_stands_beside_a_word_tells_its_sense(
     row, number = as_one_word(analyse(text).words, start, start + len(word))
     found = choose(dictionary, text, row, number)
     assert found is not None
-    assert (found.sense.gloss.startswith(gloss), found.reason) == (True, f"with {most}")
+    assert (found.sense.gloss.startswith(gloss), found.reason) == (True, f"it often means this with {most}")
 
 
 def test_companies_belong_to_senses_and_stand_in_order() -> None:

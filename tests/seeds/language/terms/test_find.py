@@ -100,7 +100,7 @@ def test_why() -> None:
     terms = {term.text: term for term in terms_of(SPORT, glossaries=False, limit=20)}
     assert "in quotation marks" in terms["低位快攻"].why
     assert "a title in 《》" in terms["球迷守则"].why
-    assert "ends in 委员会" in terms["主场球迷监督委员会"].why
+    assert "formed with 委员会 at the end" in terms["主场球迷监督委员会"].why
     assert "3 times here, rare elsewhere" in terms["青训营"].why
     assert all(term.why for term in terms.values())
 

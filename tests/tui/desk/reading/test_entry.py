@@ -142,6 +142,44 @@ def test_in_few_rows_a_word_comes_before_the_whole_that_it_is_in(
     assert [row for row in rows if row.startswith(("Number", "Formula", "Short form"))]
 
 
+@each(
+    ("text", "word"),
+    [
+        ("县里把养老驿站办到家门口。", "驿站"),
+        ("他在城里住了不到一个月。", "一个月"),
+        ("村口的路修好了。", "路"),
+    ],
+)
+def test_in_few_rows_the_chosen_sense_stands_behind_what_the_text_makes_of_the_word(
+    dictionary: Dictionary, text: str, word: str
+) -> None:
+    """A key term's gloss or a number's comes first, its example and remarks wait below the dictionary's sense."""
+    at = text.index(word)
+    found = analyse(text)
+    term = Term(word, 2, ("rare elsewhere",), "别的" + word, (Span(0, at, at + len(word)),), gloss="of this text")
+    here = as_word(found.words, at, at + len(word))
+    asked_here = Asked(text, 0, here, at, found.words, found.names, (), find_amounts(text))
+    told = parts(asked_here, dictionary, Aids((term,)), OwnNotes((), (), "learning", "HSK 5"))
+    sense = next(part.text for part in told if part.kind == "sense").split("\n")[0].replace(PARTED, "  ")
+    rows = ["".join(run for run, _ in line) for line, _ in set_entry(told, 74, 9)][:9]
+    assert any(row and sense.startswith(row) for row in rows), rows
+    assert any(row in ("of this text", "less than 1 month") for row in rows)
+
+
+def test_why_a_sense_stands_first_is_a_sentence(dictionary: Dictionary) -> None:
+    """It says that the first sense was chosen and what stands here, not a number and two words."""
+    text = "王工坚持研究桥梁，成为第一。"
+    found = analyse(text)
+    said = [
+        part.text
+        for word in found.words
+        for part in parts(Asked(text, 0, word, word.start, found.words, found.names), dictionary, Aids())
+        if part.kind == "quiet" and part.text.startswith("Sense 1 ")
+    ]
+    assert "Sense 1 chosen: a verb stands here" in said
+    assert all(one.startswith(("Sense 1 chosen: ", "Sense 1 perhaps: ")) for one in said)
+
+
 def test_what_the_reader_keeps_is_told_with_the_word(dictionary: Dictionary) -> None:
     """How well a word is known stands below its reading, a note about the place before what books say."""
     told = parts(asked(0, 2, "shè", "qū"), dictionary, Aids(), OwnNotes((), [NOTE], "learning"))
@@ -185,6 +223,11 @@ def test_no_word_is_offered_across_the_edge_of_another(dictionary: Dictionary) -
     for offset, word in ((2, words[2]), (3, words[3])):
         told = parts(Asked(text, 0, word, offset, words), dictionary, Aids())
         assert not [part for part in told if part.kind == "piece" and part.text.startswith("本台")]
+    found = analyse("他站在陌生人家中")
+    for word in found.words:
+        for offset in range(word.start, word.end):
+            told = parts(Asked("他站在陌生人家中", offset, word, offset, found.words), dictionary, Aids())
+            assert not [part for part in told if part.kind == "piece" and part.text.startswith("人家")]
     latin = Word(1, 8, "other", None)
     told = parts(Asked("用Twitter写", 0, latin, 1, [latin]), dictionary, Aids())
     assert not [part for part in told if part.kind == "piece"]

@@ -65,6 +65,37 @@ def test_other_forms_count() -> None:
     assert hits("社區", PASSAGES, {}, lambda query: ["社区"])[0] == (-1, 0, 2)
 
 
+@each(
+    ("query", "expected"),
+    [
+        ("chongting", ["重听"]),
+        ("chóngtīng", ["重听"]),
+        ("chongt", ["重听"]),
+        ("zhongting", ["重听"]),
+        ("chong", ["重"]),
+        ("ting", ["听"]),
+        ("de", ["的"]),
+        ("di", ["地"]),
+        ("liao", ["了"]),
+    ],
+)
+def test_every_reading_of_a_word_finds_it(query: str, expected: list[str]) -> None:
+    """A word is found by readings that are not shown; a single character only where no such reading is shown."""
+    text = "重听了他的地"
+    words = [(0, "zhòng tīng"), (2, "le"), (3, "tā"), (4, "de"), (5, "dì")]
+    read = Analysis(
+        tuple(Word(at, at + len(said.split()), "word", (*said.split(),)) for at, said in words),
+    )
+    book = {"重听": ["zhòng tīng", "chóng tīng"], "的": ["de", "dí", "dì"], "了": ["le", "liǎo"]}
+    places = hits(
+        query,
+        [Passage(0, "paragraph", text)],
+        {0: read},
+        readings=lambda word: [one.split() for one in book.get(word, [])],
+    )
+    assert [text[start:end] for _, start, end in places] == expected
+
+
 @given(st.text(max_size=20), st.text(max_size=60))
 def test_any_query_is_survived_and_every_hit_lies_in_the_text(query: str, text: str) -> None:
     """Whatever is typed, a hit is a stretch of the text."""
