@@ -18,6 +18,8 @@ Readings = Callable[[str], Iterable[Sequence[str]]]
 """The syllables of each reading of a word."""
 
 MARKED = re.compile(f"[{ACCENTED}]")
+TELLING = 3
+"""So many letters tell enough of a sound to look through readings that are not shown."""
 LETTERS = re.compile(r"[a-zü']+")
 
 
@@ -66,6 +68,8 @@ class PinyinQuery:
 
     def __init__(self, letters: str, spell: Callable[[str], str]) -> None:
         self._letters, self._spell = letters, spell
+        self._fits: dict[str, int] = {}
+        """How much of each word that was met is looked for, in one of its readings."""
 
     @classmethod
     def of(cls, query: str) -> PinyinQuery | None:
@@ -105,13 +109,12 @@ class PinyinQuery:
 
     def otherwise_read(self, analysis: Analysis, text: str, readings: Readings) -> Iterator[tuple[int, int]]:
         """The words that begin with these sounds in one of their readings: 重听 is found as it is heard anew."""
-        fits: dict[str, int] = {}
-        for word in analysis.words:
+        for word in analysis.words if len(self._letters) >= TELLING else ():
             written = text[word.start : word.end]
-            if word.pinyin and written not in fits:
-                fits[written] = max((self._reach(syllables) for syllables in readings(written)), default=0)
-            if word.pinyin and fits[written]:
-                yield word.start, min(word.start + fits[written], word.end)
+            if word.pinyin and written not in self._fits:
+                self._fits[written] = max((self._reach(syllables) for syllables in readings(written)), default=0)
+            if word.pinyin and self._fits[written]:
+                yield word.start, min(word.start + self._fits[written], word.end)
 
     def _reach(self, syllables: Sequence[str]) -> int:
         """How many syllables of a reading the query takes from its beginning; 0 where it does not begin so."""

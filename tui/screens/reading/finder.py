@@ -22,6 +22,8 @@ class Finder:
         self._opened, self._view, self._dictionary = opened, opened.view, dictionary
         self._origin: Spot | None = None
         """Where the search began."""
+        self._read: dict[str, list[tuple[str, ...]]] = {}
+        """How the dictionary reads the words that were met: each letter typed asks for all of them again."""
         self._line: FindLine | None = None
 
     def furnish(self) -> None:
@@ -110,5 +112,6 @@ class Finder:
 
     def _readings(self, word: str) -> list[tuple[str, ...]]:
         """Every way in which the dictionary reads a word."""
-        dictionary = self._dictionary()
-        return [entry.syllables for entry in dictionary.entries(word)] if dictionary else []
+        if word not in self._read and (dictionary := self._dictionary()):
+            self._read[word] = [entry.syllables for entry in dictionary.entries(word)]
+        return self._read.get(word, [])
