@@ -37,6 +37,8 @@ from seeds.language.pinyin import by_character
         ("最新消息显示，桥封了。", "最新消息显示", "sources say"),
         ("据船厂员工对《江河报》记者透露，桥要拆。", "据船厂员工对《江河报》记者透露", "told to a reporter"),
         ("据一位渔民向本报记者介绍，桥要拆。", "据一位渔民向本报记者介绍", "told to a reporter"),
+        ("据《江河报》记者了解，桥要拆。", "据《江河报》记者了解", "according to"),
+        ("《江河报》记者注意到，桥没有坏。", "《江河报》记者注意到", "reporter learned"),
         ("新华社成都电（记者王二）桥通了。", "新华社成都电", "bare wire"),
         ("他接受本報專訪時說，橋封了。", "接受本報專訪時", "interviewed"),
         ("他在接受《江河之音》采访时说，桥封了。", "接受《江河之音》采访时", "interviewed"),
