@@ -106,12 +106,14 @@ def joined(pinyin: str, joints: Collection[int] = ()) -> list[str]:
     """The syllables as they are written in one word: nǚ’ér; capitals begin a new word, and so does each joint; what
     stands for itself is set off (AA zhì); the dot in a foreigner's name is a blank."""
     parts: list[str] = []
-    literal = True
+    literal, apart = True, False
     for at, syllable in enumerate(pinyin.split()):
         if syllable in DOTS:
+            apart = True
             continue
         was_literal, literal = literal, len(syllable) == 1 and syllable in _LITERAL
-        begins = at in joints or (syllable[:1].isupper() and len(syllable) > 1) or was_literal != literal
+        large = syllable[:1].isupper() and len(syllable) > 1
+        begins, apart = at in joints or large or apart or was_literal != literal, False
         if parts and begins:
             parts.append(f" {syllable}")
         elif parts and not literal and set_apart(syllable, parts[-1]):

@@ -12,7 +12,7 @@ from operator import attrgetter, itemgetter
 from pathlib import Path
 from struct import Struct
 
-from seeds.language.characters import unaccented
+from seeds.language.characters import DOTS, unaccented
 from seeds.language.dictionary import bundled, cedict, gazetteer
 from seeds.language.dictionary.entry import CEDICT, GLOSSARY, UNIT, Entry, Use, record
 from seeds.language.dictionary.growing import Growing
@@ -42,8 +42,7 @@ SCORED = Struct("<dI")
 """How well an entry fits, and where its line starts: half a million of these are in memory at once."""
 NAMES = frozenset(("nr", "ns", "nt"))
 """Marks of words that are names wherever they stand."""
-DOT = "·"
-"""What parts the names of foreigners."""
+_DOT = re.compile(f"[{DOTS}]")
 LISTED = 400
 """An English word leads to so many entries at most: nobody reads on."""
 
@@ -165,8 +164,8 @@ def forms(lines: bytes) -> Sequence[tuple[str, str]]:
 
 def parts(forms: Iterable[str]) -> Sequence[tuple[str, str]]:
     """From a part of a foreigner's name to every headword that is the whole of it: 凡尔纳 to 儒勒·凡尔纳."""
-    dotted = ((part, form) for form in forms if DOT in form for part in form.split(DOT))
-    return sorted({(part, form) for part, form in dotted if len(part) > 1})
+    names = {form: _DOT.split(form) for form in forms if _DOT.search(form)}
+    return sorted({(part, form) for form, name in names.items() for part in name if len(part) > 1})
 
 
 def sounds(lines: bytes) -> Iterable[tuple[str, str]]:

@@ -29,8 +29,8 @@ _NOT_IN = (
 _BARE = re.compile(
     f"(?:(?<![{HAN}A-Za-z0-9“「『《〈])|(?<=[和与及按据的依])|(?<=根据|依照|按照|遵照|违反|触犯|修正|修订|修改|适用|通过|讨论|推动|废除|废止"
     "|制定|增订|落实|执行|引用))(?![和与及按据违触引此该本新旧各一两几多上]|适用|推动|废|落实|执行|遵照|地方|单行|自治|行政)"
-    f"(?P<name>(?:(?!{_NOT_IN})[{HAN}]){{2,12}}?(?:条例|施行细则|安全规则))"
-    f"(?=[^{HAN}”」』》〉]|$|第|的|中|和|与|及|修|规定|等|明|草案|适用|实施|生效|通过|容积|申请|重建|获)"
+    f"(?P<name>(?:(?!{_NOT_IN})[{HAN}]){{2,12}}?(?:条例|施行细则))"
+    "(?![”」』》〉])"
 )
 """What is called so without marks (劳保条例): it begins a clause, or behind what is done with a law."""
 
@@ -38,7 +38,7 @@ _BARE = re.compile(
 def laws(text: str) -> Iterator[Span]:
     """Every law in quotation marks whose kind is told by its end, or of which an article is cited; and those
     without marks that are called by what they rule."""
-    if "条例" in text or "细则" in text or "规则" in text:
+    if "条例" in text or "细则" in text:
         yield from (match.span("name") for match in _BARE.finditer(text))
     for match in _NAMED.finditer(text):
         yield match.span("name" if match["name"] else "cited")

@@ -9,7 +9,7 @@ from seeds.language.names.firms import TRADES
 from seeds.language.names.inside import belongs
 from seeds.language.names.kind_of import kind_of_body
 from seeds.language.names.kinds import AREAS
-from seeds.language.names.nobody import MODELS
+from seeds.language.names.nobody import HEADING, MODELS
 from seeds.language.names.sites import ESTATES, HOUSES
 from seeds.language.names.tables import TITLES_BEFORE
 from seeds.language.names.words import WordSpans
@@ -42,7 +42,7 @@ _TOLD_BY = tuple(f"的{told}" for told in sorted(_TOLD))
 _NO_BODY = ("队", "社", "会", "政府", "党团", "部队", "车队")
 """Kinds that somebody leads as well (克林顿政府)."""
 _OF_FIRM = ("国际", "控股", "基金", "大学城")
-_HEADING = re.compile("(?:[开驶飞][往抵]|首[府都]|首府是|行驶[在至]|途经|坐落于|坠毁在|位于[^，。的]{0,4})$")
+_LIES_IN = re.compile(f"(?:{'|'.join(HEADING)}|首[府都]是?|坠毁在|位于[^，。的]{{0,4}})$")
 _AROUND = re.compile(
     "附近的?|(?:东南|西南|东北|西北|[东南西北中])部|境内|郊[区外]|沿岸|沿海|[-－—]?[^，。]{0,5}(?:自治)?共和国|市中心"
 )
@@ -75,7 +75,7 @@ def called(row: WordSpans, start: int, end: int) -> tuple[int, NameKind]:
         return end, "person"
     if row.text[start:end] in MODELS:
         return end, "body"
-    if _HEADING.search(row.text, max(0, start - _FAR), start) or _AROUND.match(row.text, end):
+    if _LIES_IN.search(row.text, max(0, start - _FAR), start) or _AROUND.match(row.text, end):
         return end, "place"
     word = row.text[slice(*row.spans[number])]
     if row.text.endswith("据", 0, start) and (word in _TOLD or row.text.startswith(_TOLD_BY, end)):

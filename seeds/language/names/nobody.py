@@ -32,7 +32,7 @@ SOUNDS_OF_NOBODY = MODELS | listed("人 扎西德勒 奥特曼 哈根达斯 乌�
 """Words that sound foreign and name nobody."""
 _AT_HOME = re.compile("家(?=[的里门])")
 """Whose wife or whose house it is, no part of a given name."""
-_HEADING = ("开往", "驶往", "驶向", "途经", "飞往", "飞抵", "行驶在", "坐落于")
+HEADING = ("开往", "驶往", "驶向", "途经", "飞往", "飞抵", "驶抵", "行驶在", "行驶至", "坐落于")
 """Where one is on the way to (开往|宁溪)."""
 _TWO_STATES = frozenset(f"韩{other}" for other in "日美中朝俄英法德印越")
 """Two countries by one character each, of which the first is a surname (韩日)."""
@@ -68,7 +68,7 @@ def is_nobody(row: WordSpans, start: int, end: int, *, titled: bool) -> bool:
         return True
     if row.text.endswith(_ABOVE, 0, start) and row.text.startswith(_BELOW, end):  # 大理市|周城|村
         return True
-    if not titled and (row.text.endswith(_HEADING, 0, start) or _setting_out(row, start, end)):
+    if not titled and (row.text.endswith(HEADING, 0, start) or _setting_out(row, start, end)):
         return True
     if row.text[start:end] in _TWO_STATES:
         return True

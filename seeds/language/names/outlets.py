@@ -56,9 +56,8 @@ def outlets(row: WordSpans) -> Spans:
     for match in _BESIDE.finditer(row.text):
         found += [match.span("name"), match.span("other")]
     found = [span for span in found if _is_one(row, *span)]
-    return found + [
-        match.span() for match in _AGENCY.finditer(row.text) if "社" in row.text and row.whole(*match.span())
-    ]
+    agencies = map(re.Match.span, _AGENCY.finditer(row.text))
+    return found + [span for span in agencies if row.whole(*span)]
 
 
 def _is_one(row: WordSpans, start: int, end: int) -> bool:

@@ -28,14 +28,19 @@ ESTATES = listed(
     """
 )
 """Where people live; these kinds stand behind many a common word too."""
-HOUSES = listed(
+_DEPOTS = listed(
+    """
+    油库 粮库 气库 转运站 垃圾转运站 垃圾站 环卫站 变电站 小吃市场 小商品市场 旧货市场 水果市场 花卉市场
+    """
+)
+"""Where things are kept and sold; these too are called after their place alone (清溪粮库)."""
+HOUSES = _DEPOTS | listed(
     """
     购物中心 购物广场 商业广场 商业中心 生活广场 奥特莱斯 商城 商场 百货 百货大楼 大卖场 超市 便利店 农贸市场
     农贸大市场 菜市场 批发市场 集贸市场 建材市场 家具城 家居城 街市 花鸟市场 美食城 美食街 夜市 文创园 产业园
     科技园 工业园 创意园 酒店 大酒店 宾馆 饭店 餐厅 食堂 书店 药房 影城 电影院 泳池 游泳池 球场 运动场 体育馆 茶楼
     酒楼 酒家 私房菜 便当店 咖啡店 咖啡馆 民宿 客栈 驿站 停车场 物流园 写字楼 市集 画廊 剧场 戏院 渔港 码头 花市
-    休闲农场 商圈 形象商圈 隧道 步道 码头 沙滩 书城 茶城 灯市 庙会 油库 粮库 气库 转运站 垃圾转运站 垃圾站 环卫站
-    变电站 小吃市场 小商品市场 旧货市场 水果市场 花卉市场
+    休闲农场 商圈 形象商圈 隧道 步道 码头 沙滩 书城 茶城 灯市 庙会
     """
 )
 """Where people buy, eat, stay and meet."""
@@ -47,11 +52,10 @@ _ZONES = listed(
     """
 )
 """What goes by its place and what it is for (太康有机农业专区)."""
-_OF_PLACES = listed(
+_OF_PLACES = _DEPOTS | listed(
     """
     工业园 工业园区 科技园 科技园区 产业园 产业园区 物流园 软件园 保税区 农贸市场 批发市场 菜市场 果菜市场 水产市场
-    商圈 夜市 街市 市集 花市 运动场 体育馆 体育场 游泳池 渔港 码头 公众码头 购物中心 油库 粮库 气库 转运站
-    垃圾转运站 垃圾站 环卫站 变电站 小吃市场 小商品市场 旧货市场 水果市场 花卉市场
+    商圈 夜市 街市 市集 花市 运动场 体育馆 体育场 游泳池 渔港 码头 公众码头 购物中心
     """
 )
 """What is called after the place where it is, though that has no kind (清溪农贸市场)."""

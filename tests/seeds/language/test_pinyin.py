@@ -115,7 +115,7 @@ def test_a_reading_by_word_is_parted_by_character() -> None:
 def test_the_dot_of_a_foreign_name_is_a_blank() -> None:
     """As foreign names are written in pinyin; both ways to join them agree."""
     assert "".join(joined("Rú lè · Fán ěr nà")) == "Rúlè Fán’ěrnà"
-    assert word_pinyin("卡·奥", ["kǎ", None, "ào"]) == "kǎ ào"
+    assert word_pinyin("卡·奥", ["kǎ", None, "ào"]) == "".join(joined("kǎ · ào")) == "kǎ ào"
 
 
 SYLLABLES = st.sampled_from(["fāng", "àn", "nǚ", "ér", "lüè", "ó", "qu", "ǹg", "ḿ", "ê̄", "r", "zhuāng", "xiǒng"])

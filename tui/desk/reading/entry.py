@@ -194,7 +194,7 @@ def _dictionary(asked: Asked, meant: Meant, dictionary: Dictionary, told: Abstra
     pieces = sorted(found.pieces, key=lambda piece: piece.start) if not entries else []
     longer = longer_names(dictionary, asked.written) if not entries and asked.word.kind in ("name", "word") else ()
     if longer:
-        yield EntryPart("label", "In no dictionary by itself; as part of")
+        yield EntryPart("label", "No entry of its own; as part of")
         yield from (
             _told(WordInside(0, len(form), form, (entry,)), entry, entry.senses[0]) for form, entry in longer
         )
