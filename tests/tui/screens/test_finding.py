@@ -7,6 +7,7 @@ from piloting import go_to, opened, page, pressed
 from textual.widgets import Static
 
 from store.paths import Paths
+from tui.desk.desk import Desk
 from tui.screens.concordance import ConcordanceScreen
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
@@ -51,6 +52,15 @@ async def test_find_by_pinyin(paths: Paths, article: str) -> None:
         view = page(pilot).view
         found = {view.ways.text(hit.passage)[hit.start : hit.end] for hit in view.marks.all("hit")}
         assert "基金" in found
+
+
+async def test_find_by_a_reading_that_is_not_shown(paths: Paths) -> None:
+    """The dictionary knows 重点 as chóngdiǎn too: who reads it so finds it."""
+    with_it = Desk(paths).library.find("以“阵地”系民心")
+    async with opened(paths, Opening("reading", with_it), (80, 24)) as pilot:
+        await pressed(pilot, "slash", *"chongdian")
+        view = page(pilot).view
+        assert {view.ways.text(hit.passage)[hit.start : hit.end] for hit in view.marks.all("hit")} == {"重点"}
 
 
 async def test_escape_while_searching_goes_back(paths: Paths, article: str) -> None:
