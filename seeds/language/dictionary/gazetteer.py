@@ -1,4 +1,4 @@
-"""Towns, townships, subdistricts and what holds them as entries: what each is, and where it lies.
+"""Towns, townships, subdistricts and what holds them, and towns abroad, as entries: what each is, where it lies.
 
 They are a section of the index of their own: who looks for an English word does not look for a town, and no word is
 taken apart for a town's sake.
@@ -10,13 +10,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from seeds.language.abroad import towns_abroad
 from seeds.language.dictionary.entry import Entry, record
 from seeds.language.divisions import divisions
 from seeds.language.pinyin import capital, joined, toneless
 from seeds.language.script import in_script, simple
 
-GAZETTEER = "divisions of China"
-"""The source that such an entry names."""
+GAZETTEER, ABROAD = "divisions of China", "GeoNames"
+"""The sources that such entries name."""
 ABOVE = " › "
 """Stands between a place and what lies in it."""
 MOST = 12
@@ -115,6 +116,12 @@ def lines(readings: Mapping[str, str], known: Mapping[str, str]) -> Iterator[tup
         if where not in places[simplified]:
             places[simplified].append(where)
     traditional = in_script("traditional")
+    for town in towns_abroad():
+        form = traditional(town.name)
+        sense = f"{town.latin}, town in {town.country}"
+        yield town.name, record(Entry(town.name, form, spell.pinyin(town.name), (sense,), ABROAD))
+        if form != town.name:
+            yield form, town.name
     for name, lying in places.items():
         senses = [spell.sense(name, where) for where in lying[:MOST]]
         senses += [f"and {len(lying) - MOST} more of this name"] * (len(lying) > MOST)
