@@ -48,8 +48,11 @@ HEAD = """# Towns abroad by their names in Chinese, which dictionaries lack: the
 
 def main(source: Path) -> None:
     """Write the table."""
+    TABLE.write_text(HEAD, encoding="utf-8")  # so that no name is left out for being known from here
     prepare()
-    towns, countries = (json.loads((source / name).read_text("utf-8")) for name in ("cities1000.json", "countries.json"))
+    towns, countries = (
+        json.loads((source / name).read_text("utf-8")) for name in ("cities1000.json", "countries.json")
+    )
     found: dict[str, tuple[int, str, str]] = {}
     for town in towns.values():
         for name in named(town):
@@ -72,7 +75,12 @@ def named(town: Mapping[str, Any]) -> Iterator[str]:
 
 def is_kept(name: str, people: int, country: str) -> bool:
     """Whether a name is a town's rather than a word or somebody, and no dictionary has it."""
-    if len(name) < min(PEOPLE) or name in SOMEBODY or lexicon().known(name) or people < PEOPLE[min(len(name), max(PEOPLE))]:
+    if (
+        len(name) < min(PEOPLE)
+        or name in SOMEBODY
+        or lexicon().known(name)
+        or people < PEOPLE[min(len(name), max(PEOPLE))]
+    ):
         return False
     if country in IN_CHARACTERS:
         return len(name) > 2 and not any(facts(name[at : at + 2])[2] for at in range(len(name) - 1))

@@ -160,6 +160,7 @@ def _own(found: Mapping[str, ListedWord]) -> Iterator[tuple[str, str]]:
         if kind in KINDS:
             yield from ((name, KINDS[kind]) for name in names.split())
     yield from ((town.name, KINDS["place"]) for town in towns_abroad())
+    yield from ((firm, KINDS["body"]) for firm, _ in table_rows("firms.tsv", 2))
 
 
 def _is_one(part: str, pinyin: str) -> bool:
