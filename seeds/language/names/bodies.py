@@ -20,6 +20,7 @@ from seeds.language.names.institutions import institutions
 from seeds.language.names.joining import JOINING, joining
 from seeds.language.names.kind_of import BODIES_BY_LAST, kind_of_body
 from seeds.language.names.kinds import (
+    STATES_BY_NAME,
     DEEDS,
     GENERAL,
     LEARNED,
@@ -39,6 +40,11 @@ from seeds.language.names.words import Span, Spans, WordSpans
 from seeds.language.wordlists import listed
 from seeds.language.words.amounts import is_amount
 
+_OF_ANY_STATE = listed(
+    "公司 银行 厂 医院 学校 大学 中学 小学 幼儿园 酒店 饭店 宾馆 餐厅 超市 商场 剧院 剧场 影院 书店 监狱 部队 军队 球队 "
+    "集团 食堂 诊所 出版社 报社 俱乐部 车队 乐团 剧团 研究所 实验室 交易所"
+)
+"""Kinds that a state has many of: 12 家墨西哥|银行 name none."""
 _IN_LETTERS = re.compile("[（(]([A-Z][A-Za-z]{1,7})[）)]")
 """The letters that a body is called by, in brackets behind its name."""
 _OF_TRADES = (
@@ -59,10 +65,14 @@ _OF_TRADES = (
 _COINED = 4
 """So many words before its kind the coined name of a firm ends at the farthest."""
 _MOST_WORDS, _LONGEST, _REST = 9, 22, 6
+_SPECIFIC, OFFICES_OF_STATE = 2, tuple("局厅委署院馆库")
+"""A longer kind that ends so is one office of a state, whatever stands between."""
+_OF_STATE = ("国家", "国立", "中央")
 _BRANCH = re.compile(
     f"[{HAN}]{{2,10}}?(?:学分会|分会|专业委员会|专委会)|(?:民|刑|行政|执行|立案|商事|家事|少年)事?(?:审判)?第?[一二三四五六]?庭|第[一二三四五六七八九十]+(?:临床)?(?:附属)?(?:医学中心|医院|分院)"
 )
 """The part of a society or a hospital that is named right behind it."""
+_AND = frozenset("和与及暨")
 _SCHOOLS = ("大学", "学院")
 _DEPARTMENT = re.compile(
     f"[{HAN}]{{2,8}}?系(?=[的、，。；：！？）”」]|$|(?:副?(?:主任|教授|系主任)|讲师|博士|硕士|学生|[大研本]|[0-9])|毕业|任教|就读|老师|和|与)"
@@ -73,10 +83,13 @@ _OFFICES = re.compile(
     "(?<=[省市县州盟旗镇乡区])(?<!社区)(?:党委|党工委|纪委|监委|人大|人大常委会|政协|政府|法院|检察院|公安局)(?=副?(?:书记|主席|主任|院长|局长|检察长)|委员|常委)"
 )
 """Offices of a place that the words see as one with who heads them (某县|党委书记)."""
+_HAVE_BRANCHES = ("局", "银行", "支队", "总队", "公司", "集团", "学院", "大学", "医院", "中学", "小学", "法院", "检察院", "委员会")
+_PART = re.compile("(?:分局|分行|支行|支队|大队|中队|分公司|分院|分校|校区|院区|派出所|分署|分会|支会)")
+"""What is called by the place where it is, behind the body that it is a part of."""
 _COURTS = ("法院", "检察院", "公安局", "分局")
 """Behind them a place begins another office."""
 _SUCH = listed(
-    "大型 小型 高端 高档 多家 各大 部分 知名 著名 主要 老牌 连锁 民营 私营 私立 公立 公办 民办 普通 重点 附近"
+    "顶级 最大 头部 上市 国有 地方 合资 顶尖 一流 老字号 新兴 本土 大型 小型 高端 高档 多家 各大 部分 知名 著名 主要 老牌 连锁 民营 私营 私立 公立 公办 民办 普通 重点 附近"
 )
 """Between a place and a kind they tell which of many, and name none (北京|高端|商场)."""
 
@@ -168,7 +181,7 @@ def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], en
         first = _of_province(row, first, begins, end)
         after = after_county(row, first, begins, end - len(kind)) if kind.endswith(REGISTERED) else first
         return after, end
-    return _by_itself(row, number, kind)
+    return None if bare and first in begins else _by_itself(row, number, kind)
 
 
 def _outside(row: WordSpans, inside: int, begins: dict[int, int], ends: dict[int, int]) -> int | None:
@@ -187,6 +200,9 @@ def _leads(row: WordSpans, at: int, number: int, kind: str) -> bool:
     """Whether a word before the kind can be of the name."""
     word = row.text[slice(*row.spans[at])]
     coined = len(word) == 1 and is_han(word) and word not in FUNCTION and number - at < _COINED
+    if word in _AND and at + 1 < number:  # 疾病|控制|和|预防|中心
+        beside = (row.text[slice(*row.spans[at - 1])], row.text[slice(*row.spans[at + 1])]) if at else ("", "")
+        return all(one in DEEDS for one in beside)
     trade = word in NO_BODY and kind.endswith(REGISTERED) and not no_part(word)
     trade = trade or (word in TRADES and kind in _OF_TRADES)
     return (coined and kind.endswith(FIRMS)) or trade or belongs(row, word) or _deed(row, at, number)
@@ -200,8 +216,10 @@ def _deed(row: WordSpans, at: int, number: int) -> bool:
 def _is_bare(row: WordSpans, first: int, stop: int, kind: str, begins: dict[int, int]) -> bool:
     """Whether nothing makes a name of what stands before the kind: 国际公司, 常德市中心."""
     if first in begins:
-        return row.text[begins[first] : stop] in _SUCH or (kind in ("中心", "总部") and begins[first] == stop)
-    return row.text[first:stop] in WIDE
+        such = row.text.startswith(tuple(_SUCH), begins[first], stop) or (kind in ("中心", "总部") and begins[first] == stop)
+        return such or (kind in _OF_ANY_STATE and begins[first] == stop and row.text[first:stop] in STATES_BY_NAME)
+    named = len(kind) > _SPECIFIC and kind.endswith(OFFICES_OF_STATE)  # 国家|气象局
+    return row.text[first:stop] in WIDE and not (named and row.text[first:stop] in _OF_STATE)
 
 
 def _chained(first: int, begins: dict[int, int], ends: dict[int, int], end: int) -> int:
@@ -275,6 +293,10 @@ def _with_rest(row: WordSpans, span: Span, begins: dict[int, int]) -> Span:
     number = row.starts.get(end)
     if number is None:
         return span
+    if end in begins and row.text.endswith(_HAVE_BRANCHES, start, end):
+        part = _PART.match(row.text, begins[end])
+        if part and part.end() in row.ends:  # 公安局|彭山|分局
+            return start, part.end()
     if branch and branch.end() in row.ends and row.text[slice(*row.spans[number])] not in FUNCTION:
         return start, branch.end()
     for first, last in row.spans[number : number + _REST]:

@@ -1,0 +1,48 @@
+"""Firms and brands that are called by a word of every day, where something beside tells that one is meant: 苹果公司,
+三星、小米和苹果."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import lru_cache
+
+from seeds.language.glossary.entries import rows
+from seeds.language.names.words import Span, Spans, WordSpans
+from seeds.language.words.strings import Strings
+
+_BEHIND = re.compile(
+    "(?:的?(?:新款|新一代|最新|一款|旗舰|国行|高端|智能|电动|纯电|产品)*)"
+    "(?:公司|集团|股价|股份|市值|财报|财年|营收|市占率|市场份额|首席|总裁|副总裁|CEO|高管|董事|创始人|创办人|联合创始人|发言人|员工|总部|官网"
+    "|官方|客服|商城|旗下|专卖店|旗舰店|体验店|门店|经销商|供应商|代工厂|代工|产业链|供应链|生态链|手机|平板|电脑|笔记本|手表|耳机|电视"
+    "|汽车|轿车|新车|SUV|车主|车型|牌|系列|品牌|App|APP|应用商店|账号|用户|骑手|司机|网约车|外卖|超市|股票|股东|债券|系统|芯片|处理器"
+    "|发布会|于[0-9]+年[^，。]{0,6}(?:成立|创立|上市)|宣布|推出|发布|上市|收购|并购|起诉|裁员|研发|声称|财务)"
+)
+_BEFORE = re.compile("(?:公司|巨头|厂商|品牌|对手|商|起诉|收购|入股|注资|投资|持有|加盟|入职|离开|加入|开着?|驾驶着?|一[辆台部]|这[辆台部]|用着?|购买)$")
+_BESIDE = "、/和与及跟"
+_FAR = 4
+
+
+@lru_cache(maxsize=1)
+def _called() -> Strings:
+    return Strings(name for kind, names in rows("names.tsv", 2) if kind == "maybe" for name in names.split())
+
+
+def told_firms(row: WordSpans, bodies: Collection[Span]) -> Spans:
+    """Every such word with a sign of a firm beside it, or in a row with a firm."""
+    likely = [span for span in _called().spans(row.text, row.starts) if span[1] in row.ends]
+    begins, ends = {start for start, _ in bodies}, {end for _, end in bodies}
+    found: Spans = []
+    for _ in range(2):  # 苹果、小米、三星: the second pass knows what the first found
+        for start, end in likely:
+            if (start, end) in found:
+                continue
+            told = _BEHIND.match(row.text, end) or _BEFORE.search(row.text, max(0, start - _FAR), start)
+            in_row = (row.text[start - 1 : start] in _BESIDE and start - 1 in ends) or (
+                row.text[end : end + 1] in _BESIDE and end + 1 in begins
+            )
+            if told or (start and in_row):
+                found.append((start, end))
+                begins.add(start)
+                ends.add(end)
+    return found
