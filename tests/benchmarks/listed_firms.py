@@ -1,8 +1,8 @@
 """Make `firms.tsv` anew: `python tests/benchmarks/listed_firms.py entities.db`.
 
-The file is the one of that name in the package matchina (MIT), which writes down how exchanges call the firms whose
-shares they trade, with the firms' own names in English. Left out is what a dictionary has, and what is made of words
-of every day alone (美丽生态): it would be a firm in the middle of any sentence.
+The file is the one of that name in the package matchina (MIT), which writes down how exchanges call the firms
+whose shares they trade, with the firms' own names in English. Left out is what a dictionary has, and what is made
+of words of every day alone (美丽生态): it would be a firm in the middle of any sentence.
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ from seeds.language.words.lattice import cut
 from seeds.language.words.lexicon import prepare as lexicon
 
 TABLE = Path(__file__).parents[2] / "seeds/language/data/firms.tsv"
-HEAD = """# Firms whose shares are traded, as exchanges call them, where dictionaries lack them: the name in simplified characters,
-# the firm's own name in English. Made by tests/benchmarks/listed_firms.py; source and licence: see LICENCES.md.
+HEAD = """# Firms whose shares are traded, as exchanges call them, where dictionaries lack them: in simplified
+# characters, then the firm's own name in English. Made by tests/benchmarks/listed_firms.py; source and
+# licence: see LICENCES.md beside this file.
 """
 _NAME = re.compile("[\u4e00-\u9fff]{3,6}")
 _MARKS = re.compile(r"^\*?ST|^[NC](?=[\u4e00-\u9fff])|[-－].*$|[A-Z]$|\s")

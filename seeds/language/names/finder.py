@@ -32,7 +32,7 @@ from seeds.language.names.shortened import given_names, in_marks, short_forms
 from seeds.language.names.stocks import stocks
 from seeds.language.names.surname_alone import signs
 from seeds.language.names.teams import SCHOOLS, clubs, teams, with_team
-from seeds.language.names.told_firms import told_firms
+from seeds.language.names.told_firms import houses, told_firms
 from seeds.language.names.words import Span, WordSpans, row_of
 from seeds.language.words.lexicon import prepare
 from seeds.language.words.strings import Strings
@@ -99,7 +99,15 @@ def find_names(
     called = {
         kind: [(one.start, one.stop) for one in foreign(row) if one.kind == kind] for kind in ("place", "body")
     }
-    firms = [*coined(row), *lettered(row), *shops(row), *of_good_omen(row), *stocks(row), *outlets(row)]
+    firms = [
+        *coined(row),
+        *houses(row),
+        *lettered(row),
+        *shops(row),
+        *of_good_omen(row),
+        *stocks(row),
+        *outlets(row),
+    ]
     playing = [*teams(row), *clubs(row)]
     in_bodies = {at for span in (*playing, *firms, *called["body"], *called["place"]) for at in range(*span)}
     towns = {proper_part(text[start:end]) for start, end in divided(row).items()}
@@ -121,7 +129,9 @@ def find_names(
     found_bodies = [span for span in possible_bodies if taken.isdisjoint(range(*span))]
     found_bodies += [span for span in row.everywhere(met["body"]) if taken.isdisjoint(range(*span))]
     found_bodies += _sent(row, found_bodies, found_places)
-    found_bodies += [span for span in (*offices(row), *told_firms(row, found_bodies)) if taken.isdisjoint(range(*span))]
+    found_bodies += [
+        span for span in (*offices(row), *told_firms(row, found_bodies)) if taken.isdisjoint(range(*span))
+    ]
     found_bodies = [
         span
         for span in found_bodies

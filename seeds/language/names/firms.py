@@ -59,6 +59,7 @@ _WORDS = 3
 _MOST_COINED, _SHORT = 6, 2
 """So many words at most are the name before such a kind, and more than so many characters where no place tells."""
 _COMMON = characters(
+    " "
     "新老大小高低快慢好坏多少本该各某全省市县区镇乡村国外内中东西南北上下前后男女幼公私农林牧渔矿煤油电气水火风热冷湿干车船机"
 )
 """Characters that say what a trade or a thing is like (老|车|保险)."""

@@ -130,7 +130,9 @@ def _hyphened(row: WordSpans, number: int) -> bool:
     if number + 2 >= len(row.spans) or row.text[slice(*row.spans[number + 1])] not in _HYPHENS:
         return False
     first, second = (row.text[slice(*row.spans[at])] for at in (number, number + 2))
-    return len(first) > 1 and sounds_foreign(first) and any_sound().issuperset(second) and not row.is_everyday(second)
+    return (
+        len(first) > 1 and sounds_foreign(first) and any_sound().issuperset(second) and not row.is_everyday(second)
+    )
 
 
 def _is_listed(word: str) -> bool:

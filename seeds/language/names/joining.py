@@ -24,7 +24,13 @@ def joining(row: WordSpans, number: int, begins: dict[int, int], found: Spans) -
     if word in DIVISIONS:
         return _division(row, number, found[-1][1] if found else -1)
     of_party = word == "团" and before.endswith("党") and is_known(before)
-    of_place = word.endswith(TEAMS) and word not in _ANY_TEAM and number and len(word) < 4 and begins.get(row.spans[number - 1][0]) == start
+    of_place = (
+        word.endswith(TEAMS)
+        and word not in _ANY_TEAM
+        and number
+        and len(word) < 4
+        and begins.get(row.spans[number - 1][0]) == start
+    )
     if of_party or of_place:
         return row.spans[number - 1][0], end
     if word == "队" and before in CLUBS:

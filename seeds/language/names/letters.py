@@ -1,4 +1,4 @@
-"""Names in Latin letters beside names in characters: 俄罗斯联邦安全局（FSB）, 美因茨（Mainz）, 路特（Lute Capital）."""
+"""Names in Latin letters beside names in characters: 俄罗斯联邦安全局（FSB）, 美因茨（Mainz）."""
 
 from __future__ import annotations
 
@@ -16,14 +16,17 @@ _NAME = f"[A-Z][A-Za-z0-9.&'’+-]*(?: {_WORD}){{0,5}}"
 _IN_BRACKETS = re.compile(f"[”」』]?[（(](?:英文名?[：:为]?|下?简称[：:为]?)?[“「]?({_NAME})[”」]?[）)]")
 _TOUCHING = re.compile(f"(?:[A-Z]{{2,6}}|[A-Z][a-z]+(?: [A-Z][a-z]+){{1,3}})(?=[{HAN}，。、（(]|$)")
 _EXPLAINED = re.compile(f"(?<![A-Za-z] )({_NAME})[（(]([{HAN}·]{{2,10}})[）)]")
-_FROM_NOW_ON = re.compile(f"(?<![A-Za-z] )({_NAME})[（(](?:以下|下)?(?:简称|称)[：:为]?[“「]([A-Za-z{HAN}]{{2,10}})[”」][）)]")
+_FROM_NOW_ON = re.compile(
+    f"(?<![A-Za-z] )({_NAME})[（(](?:以下|下)?(?:简称|称)[：:为]?[“「]([A-Za-z{HAN}]{{2,10}})[”」][）)]"
+)
 _SHORT_PERSON = re.compile("[A-Z][a-z]+$|[A-Za-z]+[. ].+")
 """How somebody is written: Nana, Tim Cook, but not MVP."""
 NO_NAMES = listed(
     """
-    CEO CFO COO CTO CIO CMO VP VIP HR PR IT AI AR VR APP App IP IPO ETF REITs GDP CPI PPI PMI GNP PE PB VC FA KPI SUV MPV
-    MBA EMBA PhD DNA RNA PCR CT ICU ECMO LED LCD OLED GPS ETC SIM USB WiFi PC PPT PDF ID IC QR FAQ DIY OK NO TOP Top
-    MVP GMV ROI SaaS SDK API CPU GPU RAM LOGO Logo logo BGM MV CD DVD TV MP3 MP4 PM2.5 ESG NGO NPC UP KTV PK AA A B C D
+    CEO CFO COO CTO CIO CMO VP VIP HR PR IT AI AR VR APP App IP IPO ETF REITs GDP CPI PPI PMI GNP PE PB VC FA KPI
+    SUV MPV MBA EMBA PhD DNA RNA PCR CT ICU ECMO LED LCD OLED GPS ETC SIM USB WiFi PC PPT PDF ID IC QR FAQ DIY OK
+    NO TOP Top MVP GMV ROI SaaS SDK API CPU GPU RAM LOGO Logo logo BGM MV CD DVD TV MP3 MP4 PM2.5 ESG NGO NPC UP
+    KTV PK AA A B C D
     """
 )
 """What is written so and names nothing."""

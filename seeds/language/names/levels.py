@@ -47,7 +47,10 @@ def levelled(row: WordSpans) -> Spans:
     done = -1
     for match in _BODY.finditer(row.text):
         start, end = match.span()
-        place = next((at for at in (start - 2, start - 3) if at in row.starts and is_division(row.text[at : start + 1])), None)
+        place = next(
+            (at for at in (start - 2, start - 3) if at in row.starts and is_division(row.text[at : start + 1])),
+            None,
+        )
         if start not in row.starts or not (start == done or place is not None or _begins(row, start)):
             continue
         if end not in row.ends:

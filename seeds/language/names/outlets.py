@@ -41,9 +41,55 @@ _CHANNEL = re.compile(
     f"(?=讯|快讯|的|在|于|与|和|记者|报道|发布|频道|[^{HAN}]|$)"
 )
 """Parts of portals and the like by what they are for (新浪体育讯)."""
-_SITE = re.compile(f"(?:据|在|登[录陆]|关注|访问|查询|从|与|和|{_BEGIN})(?P<name>[{HAN}]{{2,10}}?网站?)(?=发布|公布|公示|报道|了解到|获悉|查询|消息|记者|讯|、|等媒体|，|论坛)")
+_SITE = re.compile(
+    f"(?:据|在|登[录陆]|关注|访问|查询|从|与|和|{_BEGIN})(?P<name>[{HAN}]{{2,10}}?网站?)(?=发布|公布|公示|报道|了解到|获悉|查询|消息|记者|讯|、|等媒体|，|论坛)"
+)
 """Sites of the web that publish something, or stand in a list of such (央视网、大江网)."""
-_NO_SITES = ("互联网", "官网", "官方网", "门户网", "关系网", "交通网", "路网", "电网", "管网", "渔网", "联网", "上网", "下网", "天网", "局域网", "内网", "外网", "因特网", "物联网", "全网", "本网", "地网", "水网", "铁路网", "公路网", "社交网", "防护网", "防控网", "蜘蛛网", "落网", "触网", "收网", "撒网", "张网", "该网", "航空网", "高铁网", "球网", "法网", "情网", "蛛网", "政府网", "网站")
+_NO_SITES = (
+    "互联网",
+    "官网",
+    "官方网",
+    "门户网",
+    "关系网",
+    "交通网",
+    "路网",
+    "电网",
+    "管网",
+    "渔网",
+    "联网",
+    "上网",
+    "下网",
+    "天网",
+    "局域网",
+    "内网",
+    "外网",
+    "因特网",
+    "物联网",
+    "全网",
+    "本网",
+    "地网",
+    "水网",
+    "铁路网",
+    "公路网",
+    "社交网",
+    "防护网",
+    "防控网",
+    "蜘蛛网",
+    "落网",
+    "触网",
+    "收网",
+    "撒网",
+    "张网",
+    "该网",
+    "航空网",
+    "高铁网",
+    "球网",
+    "法网",
+    "情网",
+    "蛛网",
+    "政府网",
+    "网站",
+)
 _NONE = listed(
     """
     国外媒体 国内媒体 外国媒体
@@ -65,7 +111,9 @@ def outlets(row: WordSpans) -> Spans:
     for match in _BESIDE.finditer(row.text):
         found += [match.span("name"), match.span("other")]
     if "网" in row.text:
-        sites = (match for match in _SITE.finditer(row.text) if not match["name"].removesuffix("站").endswith(_NO_SITES))
+        sites = (
+            match for match in _SITE.finditer(row.text) if not match["name"].removesuffix("站").endswith(_NO_SITES)
+        )
         found += [match.span("name") for match in sites]
     found = [span for span in found if _is_one(row, *span)]
     found += [match.span() for match in _CHANNEL.finditer(row.text) if match.start() in row.starts]

@@ -1,5 +1,5 @@
-"""Who is called by the surname alone once the full name stood, as papers of Hong Kong and Taiwan and reports of courts
-do: 王辯稱, 沈則承認."""
+"""Who is called by the surname alone once the full name stood, as papers of Hong Kong and reports of courts do:
+王辯稱, 沈則承認."""
 
 from __future__ import annotations
 
@@ -14,9 +14,54 @@ from seeds.language.names.words import Span, WordSpans
 _ALSO_CLEAR = frozenset("王黄林周叶苏程丁余田任钟卓")
 """Surnames that are something else as well, but not at the start of a clause before such a verb."""
 DOES = (
-    *("指[,，:：他她自当事有其]", "续指", "称", "续称", "辩称", "供称", "自称", "坦称", "直称", "表示", "承认", "否认", "供认", "认罪"),
-    *("认为", "强调", "透露", "解释", "坦言", "回应", "补充", "质疑", "反问", "批评", "作供", "供述", "求情", "否认", "不服", "上诉"),
-    *("获准", "获释", "被控", "被判", "被捕", "被告", "涉嫌", "须还押", "则[承否认表称指被]", "亦[承否认表称指被]", "又[称指]", "其后[称指]"),
+    *(
+        "指[,，:：他她自当事有其]",
+        "续指",
+        "称",
+        "续称",
+        "辩称",
+        "供称",
+        "自称",
+        "坦称",
+        "直称",
+        "表示",
+        "承认",
+        "否认",
+        "供认",
+        "认罪",
+    ),
+    *(
+        "认为",
+        "强调",
+        "透露",
+        "解释",
+        "坦言",
+        "回应",
+        "补充",
+        "质疑",
+        "反问",
+        "批评",
+        "作供",
+        "供述",
+        "求情",
+        "否认",
+        "不服",
+        "上诉",
+    ),
+    *(
+        "获准",
+        "获释",
+        "被控",
+        "被判",
+        "被捕",
+        "被告",
+        "涉嫌",
+        "须还押",
+        "则[承否认表称指被]",
+        "亦[承否认表称指被]",
+        "又[称指]",
+        "其后[称指]",
+    ),
 )
 _DOES = re.compile(f"(?:{'|'.join(DOES)})")
 _PLAIN = re.compile(r"\[.*\]")
@@ -34,6 +79,6 @@ def surnames_alone(row: WordSpans, names: Iterable[str]) -> Iterator[Span]:
     if not surnames:
         return
     for start, char in enumerate(row.text):
-        if char in surnames and _DOES.match(row.text, start + 1) and start in row.starts and start + 1 in row.ends:
-            if not start or not is_han(row.text[start - 1]):
-                yield start, start + 1
+        opens = char in surnames and row.whole(start, start + 1) and (not start or not is_han(row.text[start - 1]))
+        if opens and _DOES.match(row.text, start + 1):
+            yield start, start + 1

@@ -34,10 +34,18 @@ _OF_COUNTRY = re.compile(
     f"(?:国家)?{_SEX}(?:{_SPORT})(?:国家|代表)?队{_NOT_BEHIND}|[男女][乒排篮足羽网曲垒手冰橄](?![乓球])"
 )
 """How the name of a team goes on behind a school, and behind a country, a province or a city (中国|女乒)."""
-_GAME = re.compile(_MATCH.pattern + "|[主客]场|主队|客队|球[队迷员门]|进球|[主助]教练|主帅|锋线|后卫|前锋|中场|门将|外援|保级|升级|篮板|三分|首发|替补")
+_GAME = re.compile(
+    _MATCH.pattern
+    + "|[主客]场|主队|客队|球[队迷员门]|进球|[主助]教练|主帅"
+    + "|锋线|后卫|前锋|中场|门将|外援|保级|升级|篮板|三分|首发|替补"
+)
 """What tells that clubs may be spoken of."""
-_PLAYS = re.compile("[0-9]+[-:：比∶][0-9]+|主场|客场|主帅|主教练|球员|球迷|队员|俱乐部|[战不]?[胜负败敌平]|迎战|对阵|后卫|前锋|中场|门将|外援|今晚|昨晚")
-_AGAINST = re.compile("(?:对阵|不敌|击败|战胜|迎战|力克|完胜|逼平|战平|大胜|险胜|[负胜]|加盟|效力|租借至?|对|vs|VS)$")
+_PLAYS = re.compile(
+    "[0-9]+[-:：比∶][0-9]+|主场|客场|主帅|主教练|球员|球迷|队员|俱乐部|[战不]?[胜负败敌平]|迎战|对阵|后卫|前锋|中场|门将|外援|今晚|昨晚"
+)
+_AGAINST = re.compile(
+    "(?:对阵|不敌|击败|战胜|迎战|力克|完胜|逼平|战平|大胜|险胜|[负胜]|加盟|效力|租借至?|对|vs|VS)$"
+)
 _BESIDE = "、和与及-—/"
 SCHOOLS = ("大学", "学院", "中学", "小学", "学校", "职校", "体校", "高中", "一中", "二中", "附中", "附小")
 _NO_TEAMS = listed(
@@ -76,8 +84,8 @@ def teams(row: WordSpans) -> list[Span]:
 
 
 def clubs(row: WordSpans) -> list[Span]:
-    """Clubs as their fans call them where a match is spoken of (建业主场不敌国安); a word of every day only where it
-    plays, or beside another club."""
+    """Clubs as their fans call them where a match is spoken of (建业主场不敌国安); a word of every day only where
+    it plays, or beside another club."""
     if not _GAME.search(row.text):
         return []
     likely = [span for span in Strings(CLUBS).spans(row.text, row.starts) if span[1] in row.ends]

@@ -1,5 +1,5 @@
-"""Firms and brands that are called by a word of every day, where something beside tells that one is meant: 苹果公司,
-三星、小米和苹果."""
+"""Firms and brands that are called by a word of every day, where something beside tells that one is meant:
+苹果公司, 三星、小米和苹果."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from seeds.language.glossary.entries import rows
+from seeds.language.names.kinds import GENERAL
+from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans
+from seeds.language.wordlists import listed
 from seeds.language.words.strings import Strings
 
 _BEHIND = re.compile(
@@ -18,9 +21,39 @@ _BEHIND = re.compile(
     "|汽车|轿车|新车|SUV|车主|车型|牌|系列|品牌|App|APP|应用商店|账号|用户|骑手|司机|网约车|外卖|超市|股票|股东|债券|系统|芯片|处理器"
     "|发布会|于[0-9]+年[^，。]{0,6}(?:成立|创立|上市)|宣布|推出|发布|上市|收购|并购|起诉|裁员|研发|声称|财务)"
 )
-_BEFORE = re.compile("(?:公司|巨头|厂商|品牌|对手|商|起诉|收购|入股|注资|投资|持有|加盟|入职|离开|加入|开着?|驾驶着?|一[辆台部]|这[辆台部]|用着?|购买)$")
+_BEFORE = re.compile(
+    "(?:公司|巨头|厂商|品牌|对手|商|起诉|收购|入股|注资|投资|持有|加盟|入职|离开|加入|开着?|驾驶着?|一[辆台部]|这[辆台部]|用着?|购买)$"
+)
+_FINANCE = ("信托", "证券", "期货", "人寿", "财险", "资管", "产险", "投信", "投顾")
+"""Trades of which each house is called by a word of two characters (民生信托)."""
+_SORTS = listed(
+    "家族 慈善 公益 投资 资金 房产 地产 海外 境外 境内 国内 国外 中外 外资 合资 商品 股指 国债 原油 黄金 农业 "
+    "有价 资产 债权 股权 互联 网络 传统 大型 中小 多家 各家 这家 两家 一家 部分 上市 头部 龙头 券商 银行 保险 "
+    "基金 涉事 相关 有关 集合 单一 事务 服务 财产 消费 养老 特殊 终身 定期 团体 个人 企业 商业 从业 行业 机构 "
+    "参与 购买 发行 设立 交易 监管 管理 违规 买卖 从事"
+)
+"""What tells of what sort such a house or its goods are."""
 _BESIDE = "、/和与及跟"
 _FAR = 4
+
+
+def houses(row: WordSpans) -> Spans:
+    """Houses of finance by a word and their trade: 长安|信托."""
+    found = []
+    for start, end in row.spans:
+        trade = row.text[start:end]
+        if trade not in _FINANCE or not start or row.spans[row.starts[start] - 1][1] != start:
+            continue
+        first = row.spans[row.starts[start] - 1][0]
+        own = row.text[first:start]
+        noun = len(own) == 2 and own.isalpha() and own not in _SORTS and own not in FUNCTION and own not in GENERAL
+        if (
+            noun
+            and (row.is_broken(first) or row.mark(row.before(first))[:1] in "vpcd")
+            and row.mark(own)[:1] not in "vdr"
+        ):
+            found.append((first, end))
+    return found
 
 
 @lru_cache(maxsize=1)
