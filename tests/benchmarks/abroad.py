@@ -41,7 +41,7 @@ SOMEBODY = listed(
     "汉普顿 罗威尔 麦卡伦 麦金尼 托伦斯 布雷达 比德尔 日本语 诺里斯 罗德里格斯 圣佩德罗 克里夫兰 亨德森"
 )
 """Who is rather meant than a town, whatever its size."""
-HEAD = """# Towns abroad by their names in Chinese, which dictionaries lack: in simplified characters, in Latin letters,
+HEAD = """# Towns abroad by their names in Chinese, which dictionaries lack: in simplified characters, in Latin,
 # the country. Made by tests/benchmarks/abroad.py; source and licence: see LICENCES.md beside this file.
 """
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from seeds.language.analysis import Name
 from seeds.language.characters import HAN
-from seeds.language.names.sounds import sounds_foreign
 from seeds.language.names.words import WordSpans
 from seeds.language.wordlists import listed
 
@@ -15,7 +14,6 @@ _WORD = "[A-Za-z][A-Za-z0-9.&'’+-]*"
 _NAME = f"[A-Z][A-Za-z0-9.&'’+-]*(?: {_WORD}){{0,5}}"
 _IN_BRACKETS = re.compile(f"[”」』]?[（(](?:英文名?[：:为]?|下?简称[：:为]?)?[“「]?({_NAME})[”」]?[）)]")
 _TOUCHING = re.compile(f"(?:[A-Z]{{2,6}}|[A-Z][a-z]+(?: [A-Z][a-z]+){{1,3}})(?=[{HAN}，。、（(]|$)")
-_EXPLAINED = re.compile(f"(?<![A-Za-z] )({_NAME})[（(]([{HAN}·]{{2,10}})[）)]")
 _FROM_NOW_ON = re.compile(
     f"(?<![A-Za-z] )({_NAME})[（(](?:以下|下)?(?:简称|称)[：:为]?[“「]([A-Za-z{HAN}]{{2,10}})[”」][）)]"
 )
@@ -34,7 +32,7 @@ NO_NAMES = listed(
 
 def beside(row: WordSpans, names: Sequence[Name]) -> Iterator[Name]:
     """What stands in letters in brackets behind a name, or touches a body: another name of the same; and what is
-    explained in brackets by foreign sounds or by what it is called from now on."""
+    explained in brackets by what it is called from now on."""
     if not any("A" <= sign <= "Z" for sign in row.text):
         return
     for name in names:
@@ -43,13 +41,6 @@ def beside(row: WordSpans, names: Sequence[Name]) -> Iterator[Name]:
             yield Name(*match.span(1), name.kind)
         elif name.kind == "body" and (match := _TOUCHING.match(row.text, name.end)) and _is_name(match[0]):
             yield Name(*match.span(), name.kind)
-    for match in _EXPLAINED.finditer(row.text):
-        inside = next((name for name in names if (name.start, name.end) == match.span(2)), None)
-        if inside and _is_name(match[1]):
-            yield Name(*match.span(1), inside.kind)
-        elif _is_name(match[1]) and sounds_foreign(match[2].replace("·", "")) and row.whole(*match.span(2)):
-            yield Name(*match.span(1), "body")
-            yield Name(*match.span(2), "body")
     for match in _FROM_NOW_ON.finditer(row.text):
         if _is_name(match[1]):
             yield from (Name(*match.span(group), "body") for group in (1, 2))

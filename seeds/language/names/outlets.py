@@ -42,7 +42,7 @@ _CHANNEL = re.compile(
 )
 """Parts of portals and the like by what they are for (新浪体育讯)."""
 _SITE = re.compile(
-    f"(?:据|在|登[录陆]|关注|访问|查询|从|与|和|{_BEGIN})(?P<name>[{HAN}]{{2,10}}?网站?)(?=发布|公布|公示|报道|了解到|获悉|查询|消息|记者|讯|、|等媒体|，|论坛)"
+    f"(?:据|在|登[录陆]|关注|访问|查询|从|与|和|{_BEGIN})(?P<name>[{HAN}]{{2,10}}?网站?)(?=发布|公布|公示|报[道导]|了解到|获悉|查询|消息|记者|讯|、|等媒体|，|论坛)"
 )
 """Sites of the web that publish something, or stand in a list of such (央视网、大江网)."""
 _NO_SITES = (
