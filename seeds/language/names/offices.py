@@ -8,7 +8,7 @@ from seeds.language.names.inside import belongs
 from seeds.language.names.kinds import GENERAL
 from seeds.language.names.words import Span, Spans, WordSpans
 from seeds.language.wordlists import listed
-from seeds.language.words.amounts import is_amount
+from seeds.language.words.amounts import NUMERALS, is_amount
 
 _TOPICS = """
     人事 教务 科研 科技 科学技术 社科 社会科学 学工 学生 学生工作 学生事务 研究生 财务 计财 计划财务 审计 监察
@@ -61,7 +61,7 @@ def _school(row: WordSpans, start: int, end: int) -> Span | None:
             break
         first = begin
     own = row.text[first:start]
-    named = len(own) > 1 and own not in _ANY_SCHOOL and own not in GENERAL
+    named = len(own) > 1 and own not in _ANY_SCHOOL and own not in GENERAL and own[0] not in NUMERALS
     return (first, end) if named and not _is_any(row, first) and _stands_free(row, first) else None
 
 
