@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from seeds.language.blanks import closed_up
+from seeds.language.numbers.bare import bare
 from seeds.language.numbers.calendar import day, day_of_row, full, month_day, stamp
 from seeds.language.numbers.clock import clock
 from seeds.language.numbers.discounts import interest, tenths
@@ -112,6 +113,7 @@ _FIGURES: tuple[Reader, ...] = (
     numbered,
     parts,
     quantity,
+    bare,
 )
 _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("今昨明", (clock, relative)),
