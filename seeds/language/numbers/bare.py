@@ -44,8 +44,10 @@ _NOUN = re.compile(
     f"向于则而但比不没无有要会能可用说写做倍成打乘加减除起开出进字模寸核位制度])[{HAN}]"
 )
 _COUNTING = re.compile(
-    "(?:[，；：“「]|[共约逾超近达的这那各其另余全等和与及被由了过涉犯捕把给让派增剩仅只还再又拘救伤死杀致令使获夺取摘选含跨、名]|[共只仅还另]有|其他|包括|连同)$"
+    "(?:[共约逾超近达的这那各其另余全等和与及被由了过涉犯捕把给让派增剩仅只还再又拘救伤死杀致令使获夺取摘选含跨、名]|[共只仅还另]有|其他|包括|连同)$"
 )
+_SHORT = re.compile("[员罪店犬警童嫌狗猫校厂](?![会])")
+_BEGINS = frozenset("，。；：“「")
 _OFFENCES = re.compile("两(?:罪|犬|店|厂|童|警|狗|猫|员)(?![人牌字])|[三四五六七八九十](?:罪|犬|店|警)(?![牌])")
 _TELLING = re.compile("(?:[涉犯控以被了共有这那上述该和与及致拘捕救伤名]|[，、；：“「])$")
 _MANY = 100
@@ -124,4 +126,6 @@ def _is_counted(reading: Reading, of: Figure) -> bool:
         return True
     if of.low is None or not 2 <= of.low < _MANY or of.low % 1:
         return False
+    if _SHORT.match(reading.text, of.end):
+        return _COUNTING.search(reading.before(of.start, 2)) is not None or reading.before(of.start, 1) in _BEGINS
     return bool(_NOUN.match(reading.text, of.end) and _COUNTING.search(reading.before(of.start, 2)))

@@ -25,7 +25,7 @@ _COUNTS = "个名位人辆只条家张次万千百十岁元块年月日天里斤
 """Before these a figure behind an hour counts and is no minute: 九点二十个人到齐."""
 _SPOKEN = re.compile(
     rf"(?:(?P<p>{_PART})(?:大约|约莫?|将?近|快)?)?(?P<h>{_HOUR})(?P<mark>时|点钟?)(?:(?P<more>{_MORE})|"
-    rf"(?!间|期|代|候|尚|髦|报|评|多|个|击|赞|名|子)(?:(?P<half>半)(?!径|岛)|(?P<sharp>整)(?!个|体|治|改)|(?P<quarter>[一三])刻|"
+    rf"(?!间|期|代|工|候|尚|髦|报|评|多|个|击|赞|名|子)(?:(?P<half>半)(?!径|岛)|(?P<sharp>整)(?!个|体|治|改)|(?P<quarter>[一三])刻|"
     rf"过?(?P<m>{_MINUTE})(?:分|(?<=[0-9][0-9])(?![0-9%{_COUNTS}])|(?<=[零十].)(?![至到号~{_COUNTS}-])|(?<=十)(?![至到号~{_COUNTS}-]))(?!之|[0-9]))?)"
 )
 _WRITTEN = re.compile(
@@ -55,7 +55,7 @@ _EVENINGS = {"今晚": "this evening", "昨晚": "yesterday evening", "明晚": 
 _OF_A_DAY = "今昨明前"
 """With these a part of the day names the day as well: 昨晚, 今早."""
 _AT = re.compile("(?:时间|[日天晨午晚夜早号]|(?<![大小等属位由处])于|[在至到从自约近，。（(]|^)$")
-_SINCE = re.compile("[许整正起前后]|左右|开始")
+_SINCE = re.compile("[许整正起前后]|左右|开始|[到抵]达|发生|出发|结束")
 _SOON = re.compile("[都快才]$")
 _ALREADY = re.compile("了|钟|[，。！]")
 """快六点了."""
@@ -137,6 +137,7 @@ def _one(reading: Reading, start: int) -> tuple[int, tuple[int, int], str] | Non
             and not is_open
             and not _TIME_BEFORE.search(reading.before(match.start("h"), 6))
             and not _goes_on(reading, start)
+            and not _SINCE.match(text, match.end())
             and start
         ):
             return None

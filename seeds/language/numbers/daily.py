@@ -32,8 +32,8 @@ _SAID = {
 }
 _PART_SAID = {"晚": "evening", "夜": "night", "晨": "morning", "早": "morning", "午": "at noon"}
 _WEEK = re.compile(
-    r"(?P<w>[上本下这]个?)(?:周|星期|礼拜)(?P<d>[一二三四五六日天末])(?![个年期岁次天])"
-    r"|(?P<whole>[上本下这]个?(?:周|星期))(?![围期边身年岁一二三四五六日天末长])"
+    r"(?P<w>[上本下这]个?|今个)(?:周|星期|礼拜)(?P<d>[一二三四五六日天末])(?![个年期岁次天])"
+    r"|(?P<whole>(?:[上本下这]个?|今个)(?:周|星期))(?![围期边身年岁一二三四五六日天末长])"
 )
 _WEEKDAY = re.compile(
     rf"(?:(?:星期|礼拜)(?P<d>[一二三四五六日天])|周(?P<e>[一二三四五六日](?![岁年期天次个围转遍圈周身边人])))"
@@ -45,7 +45,7 @@ _OFFICE = re.compile("[长员任席记授师裁董理士生]$")
 _DOES = re.compile("[，、。(]|[表说宣在将发召前早下晚上出向对称率赴抵到会公指重与同也又凌中主]")
 _TO_COME = re.compile("[^,。；]{0,4}[将拟请]|[^,。；]{0,3}(?:开始|起)")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_WHICH = {"本": ("this", 0), "这": ("this", 0), "上": ("last", -1), "下": ("next", 1)}
+_WHICH = {"本": ("this", 0), "这": ("this", 0), "今": ("this", 0), "上": ("last", -1), "下": ("next", 1)}
 
 
 def told_day(reading: Reading, start: int) -> Number | None:

@@ -14,6 +14,7 @@ from seeds.language.numbers.durations import compound, duration, sentenced
 from seeds.language.numbers.figures import HAN
 from seeds.language.numbers.growth import against
 from seeds.language.numbers.holidays import holiday
+from seeds.language.numbers.honoured import honoured
 from seeds.language.numbers.joined import joined, pointed
 from seeds.language.numbers.lunar import lunar
 from seeds.language.numbers.marks import marks
@@ -48,11 +49,13 @@ from seeds.language.numbers.special import (
 )
 from seeds.language.numbers.sport import counted, relay, strong
 from seeds.language.numbers.stretches import decades, spans
+from seeds.language.numbers.tenths import tenths_to, thirds
 from seeds.language.numbers.terse import terse
 from seeds.language.numbers.told_before import none_of, same_day
 from seeds.language.numbers.units import in_base_units, no_number_at, unit_at
 from seeds.language.numbers.vague import (
     about_one,
+    crowd,
     half_a_day,
     last,
     recent,
@@ -61,6 +64,7 @@ from seeds.language.numbers.vague import (
     some_or_more,
     split,
 )
+from seeds.language.numbers.weekdays import some_months, weekdays
 
 _FIGURES: tuple[Reader, ...] = (
     old,
@@ -81,6 +85,7 @@ _FIGURES: tuple[Reader, ...] = (
     sentenced,
     falling,
     and_a_half,
+    some_months,
     spans,
     of_birth,
     decades,
@@ -101,6 +106,8 @@ _FIGURES: tuple[Reader, ...] = (
     meeting,
     session,
     percent,
+    tenths_to,
+    thirds,
     tenths,
     interest,
     marks,
@@ -129,7 +136,7 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("月民宋唐汉", (relative,)),
     "旧": (relative, lunar),
     "元": (old,),
-    **dict.fromkeys("周星礼", (relative,)),
+    **dict.fromkeys("周星礼", (weekdays, relative)),
     **dict.fromkeys("凌早晚傍夜深", (clock,)),
     "清": (clock, relative),
     "中": (form, clock),
@@ -155,6 +162,7 @@ _WORDS: dict[str, tuple[Reader, ...]] = {
     "最": (last,),
     "次": (last, relative),
     "近": (recent, parts),
+    **dict.fromkeys("弱而不知花耳古耄鲐期", (honoured,)),
     "逾": (parts,),
     "个": (about_one,),
 }
@@ -164,7 +172,7 @@ _RARE = frozenset("除左右IVⅠⅡⅢⅣⅤⅥⅦⅧQ同翌后这那该初高�
 _START = re.compile(
     f"[0-9{HAN}{re.escape(''.join(set(_OTHERS) - _RARE))}]"
     "|近(?=[年些几日来期半])|逾(?=半)|个(?=把)|最(?=后一)|次(?=[节局盘回年])"
-    "|除夕|[同翌]年|后[天年]|这个?[周星]|[这那]一?年|该年|[初高](?=[一二三])|月[底末初]|(?:民国|[宋唐汉][朝代]?)(?=[末初])|(?<![A-Za-z0-9])(?:Q(?=[1-4])|H(?=[12](?![0-9A-Za-z])))|[左右](?=[一二三四五六七八九十1-9])|(?<![A-Za-z])[IVⅠ-Ⅷ](?=[IVX]*[级类型期度])"
+    "|除夕|[同翌]年|后[天年]|这个?[周星]|这个月|弱冠|而立|不惑|知天?命|花甲|耳顺|古稀|耄耋|鲐背|期颐|[这那]一?年|该年|[初高](?=[一二三])|月[底末初]|(?:民国|[宋唐汉][朝代]?)(?=[末初])|[宋唐汉][朝代](?=[中前后晚早])|(?<![A-Za-z0-9])(?:Q(?=[1-4])|H(?=[12](?![0-9A-Za-z])))|[左右](?=[一二三四五六七八九十1-9])|(?<![A-Za-z])[IVⅠ-Ⅷ](?=[IVX]*[级类型期度])"
 )
 _OF_A_NAME = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:[万亿]|月(?!球))")
 """AI10月, 腾讯AI10亿元: figures behind a name that ends in letters."""
@@ -228,7 +236,13 @@ def _read(reading: Reading, at: int) -> Number | None:
     if char in HAN:
         if reading.setting.yuan != "CNY" and (found := of_republic(reading, at)):
             return found
-        if found := holiday(reading, at) or whole(reading, at) or marks(reading, at) or below_zero(reading, at):
+        if (
+            found := holiday(reading, at)
+            or whole(reading, at)
+            or crowd(reading, at)
+            or marks(reading, at)
+            or below_zero(reading, at)
+        ):
             return found
         word = no_number_at(reading.text, at)
         if (word and not _ONE_OF_THEM.search(reading.before(at + word, word + 2))) or _one_alone(reading.text, at):

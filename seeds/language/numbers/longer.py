@@ -9,7 +9,7 @@ from seeds.language.numbers.reading import Reading
 
 _LONGER = {
     "年": "[度级轻份糕华货画鉴龄]",
-    "天": "[然才下空气性安津坛桥府文线]",
+    "天": "下(?![雨雪来午去大暴了着起])|[然才空气性安津坛桥府文线]",
     "日": "[本报元常程语志式期子]",
     "周": "[围边身折期刊转岁]",
     "人": "[民大事才行物类工生群情称]",
@@ -119,4 +119,4 @@ def no_longer_word(reading: Reading, of: Figure, written: str, end: int) -> bool
     if reading.text[of.end - 1] == "两" and written in _BARE_BEHIND_TWO:
         return True
     follows = _LONGER.get(written)
-    return not (follows and of.han and re.match(follows, reading.after(end, 1)))
+    return not (follows and of.han and re.match(follows, reading.after(end, 2)))

@@ -17,6 +17,8 @@ _LUNAR = re.compile(
     rf"(?:大年|正月|年)(?P<d4>初[一二三四五六七八九十](?!月))|大年(?P<d5>三十)|(?P<d6>除夕))"
 )
 _TO = re.compile("[至到—–-]")
+_NEXT_DAY = re.compile("[至到、和—–-]?(?P<d>初[一二三四五六七八九十])(?!月)")
+"""年初五初六."""
 _MONTHS = {"正": 1, "冬": 11, "腊": 12}
 _ABOUT = (
     "",
@@ -45,6 +47,11 @@ def lunar(reading: Reading, start: int) -> Number | None:
         if first and last.value != first.value:
             said = f"{first.english} to {last.english}"
             return Number(start, last.end, "period", first.value, last.value, "lunar", said, last.notes)
+    if match["d4"] and (next_day := _NEXT_DAY.match(reading.text, match.end())):
+        low, high = (number(day.removeprefix("初")) for day in (match["d4"], next_day["d"]))
+        if low < high:
+            said = f"days {low} to {high} of lunar month 1"
+            return Number(start, next_day.end(), "period", f"01-{low:02}", f"01-{high:02}", "lunar", said)
     return _day(reading, start)
 
 

@@ -30,6 +30,9 @@ def before_christ(reading: Reading, start: int) -> Number | None:
 
 def old(reading: Reading, start: int) -> Number | None:
     """A year behind the name of its era, from which the number reaches."""
+    if reading.before(start, 3) == "民国前" and (before := _YEAR.match(reading.text, start)):
+        born = 1912 - next(groups(before, "y"))
+        return Number(start - 3, before.end(), "date", born, None, "", str(born))
     era = _era_before(reading, start)
     match = _YEAR.match(reading.text, start) if era else None
     if not match:

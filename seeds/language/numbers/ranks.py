@@ -18,10 +18,11 @@ _NO_RANK = re.compile(
     "第(?:三方(?!面)|一时间|一手|一线|一夫人|一人称|二人称|三人称|三者|三世界|六感|二课堂|一桶金|一要务|一动力|一资源|一生产力|一梯队|一责任|一书记|几)"
 )
 _FIRST = re.compile("(?<![榜元领为魁岁党罪特])(?:首|头)(?P<u>[日]|[^\\s])(?![府长付选创要先领富相恶饰脑])")
+_FOR_THE_FIRST_TIME = re.compile("首度(?![假])")
 _OF_SPORT = "胜败平负球冠金银铜战"
 _NO_MATCH = "负[责担]|平[均台]|金[融额色]|银行|[胜败]诉|战[略区]|球[员队星]"
 _TOP = re.compile(
-    r"(?P<what>前|后|倒数第|末)(?P<n>[0-9]{1,3}|(?<=第)一|[二两三四五六七八九十]{1,3})(?P<u>[名强甲]|位(?=[，。、；的]|$))?(?=名|位|强|甲|[，。、；的]|$|(?<=[名强甲]))"
+    r"(?P<what>前|头(?=[二两三四五六七八九十0-9]+[名位强])|后|倒数第|末)(?P<n>[0-9]{1,3}|(?<=第)一|[二两三四五六七八九十]{1,3})(?P<u>[名强甲]|位(?=[，。、；的]|$))?(?=名|位|强|甲|[，。、；的]|$|(?<=[名强甲]))"
 )
 _ALREADY_BEFORE = re.compile("(?:[此以之目面眼跟提年月日天周时生屋门]|(?<![跻])身)$")
 """此前两名: before that, two."""
@@ -54,7 +55,9 @@ def rank(reading: Reading, start: int) -> Number | None:
     char = text[start]
     if char == "第":
         return _th(reading, start)
-    if char in "首头":
+    if char == "首" and _FOR_THE_FIRST_TIME.match(text, start):
+        return Number(start, start + 2, "rank", 1, None, "time", "for the first time")
+    if char == "首" or (char == "头" and not _TOP.match(text, start)):
         match = _FIRST.match(text, start)
         if not match or (char == "头" and match["u"] not in "个次批场名"):
             return None
@@ -77,7 +80,7 @@ def rank(reading: Reading, start: int) -> Number | None:
     if (
         match["what"] in ("前", "后")
         and not match["u"]
-        and not re.search("[居列入进第排跻在闯杀挤稳位全]", reading.before(start, 4))
+        and not re.search("[居列入进第排跻在闯杀挤稳位全获得夺取]", reading.before(start, 4))
     ):
         return None
     found = figure(text, match.start("n"))
@@ -86,11 +89,12 @@ def rank(reading: Reading, start: int) -> Number | None:
     count = int(found.low)
     said = {
         "前": f"the first {count}",
+        "头": f"the first {count}",
         "后": f"the last {count}",
         "倒数第": f"{wording.ordinal(count)} from the end" if count > 1 else "the last",
         "末": f"the last {count}",
     }
-    low, high = (1, count) if match["what"] == "前" and count > 1 else (count, None)
+    low, high = (1, count) if match["what"] in "前头" and count > 1 else (count, None)
     low = -low if match["what"] == "倒数第" else low  # the second place is another
     return Number(start, match.end(), "rank", low, high, "", said[match["what"]])
 

@@ -13,6 +13,9 @@ from seeds.language.sentences import ends
 _FULL_WIDTH = {",": "，", ";": "；", "!": "！", "?": "？"}
 _HALF_WIDTH = re.compile("(?<![0-9])[,;!?]|[,;!?](?![0-9])")
 """Careless texts part their clauses with half-width signs; 2,000 is one number."""
+_GROUPED = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+"""３，０００: one number, where all is set in full width."""
+_FULL_DASH = re.compile("(?<=[0-9])－(?=[0-9])")
 _POINT_OF_TAIWAN = re.compile("(?<=[0-9〇零一二三四五六七八九])[‧・](?=[0-9〇零一二三四五六七八九])")
 """三‧八三元."""
 _CLAUSE_ENDS = re.compile("[，。；！？、：\n]")
@@ -24,7 +27,8 @@ class Reading:
     """The text in plain characters, what is known of it, and the numbers found so far."""
 
     def __init__(self, text: str, setting: NumberContext) -> None:
-        plain = _HALF_WIDTH.sub(lambda sign: _FULL_WIDTH[sign[0]], plainly(text))
+        plain = _HALF_WIDTH.sub(lambda sign: _FULL_WIDTH[sign[0]], plainly(_GROUPED.sub(",", text)))
+        plain = _FULL_DASH.sub("-", plain)
         self.text = _POINT_OF_TAIWAN.sub(".", plain) if "‧" in plain or "・" in plain else plain
         self.setting = setting
         self.found: list[Number] = []

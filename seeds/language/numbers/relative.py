@@ -38,7 +38,7 @@ _YEAR_IN_BRACKETS = re.compile(
 )
 _MONTHS = re.compile(rf"(?P<y>[今去明])年?(?P<m>{MONTH})月")
 _MONTH = re.compile(
-    rf"(?P<m>本月|上个?月|下个?月|当月)(?:\([0-9]{{1,2}}\)月?)?(?:(?P<d>{DAY})[日号]|(?P<t>[上中下]旬|[底初末]))?"
+    rf"(?P<m>本月|[这今]个月|上个?月|下个?月|当月)(?:\([0-9]{{1,2}}\)月?)?(?:(?P<d>{DAY})[日号]|(?P<t>[上中下]旬|[底初末]))?"
 )
 _MONTH_IN_BRACKETS = re.compile(rf"(?P<m>[本上下])\((?P<n>{MONTH})\)月份?(?P<t>[上中下]旬|[初底末])?")
 _TO_DAY = re.compile(f"[-—–~～至到](?P<d>{DAY})[日号]")
@@ -70,7 +70,7 @@ _NAMED = {
     "明年": "next year",
     "后年": "the year after next",
 }
-_MONTH_NAMED = {"本": "this month", "上": "last month", "下": "next month"}
+_MONTH_NAMED = {**dict.fromkeys("本这今", "this month"), "上": "last month", "下": "next month"}
 """What is said where the text has no date; no year is made up."""
 _OF_ANOTHER = re.compile(
     rf"(?P<y>同年|次年|翌年|该年|[这那]一?年(?![来里多间])"
@@ -193,7 +193,7 @@ def _months(reading: Reading, start: int) -> Number | None:
             else said
         )
         return Number(start, match.end(), "date", wording.iso(0, 0, day) or None, None, "", said)
-    count = today.year * 12 + today.month - 1 + {"本": 0, "上": -1, "下": 1}[match["m"][0]]
+    count = today.year * 12 + today.month - 1 + {"上": -1, "下": 1}.get(match["m"][0], 0)
     year, month = count // 12, count % 12 + 1
     if match["t"] and (part := _of_month(reading, match, year, month)):
         return part
@@ -267,8 +267,10 @@ _DYNASTIES = {
     "民国": "the Republic",
 }
 _DYNASTY = re.compile(
-    "(?P<d>民国|[清明宋唐汉])(?:朝|代)?(?P<when>末|初)(?:年|期|叶)?(?=[，。、；的至到]|[民清明元]初|以|时|$)"
+    "(?P<d>民国|[清明宋唐汉])(?:(?:朝|代)?(?P<when>末|初)(?:年|期|叶)?(?=[，。、；的至到]|[民清明元]初|以|时|$)"
+    "|(?:朝|代)(?P<part>中后期|[中前后晚早]期|中叶)|(?P<last>末)(?=[来建出有即就曾]))"
 )
+_PARTS_SAID = {"中后": "the later half", "中": "the middle", "前": "the first part", "早": "the first part"}
 
 
 def _of_dynasty(reading: Reading, start: int) -> Number | None:
@@ -277,6 +279,8 @@ def _of_dynasty(reading: Reading, start: int) -> Number | None:
     if not match or reading.before(start, 1) in tuple("文声说证表申冷东西武"):
         return None
     said = f"{'the first' if match['when'] == '初' else 'the last'} years of {_DYNASTIES[match['d']]}"
+    if part := match["part"]:
+        said = f"{_PARTS_SAID.get(part.rstrip('期叶'), 'the last part')} of {_DYNASTIES[match['d']]}"
     return Number(start, match.end(), "period", None, None, "", said)
 
 

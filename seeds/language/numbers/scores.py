@@ -15,7 +15,9 @@ _SCORE = re.compile(
 _RATIO = re.compile(
     rf"(?P<a>{_N}(?:\.[0-9]+)?)(?:比|[:∶])(?P<b>{_N}(?:\.[0-9]+)?)(?:(?:比|[:∶])(?P<c>{_N}))?(?![0-9])"
 )
-_LARGE = re.compile("(?P<a>[1-9][0-9]{3,7})(?:比|[:∶])(?P<b>[1-9][0-9]{0,3})(?![0-9.:：])")
+_LARGE = re.compile(
+    "(?P<a>[1-9][0-9]{3,7})(?:比|[:∶])(?P<b>[1-9][0-9]{0,3})(?![0-9.:：])|(?P<one>1)[:∶](?P<many>[1-9][0-9]{2,7})(?![0-9.:：])"
+)
 """1000比1: nobody wins so high."""
 _RECORD = re.compile(
     rf"(?:(?P<games>{_N})(?:战|场|局|轮))?(?P<won>{_N})胜(?P<drawn>{_N}[平和])?(?P<lost>{_N}[负败])?(?![利者选出诉算任])"
@@ -29,7 +31,7 @@ SPORT = re.compile(
     "[赛局胜负败平]|比分|进球|射门|破门|夺冠|淘汰|逆转|领先|落后|扳|球队|主场|客场|半场|晋级|力克|险胜|完胜|横扫|轻取|击败|不敌|获胜|冠军|全队|决胜|拿下|总比分|小组|踢|篮板|罚球|上篮|投篮|助攻|抢断|扣篮|跳投|三分球|发球|破发|赛点|局点"
 )
 _OF_PARTS = re.compile(
-    "配套|配资|配备|兑换|混合|勾兑|配制|稀释|调配|还原|等比|比例|配比|之比|比率|比为|兑|按|比值|性别比|生师比|师生比|杠杆|汇率|画幅|比价"
+    "(?:录取|报录|[性生师男女])比|比[为是达约]|配套|配资|配备|兑换|混合|勾兑|配制|稀释|调配|还原|等比|比例|配比|之比|比率|比为|兑|按|比值|性别比|生师比|师生比|杠杆|汇率|画幅|比价"
 )
 _SETS = re.compile("[0-9]{1,2}[:∶][0-9]{1,2}(?:[、，和][0-9]{1,2}[:∶][0-9]{1,2}){1,6}(?![:∶0-9])")
 _FACING = re.compile(
@@ -56,8 +58,8 @@ def score(reading: Reading, start: int) -> Number | None:
         written = ":".join(value if value[0].isascii() else str(number(value)) for value in values)
         return Number(start, match.end(), "ratio", written, None, "", " to ".join(written.split(":")))
     if match := _LARGE.match(text, start):
-        written = f"{match['a']}:{match['b']}"
-        return Number(start, match.end(), "ratio", written, None, "", f"{match['a']} to {match['b']}")
+        first, second = match["a"] or match["one"], match["b"] or match["many"]
+        return Number(start, match.end(), "ratio", f"{first}:{second}", None, "", f"{first} to {second}")
     if several := _of_several(reading, start):
         return several
     match = _SCORE.match(text, start)

@@ -15,6 +15,7 @@ _N = "(?:[0-9]{1,4}|[一二两三四五六七八九十百]{1,3})"
 _STRONG = re.compile(f"(?P<n>{_N})强(?![度震烈大劲力壮盗暴迫制调风者弱身])")
 _COUNTED = re.compile(f"(?P<n>{_N})(?P<what>[球战胜平负败冠金银铜传射板助断帽])")
 _BEFORE_GOAL = re.compile("(?:[进入丢失负胜输赢落先多少连扳追再轰射轻净下得第取灌]|领先|落后)了?$")
+_WON = re.compile("[夺揽获摘拿取揽][得下取]?了?$")
 _GOES_ON = re.compile(f"{_N}[胜平负败金银铜]$")
 """Behind another of a row: whatever follows the last one (7金4银1铜|创下)."""
 _MEDALS = re.compile("奖牌|奥运|亚运|全运|世锦赛|锦标赛|[金银铜]牌|夺|摘|选手|赛")
@@ -110,7 +111,9 @@ def _suits(reading: Reading, match: re.Match[str]) -> bool:
     if match["what"] == "球" and written in ("一", "二"):
         return _BEFORE_GOAL.search(before) is not None
     if match["what"] in "金银铜":
-        return written != "五" and bool(_MEDALS.search(reading.around(match.start(), match.end())))
+        return (written != "五" or _WON.search(before) is not None) and bool(
+            _MEDALS.search(reading.around(match.start(), match.end()))
+        )
     if match["what"] in "板助断帽":
         return written.isdigit() and bool(re.search("[分板助断、+]$|得到|砍下|贡献", before))
     if match["what"] == "射":

@@ -48,7 +48,7 @@ _DECADES = re.compile(
 _LIVED = re.compile(rf"(?P<y>{YEAR})年?[-—–~～至到]{{1,2}}(?P<y2>{YEAR})年?(?=[),，;；])")
 """(1896—1945): from birth to death, or the years of a reign."""
 _CENTURY = re.compile(
-    r"(?P<bc>公元前)?(?P<c>2[01]|1[0-9]|[1-9]|二十一?|十[一二三四五六七八九]?|[一二三四五六七八九])世纪(?![0-9一二三四五六七八九]十?年代)"
+    r"(?P<bc>公元前)?(?P<c>2[01]|1[0-9]|[1-9]|廿一|二十一?|十[一二三四五六七八九]?|[一二三四五六七八九])世纪(?![0-9一二三四五六七八九]十?年代)"
 )
 _SOME_YEAR = re.compile(
     "(?P<r>民国)?(?P<c>19|20|一九|二[零〇])?(?:(?P<h>[零〇一二三四五六七八九])(?P<t>十)?|(?P<d>[0-9])0?(?(r)|(?(c)|(?<=0))))"
@@ -57,7 +57,7 @@ _SOME_YEAR = re.compile(
 """八几年, 1990几年, 民国80几年: some year of ten."""
 FAR = 16
 """So many characters on, 年代 must stand."""
-_BORN = re.compile(r"[05-9]0后")
+_BORN = re.compile(r"[05-9][05]后")
 
 
 def _period(match: re.Match[str], low: Value, high: Value, english: str, *notes: str) -> Number:
@@ -174,7 +174,9 @@ def decades(reading: Reading, start: int) -> Number | None:
     if match := _BORN.match(text, start):
         ten = int(match[0][:2])
         year = (1900 if ten >= 40 else 2000) + ten
-        return Number(start, match.end(), "period", year, year + 9, "", f"born in the {year}s")
+        half = ten % 10 != 0  # 95后
+        said = f"born from {year}" if half else f"born in the {year}s"
+        return Number(start, match.end(), "period", year, year + (4 if half else 9), "", said)
     if match := _CENTURY.match(text, start):
         century = number(match["c"])
         said = f"the {wording.ordinal(century)} century{' BC' if match['bc'] else ''}"

@@ -12,7 +12,7 @@ LEAST = 100
 """Smaller figures without 元 are seldom sums."""
 _MONEY_BEFORE = re.compile(
     "(?:费用?|价格|收入|预算|押金|定金|首付|月供|奖金|人均|票价|[房车学月]?[费租]|租金|工资|[月年底时日]薪|薪水|[月年日]入|[日年]赚|身价|"
-    "[定标要售单均总报开底起]价|现金|红包|彩礼|[花赚挣欠收交缴付罚亏赔][了过掉]?个?|[收给罚找退赔借欠补奖][了你我他她您咱]{1,2})"
+    "[定标要售单均总报开底起]价|现金|红包|彩礼|[卖花赚挣欠收交缴付罚亏赔][了过掉]?个?|[收给罚找退赔借欠补奖][了你我他她您咱]{1,2})"
     "(?:一?[共年月天]?(?:集中在|介于|在)?[就也都才只至]?[少多要]?(?:高达|不?到|超过?|[约近达得是为要过])?(?:每(?:学期|学年|[年月天人次]))?)?$"
 )
 _A_DAY = re.compile(
@@ -54,7 +54,7 @@ def is_spent(reading: Reading, found: Figure) -> bool:
         return True
     if _OWED.match(behind) or ONE_OF_IT.match(behind):
         return True
-    closed = re.match("[，。；！？…、》”）)]|之间|买|左右|上下|不到|一个?[月年天晚]|每[月年天晚]|$", behind)
+    closed = re.match("[，。；！？…、》”）()]|之间|买|左右|上下|不到|一个?[月年天晚]|每[月年天晚]|$", behind)
     goes_on = found.scaled and re.match("[的需来去就也都还没未不后才可能]", behind)
     if found.scaled and (closed or goes_on) and _SUM_BEFORE.search(before):
         return True

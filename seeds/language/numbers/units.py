@@ -65,7 +65,7 @@ _MULTIPLIED = {
     f"{letter}{base}": (factor, base)
     for base in ("W", "Wh", "V", "Ah", "Hz", "Pa", "J")
     for letter, factor in _MULTIPLES.items()
-} | {"double hour": (Decimal(2), "hour")}
+} | {"double hour": (Decimal(2), "hour"), "quarter of an hour": (Decimal(15), "minute")}
 """千, 兆 and 吉 before a watt or a volt are figures as 万 is; 公里 and 公斤 are units of their own."""
 
 

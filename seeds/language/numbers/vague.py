@@ -17,8 +17,11 @@ _NOT_BEFORE = tuple("期周岁年世本一二三四五几多每首再初上下�
 _ABOUT_ONE = re.compile("个把(?P<unit>月|小时|钟头|星期|礼拜)")
 _UNITS = {"月": "month", "小时": "hour", "钟头": "hour", "星期": "week", "礼拜": "week"}
 _SPLIT = re.compile("(?P<a>[一二三四五六七八九])(?P<b>[一二三四五六七八九])(?=开(?:[，。、的]|$)|分成|分账)")
-_SEVERAL = re.compile("多(?=[家位名个项起座所处场款部批辆台艘架篇份条支轮套间册](?![子类别式员性方样元]))")
-_NOT_BEFORE_SEVERAL = tuple("0123456789一二三四五六七八九十百千万亿几许很太不差么好更最大诸至半")
+_SEVERAL = re.compile(
+    "多(?=次(?!元|方)|国(?!籍|际)|地(?!震|方|点|区|图|位|产)|支(?!持|付|出|撑)|[家位名个项起座所处场款部批辆台艘架篇份条轮套间册](?![子类别式员性方样元]))"
+)
+_CROWD = re.compile("一大[群批堆串摞](?![的是])")
+_NOT_BEFORE_SEVERAL = tuple("0123456789一二三四五六七八九十百千万亿几许很太不差么好更最大诸至半多繁")
 _LONG_WHILE = re.compile("(?:[了过着好老大]|[等想看听说问找站坐忙憋愣琢磨][了上]?)$")
 _HALF_A_DAY = re.compile("(?:[用花需要请休歇]了?|只要|至少|最多|不到|将近)$")
 _SOME_OR_MORE = re.compile(
@@ -89,6 +92,12 @@ def several(reading: Reading, start: int) -> Number | None:
     if unit[0] in ("家", "间"):
         what = firms(reading.text, start, end)
     return Number(start, end, "count", None, None, what.name, f"several {what.counted(False)}".strip())
+
+
+def crowd(reading: Reading, start: int) -> Number | None:
+    """一大群: very many, and no figure is named."""
+    match = _CROWD.match(reading.text, start)
+    return match and Number(start, match.end(), "count", None, None, "", "a great many")
 
 
 def half_a_day(reading: Reading, start: int) -> Number | None:

@@ -14,6 +14,8 @@ from seeds.language.numbers.small import CASES, POINTING, a_point, is_word, of_a
 from seeds.language.numbers.units import Unit, unit_at
 
 _CASE = re.compile(f"一起(?={CASES.pattern})")
+_BOUNDED = re.compile("[及含]?以[上下内外](?![犯简为])")
+"""60分以下: a bound tells that something is measured."""
 _FAR = re.compile("里(?:[地路外长远多宽水山旱]|之外|以外|的[路距]|[，。；、]|$)")
 _EXAM = re.compile(
     "考|成绩|满分|分值|均分|平均|测评|问卷|满意度|信用|评|打出|给出|总分|得分|评分|打分|分数|计|扣|记|分制|豆瓣|高分|线"
@@ -27,6 +29,10 @@ _POINTS_MADE = re.compile(
     "(?:[^，。；、的：了钟]{2,4})?(?:建议|意见|要求|希望|原因|启示|体会|共识|措施|想法|看法|感受|思考|说明|好处|不足|经验|理由|认识|做法|倡议|心得|提示|诉求)"
 )
 """What is told in points: 几点要求, 三点学习体会."""
+_POINTS_TOLD = re.compile(
+    "(?:[这那]|[以如]下|以上|上述|[提讲说]出了?|强调了?|[做谈注][到意了]|[具还就]有|有如下|有以下)$"
+)
+"""这两点: what was told before."""
 _INDEX = re.compile("指数|报|点位|大盘|涨|跌|收|股|沪|恒生|道琼斯|纳斯达克|积分|开盘|失守|站上|突破|关口")
 
 _TRAVELLED = re.compile("(?:[走行离距有近约隔绕跑骑奔赶追送开爬超跨]了?|方圆|绵延|长达)$")
@@ -52,6 +58,8 @@ def wont(reading: Reading, of: Figure, unit: tuple[str, Unit]) -> bool:
         or is_word(reading, of, written, end)
     ):
         return False
+    if of.low is not None and of.low > 1 and _BOUNDED.match(reading.text, end):
+        return True
     if _told_by_noun(reading, of, written, end) or (of.bare and small_change(reading, of, written, end)):
         return True
     if of.bare and of_a_size(reading, of, what, end):
@@ -195,6 +203,8 @@ def _is_point(reading: Reading, of: Figure, end: int) -> bool:
         return not reading.text.startswith("分", end)
     if _POINTS_MADE.match(reading.after(end, 8)):
         return True
+    if of.low is not None and 1 < of.low < 20 and _POINTS_TOLD.search(reading.before(of.start, 3)):
+        return not re.match("[钟半整多左许前后以到至0-9一二三四五六七八九]", reading.after(end, 1))
     if (
         of.low is None
         or re.match("[钟半整的心名评赞击缀滴燃出火]", reading.after(end, 1))
