@@ -14,8 +14,14 @@ _AROUND_DASH = (
 )
 """2 - 1, 5g - 10g."""
 _IN_A_DATE = "(?<=[年月日])[ \u00a0\u2009](?=[0-9])"
-_SET_APART = re.compile(f"{_BEHIND}|{_AROUND_DASH}|{_IN_A_DATE}")
-_BLANK = re.compile(f"{_BEHIND}|{_AROUND_DASH}|(?<=[{HAN}])[ \u00a0\u2009](?=-?[0-9])")
+_BRACKETED_DAY = (
+    r"(?<=[今昨明前])[ \u00a0](?=[(（][0-9]{1,2}[)）][ \u00a0]?[日天晚])"
+    r"|(?<=[今昨明前][(（][0-9][)）])[ \u00a0](?=[日天晚])|(?<=[今昨明前 ][(（][0-9]{2}[)）])[ \u00a0](?=[日天晚])"
+    r"|(?<= [(（][0-9][)）])[ \u00a0](?=[日天晚])"
+)
+"""今 (26) 日."""
+_SET_APART = re.compile(f"{_BEHIND}|{_AROUND_DASH}|{_IN_A_DATE}|{_BRACKETED_DAY}")
+_BLANK = re.compile(f"{_BEHIND}|{_AROUND_DASH}|{_BRACKETED_DAY}|(?<=[{HAN}])[ \u00a0\u2009](?=-?[0-9])")
 
 
 def closed_up(text: str) -> tuple[str, list[int]]:

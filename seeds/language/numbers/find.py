@@ -124,7 +124,8 @@ _FIGURES: tuple[Reader, ...] = (
 )
 _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("今昨明", (clock, relative)),
-    **dict.fromkeys("去后本这首同翌那该", (relative, rank)),
+    "本": (relative, rank, decades),
+    **dict.fromkeys("去后这首同翌那该", (relative, rank)),
     "大": (relative, lunar, parts),
     "除": (lunar,),
     **dict.fromkeys("上下", (relative, rank, clock, decades)),

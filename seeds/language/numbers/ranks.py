@@ -18,7 +18,7 @@ _NO_RANK = re.compile(
     "第(?:三方(?!面)|一时间|一手|一线|一夫人|一人称|二人称|三人称|三者|三世界|六感|二课堂|一桶金|一要务|一动力|一资源|一生产力|一梯队|一责任|一书记|几)"
 )
 _FIRST = re.compile("(?<![榜元领为魁岁党罪特])(?:首|头)(?P<u>[日]|[^\\s])(?![府长付选创要先领富相恶饰脑])")
-_FOR_THE_FIRST_TIME = re.compile("首度(?![假])")
+_FOR_THE_FIRST_TIME = re.compile("首度(?!假)|头一[回次遍趟]")
 _OF_SPORT = "胜败平负球冠金银铜战"
 _NO_MATCH = "负[责担]|平[均台]|金[融额色]|银行|[胜败]诉|战[略区]|球[员队星]"
 _TOP = re.compile(
@@ -55,8 +55,8 @@ def rank(reading: Reading, start: int) -> Number | None:
     char = text[start]
     if char == "第":
         return _th(reading, start)
-    if char == "首" and _FOR_THE_FIRST_TIME.match(text, start):
-        return Number(start, start + 2, "rank", 1, None, "time", "for the first time")
+    if char in "首头" and (first := _FOR_THE_FIRST_TIME.match(text, start)):
+        return Number(start, first.end(), "rank", 1, None, "time", "for the first time")
     if char == "首" or (char == "头" and not _TOP.match(text, start)):
         match = _FIRST.match(text, start)
         if not match or (char == "头" and match["u"] not in "个次批场名"):

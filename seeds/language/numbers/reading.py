@@ -15,7 +15,7 @@ _HALF_WIDTH = re.compile("(?<![0-9])[,;!?]|[,;!?](?![0-9])")
 """Careless texts part their clauses with half-width signs; 2,000 is one number."""
 _GROUPED = re.compile("(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 """３，０００: one number, where all is set in full width."""
-_FULL_DASH = re.compile("(?<=[0-9])－(?=[0-9])")
+_FULL_DASH = re.compile("(?<=[0-9年月日号时%℃元])－(?=[0-9])")
 _POINT_OF_TAIWAN = re.compile("(?<=[0-9〇零一二三四五六七八九])[‧・](?=[0-9〇零一二三四五六七八九])")
 """三‧八三元."""
 _CLAUSE_ENDS = re.compile("[，。；！？、：\n]")

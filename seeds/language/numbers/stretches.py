@@ -50,6 +50,9 @@ _LIVED = re.compile(rf"(?P<y>{YEAR})年?[-—–~～至到]{{1,2}}(?P<y2>{YEAR})
 _CENTURY = re.compile(
     r"(?P<bc>公元前)?(?P<c>2[01]|1[0-9]|[1-9]|廿一|二十一?|十[一二三四五六七八九]?|[一二三四五六七八九])世纪(?![0-9一二三四五六七八九]十?年代)"
 )
+_THIS_CENTURY = re.compile(
+    "(?P<which>[本上])个?世纪(?P<when>初期?|末期?|中叶|中期|前期|后期)?(?![0-9一二三四五六七八九]十?年代|[0-9])"
+)
 _SOME_YEAR = re.compile(
     "(?P<r>民国)?(?P<c>19|20|一九|二[零〇])?(?:(?P<h>[零〇一二三四五六七八九])(?P<t>十)?|(?P<d>[0-9])0?(?(r)|(?(c)|(?<=0))))"
     "几年(?![来间内前后以])"
@@ -177,6 +180,11 @@ def decades(reading: Reading, start: int) -> Number | None:
         half = ten % 10 != 0  # 95后
         said = f"born from {year}" if half else f"born in the {year}s"
         return Number(start, match.end(), "period", year, year + (4 if half else 9), "", said)
+    if match := _THIS_CENTURY.match(text, start):
+        first, name = (2001, "this") if match["which"] == "本" else (1901, "last")
+        when = (match["when"] or "")[:1]
+        part = {"初": "early in ", "末": "the end of ", "中": "the middle of "}.get(when, "")
+        return Number(start, match.end(), "period", first, first + 99, "", f"{part}{name} century")
     if match := _CENTURY.match(text, start):
         century = number(match["c"])
         said = f"the {wording.ordinal(century)} century{' BC' if match['bc'] else ''}"

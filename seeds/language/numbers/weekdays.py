@@ -13,6 +13,7 @@ _NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "S
 _FROM_TO = re.compile(f"{_WEEK}(?P<a>{_DAY})[至到—–~～-]{_WEEK}?(?P<b>{_DAY})(?![个年期岁次天月十百千])")
 _ROW = re.compile(f"{_WEEK}(?P<a>{_DAY})(?P<more>(?:[、及和]{_WEEK}?{_DAY}){{1,5}})(?![个年期岁次天月十百千])")
 _EACH = re.compile("[每逢]个?$")
+_WEEKEND = re.compile("(?<![上下本这那每个双期一])周末(?![夫妻])")
 _MONTHS = re.compile("(?P<n>[数两])月(?![份号日饼球亮])(?=[余前后来间内之以的，。、；]|多|$)")
 
 
@@ -21,6 +22,8 @@ def weekdays(reading: Reading, start: int) -> Number | None:
     if match := _FROM_TO.match(reading.text, start):
         first, last = _name(match["a"]), _name(match["b"])
         return Number(start, match.end(), "period", None, None, "", f"{first} to {last}") if first != last else None
+    if match := _WEEKEND.match(reading.text, start):
+        return Number(start, match.end(), "period", None, None, "", "the weekend")
     match = _ROW.match(reading.text, start) if _EACH.search(reading.before(start, 2)) else None
     if not match:
         return None
