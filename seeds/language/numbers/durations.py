@@ -20,6 +20,9 @@ _SENTENCE = re.compile(rf"(?P<a>{_N})年(?:又|零)?(?P<b>{_N})月(?![0-9日])|(
 _SENTENCED = re.compile("(?:刑|判|处|囚|监禁|役|权)(?:为|了|期)?$")
 _CONVICTED = re.compile("判[^，。；0-9]{0,6}$")
 _PUNISHED = re.compile("、?褫|徒刑|有期")
+_OF_PRISON = re.compile("(?:以[上下])?(?:有期)?徒刑|拘役|刑期")
+_LASTING = re.compile("(?:[不未]满|为期|历时|长达|时长|期限为?)(?:约|近|达)?$")
+"""为期三月: how long, where 三月 alone is March."""
 """判蔡某2年10月、褫夺公权."""
 _HOURS = re.compile(rf"(?P<a>{_N})个?(?:小时|钟头)零?(?P<b>{_N})分钟?(?:(?P<c>{_N})秒)?")
 _MINUTES = re.compile(rf"(?P<a>{_N})分钟?零?(?P<b>{_N})秒(?P<c>[0-9]{{1,3}})?(?!钟?杀)")
@@ -91,6 +94,8 @@ def sentenced(reading: Reading, start: int) -> Number | None:
     if (match := _SENTENCE.match(reading.text, start)) and (
         _SENTENCED.search(reading.before(start, 4))
         or (_CONVICTED.search(reading.before(start, 8)) and _PUNISHED.match(reading.after(match.end(), 3)))
+        or _OF_PRISON.match(reading.text, match.end())
+        or _LASTING.search(reading.before(start, 4))
     ):
         values = [_value(reading, match, name) for name in "abm"]
         months = (values[0] or 0) * 12 + (values[1] or 0) + (values[2] or 0)

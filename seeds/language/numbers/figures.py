@@ -145,16 +145,21 @@ def _one(text: str, start: int) -> Figure | None:
 def _arabic(match: re.Match[str]) -> Figure | None:
     value = Decimal(re.sub(r"[^0-9.]", "", match["n"]))
     start, end = match.span()
+    over = False
     if scale := match["scale"]:
         value *= product(scale)
         if match["n2"]:
             rest = Decimal(match["n2"].replace(",", "")) * product(match["scale2"] or "")
+            on_top = _ON_TOP.match(match.string, end) if match["scale2"] in ("千", "百") else None
+            if on_top and product(on_top["scale"]) < product(scale):  # 4亿8千多万
+                rest, end = rest * product(on_top["scale"]), on_top.end()
+                over = bool(on_top["more"])
             if match["more"] or rest >= product(scale):
                 return None
             value += rest
         if match["n3"]:  # 2万3, as 两万三
             value += int(match["n3"]) * product(scale) // 10
-        over = bool(match["more"] or match["more2"])
+        over = over or bool(match["more"] or match["more2"])
         if scale in ("百", "千") and (size := _ON_TOP.match(match.string, end)):  # 1千8百多亿
             value, end, over = value * product(size["scale"]), size.end(), over or bool(size["more"])
         return Figure(start, end, value, None, over, scaled=True)
