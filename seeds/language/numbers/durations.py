@@ -21,7 +21,7 @@ _SENTENCED = re.compile("(?:刑|判|处|囚|监禁|役|权)(?:为|了|期)?$")
 _CONVICTED = re.compile("判[^，。；0-9]{0,6}$")
 _PUNISHED = re.compile("、?褫|徒刑|有期")
 _OF_PRISON = re.compile("(?:以[上下])?(?:有期)?徒刑|拘役|刑期")
-_LASTING = re.compile("(?:[不未]满|为期|历时|长达|时长|期限为?)(?:约|近|达)?$")
+_LASTING = re.compile("(?:[不未]满|为期|历时|长达|时长|期限为?|(?<![相接])连续?)(?:约|近|达)?$")
 """为期三月: how long, where 三月 alone is March."""
 """判蔡某2年10月、褫夺公权."""
 _HOURS = re.compile(rf"(?P<a>{_N})个?(?:小时|钟头)零?(?P<b>{_N})分钟?(?:(?P<c>{_N})秒)?")

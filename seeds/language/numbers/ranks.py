@@ -231,6 +231,8 @@ def _last_route(reading: Reading, start: int) -> re.Match[str] | None:
 def _is_floor(reading: Reading, start: int, end: int) -> bool:
     """大厦三层, 住三层, 抵达一层: which floor; 盖了三层 is how many."""
     before = reading.before(start, 2)
+    if reading.text.startswith("高", end):  # 一栋75层高的楼
+        return False
     if before.endswith(("座", "幢", "栋", "厦", "抵达", "住", "位于", "登上", "楼")):
         return True
     return before.endswith(("在", "到", "于", "至")) and _BEHIND_FLOOR.match(reading.after(end, 2)) is not None
