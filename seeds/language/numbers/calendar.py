@@ -180,10 +180,16 @@ def _as_spoken(reading: Reading, match: re.Match[str], before: str) -> bool:
     return bool(_NO_NAME.search(before) and _GOES_ON.match(reading.text, match.end()))
 
 
+_ROUND_DAYS = frozenset("一二三四五六七八九十") | {"二十", "三十"}
+"""These are as often how many days."""
+_BEGINS = re.compile("(?:^|[，。；：、”)报社])$")
+
+
 def _is_day(reading: Reading, match: re.Match[str], before: str) -> bool:
     return bool(
         reading.setting.republic
         or match["d"].startswith("廿")
         or _ON.search(before)
         or _TOLD_OF.match(reading.after(match.end(), 2))
+        or (match["d"] not in _ROUND_DAYS and _BEGINS.search(before))
     )

@@ -47,7 +47,7 @@ from seeds.language.numbers.special import (
     shots,
     whole,
 )
-from seeds.language.numbers.sport import counted, relay, strong
+from seeds.language.numbers.sport import counted, half_of_match, relay, strong
 from seeds.language.numbers.stretches import decades, spans
 from seeds.language.numbers.tenths import tenths_to, thirds
 from seeds.language.numbers.terse import terse
@@ -128,7 +128,7 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("去后这首同翌那该", (relative, rank)),
     "大": (relative, lunar, parts),
     "除": (lunar,),
-    **dict.fromkeys("上下", (relative, rank, clock, decades)),
+    **dict.fromkeys("上下", (half_of_match, relative, rank, clock, decades)),
     "当": (same_day, relative, rank, clock, decades),
     "前": (before_christ, clock, relative, rank, decades),
     **dict.fromkeys("第头末倒", (plans, relative, rank, last)),
@@ -184,6 +184,8 @@ _NEW_MOON = re.compile("(?<=初)[一二三四五六七八九十](?=[起至到、
 """从初三起: a day of the moon, and no three cases."""
 _NOT_A_FEW = frozenset("少多无参指基复奇偶")
 """少数人 are few of them, and 数人 none."""
+_HOW_MANY = re.compile("[张人件户次笔宗]数日(?=[增减均达])")
+"""成交张数日增: how many there were, and from day to day."""
 _MODEL = re.compile("[A-Za-z][-－]$")
 """AK-47, COVID-19: the number of a make."""
 _ONE_OF_THEM = re.compile("其中一[面边个条起家头道]$")
@@ -232,7 +234,7 @@ def _read(reading: Reading, at: int) -> Number | None:
         if before == "±" or _MODEL.search(reading.before(at, 2)):
             return None
         return _first(reading, at, _FIGURES)
-    if char == "数" and reading.before(at, 1) in _NOT_A_FEW:
+    if char == "数" and (reading.before(at, 1) in _NOT_A_FEW or _HOW_MANY.match(reading.text, max(0, at - 1))):
         return None
     if char in HAN:
         if reading.setting.yuan != "CNY" and (found := of_republic(reading, at)):

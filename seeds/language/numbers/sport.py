@@ -80,6 +80,18 @@ def strong(reading: Reading, start: int) -> Number | None:
     return Number(start, match.end(), "count", count, None, "", f"the {'last' if cup else 'top'} {count}")
 
 
+_HALF = re.compile("(?P<which>[上下])半场(?!戏)")
+
+
+def half_of_match(reading: Reading, start: int) -> Number | None:
+    """上半场, 下半场: the first and the second half."""
+    match = _HALF.match(reading.text, start)
+    if not match:
+        return None
+    which, said = (1, "the first half") if match["which"] == "上" else (2, "the second half")
+    return Number(start, match.end(), "rank", which, None, "half", said)
+
+
 def counted(reading: Reading, start: int) -> Number | None:
     """三球, 三战, 两胜, 两金一银: told as a count where sport is told of."""
     match = _COUNTED.match(reading.text, start)

@@ -14,7 +14,9 @@ _FROM_TO = re.compile(f"{_WEEK}(?P<a>{_DAY})[至到—–~～-]{_WEEK}?(?P<b>{_D
 _ROW = re.compile(f"{_WEEK}(?P<a>{_DAY})(?P<more>(?:[、及和]{_WEEK}?{_DAY}){{1,5}})(?![个年期岁次天月十百千])")
 _EACH = re.compile("[每逢]个?$")
 _WEEKEND = re.compile("(?<![上下本这那每个双期一])周末(?![夫妻])")
-_MONTHS = re.compile("(?P<n>[数两])月(?![份号日饼球亮])(?=[余前后来间内之以的，。、；]|多|$)")
+_MONTHS = re.compile("(?P<n>[数两])月(?![份号日饼球亮])")
+_GOES_ON = re.compile("[余前后来间内之以的，。、；多]|$")
+_LASTING = re.compile("(?:过去|未来|今后|近|最近|历时|长达|为期|耗时|[这那用花了等])$")
 
 
 def weekdays(reading: Reading, start: int) -> Number | None:
@@ -38,7 +40,7 @@ def _name(day: str) -> str:
 def some_months(reading: Reading, start: int) -> Number | None:
     """数月, 两月: how many months, where 三月 would be March."""
     match = _MONTHS.match(reading.text, start)
-    if not match:
+    if not match or not (_GOES_ON.match(reading.text, match.end()) or _LASTING.search(reading.before(start, 2))):
         return None
     low, high, said = (2, None, "2 months") if match["n"] == "两" else (2, 9, "several months")
     return Number(start, match.end(), "period", low, high, "month", said)
