@@ -186,6 +186,8 @@ _NOT_A_FEW = frozenset("少多无参指基复奇偶")
 """少数人 are few of them, and 数人 none."""
 _HOW_MANY = re.compile("[张人件户次笔宗]数日(?=[增减均达])")
 """成交张数日增: how many there were, and from day to day."""
+_FIGURE_OR_TABLE = re.compile("(?:^|[，。；、：(见如和及与由从])[图表]$")
+"""见表3: which one; 发表3篇 counts."""
 _MODEL = re.compile("[A-Za-z][-－]$")
 """AK-47, COVID-19: the number of a make."""
 _ONE_OF_THEM = re.compile("其中一[面边个条起家头道]$")
@@ -231,6 +233,8 @@ def _read(reading: Reading, at: int) -> Number | None:
             )
         if found := holiday(reading, at):
             return found
+        if before in ("图", "表") and _FIGURE_OR_TABLE.search(reading.before(at, 2)):
+            return None
         if before == "±" or _MODEL.search(reading.before(at, 2)):
             return None
         return _first(reading, at, _FIGURES)

@@ -77,6 +77,7 @@ _LONGER = {
 _BARE_BEHIND_TWO = frozenset("人天年次周")
 """两人才到: 两 stands before no noun without its measure word."""
 _EVER_LONGER = {
+    "方": "[法面案式向]",
     "处": "理[器]|理$|罚|置",
     "晚": "[会餐饭报点间]",
     "国": "道",
