@@ -49,6 +49,7 @@ from seeds.language.pinyin import by_character
         ("新华网快讯：桥封了。", "新华网快讯", "flash"),
         ("国内联播快讯", "国内联播快讯", "heading of short news"),
         ("【撰文：林紅】", "【撰文：林紅】", "written by"),
+        ("（王二）", "（王二）", "signed"),
         ("江河网上海3月10日电 (王二)桥封了。", "(王二)", "name in brackets"),
         ("江河科技4日讯，桥封了。", "江河科技4日讯", "dateline"),
         ("签发：王二", "签发：王二", "credit of another kind"),
