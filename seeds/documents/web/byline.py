@@ -21,7 +21,8 @@ from seeds.documents.imprint import (
 from seeds.documents.plainly import plain
 from seeds.documents.published import find_date
 from seeds.documents.web.maintext import MainText
-from seeds.documents.web.meta import NAME, NEAR, Described, undated
+from seeds.documents.web.meta import NAME, NEAR, Described
+from seeds.documents.web.naming import undated
 from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.titled import bare
 from seeds.language.characters import LETTER

@@ -16,7 +16,8 @@ from seeds.documents.web.answers import read_answers
 from seeds.documents.web.byline import find_date_and_byline
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
-from seeds.documents.web.meta import Described, find_title, title_above
+from seeds.documents.web.meta import Described
+from seeds.documents.web.naming import find_title, title_above
 from seeds.documents.web.notes import is_barred, is_for_members
 from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.titled import bare, without_title_before
