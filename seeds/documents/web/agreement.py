@@ -23,7 +23,7 @@ SHORTEST, SHORTEST_HEADLINE = 4, 7
 """What is shorter is no title that parts of names could tell; and what is no headline yet."""
 MOST_PARTS = 6
 
-_BETWEEN = re.compile(r"\s*(?:[_|｜]+|-{2,}|—{1,2})\s*|\s+(?:[-–·•/／»@]|::?)\s+|(?<=[^\W\d])[-–](?=[^\W\d])")
+_BETWEEN = re.compile(r"\s*(?:[_|｜│]+|-{2,}|—{1,2})\s*|\s+(?:[-–·•/／»@]|::?)\s+|(?<=[^\W\d])[-–](?=[^\W\d])")
 _SITE_NAME = re.compile("(?:[网局院所厅委会社报站]|政府|大学|公司|中心|平台|首页|新闻|门户|频道)$")
 """How the name of a site ends, or of the body whose site it is."""
 _DOMAIN = re.compile(r"[a-z\d-]{2,}\.(?:com|net|org|cn|tw|hk|info|cc|io|me)(?:\.[a-z]{2})?$", re.I)
@@ -42,6 +42,10 @@ class Said(NamedTuple):
     printed: Mapping[str, str]
     joined: Collection[str]
     """What has several parts."""
+    alone: Collection[str]
+    """What a judge says and no more, who is not the heading."""
+    heads: Collection[str]
+    """What the heading says whole, and a name that goes on begins with it."""
     ends: Collection[str]
     """What stands behind something else and begins no name: a column, or whose site it is."""
 
@@ -49,11 +53,13 @@ class Said(NamedTuple):
 def agreed_name(judges: Sequence[Sequence[str]], shown: Mapping[str, str], site: str) -> str:
     """What at least two judges call the article, as it is printed; what is none but the site's name is no title.
 
-    Of several such names one that the page shows is taken, and of these the longest.
+    Of several such names one that is the heading is taken, or else one that the page shows; of these the longest.
     """
     said = _said(judges)
     agreed = [name for name, times in said.by.items() if times > 1 and _may_be_title(name, said, shown, site)]
-    told = [name for name in agreed if name in shown and len(name) >= SHORTEST_HEADLINE] or agreed
+    alone = [name for name in agreed if name in said.alone]
+    headed = [name for name in agreed if name in said.heads and all(other.startswith(name) for other in alone)]
+    told = headed or [name for name in agreed if name in shown and len(name) >= SHORTEST_HEADLINE] or agreed
     name = max(told, key=lambda name: (has_han(name), len(name)), default="")
     return shown.get(name) or said.printed.get(name, "")
 
@@ -71,6 +77,7 @@ def _said(judges: Sequence[Sequence[str]]) -> Said:
     for judge in readings:
         by.update({bare(reading.name) for reading in judge})
     every = list(chain.from_iterable(readings))
+    begins = {bare(reading.name) for reading in every if reading.around and not reading.before}
     behind = {bare(reading.name) for reading in every if _stands_behind_title(reading)}
     alone = {bare(reading.name) for judge in readings[1:] for reading in judge if not reading.around}
     return Said(
@@ -79,7 +86,9 @@ def _said(judges: Sequence[Sequence[str]]) -> Said:
         {bare(reading.name) for reading in every if reading.around},
         {bare(reading.name): reading.name for reading in reversed(every)},
         {bare(reading.name) for reading in every if reading.parts > 1},
-        behind - alone - {bare(reading.name) for reading in every if reading.around and not reading.before},
+        alone,
+        begins & {bare(reading.name) for reading in readings[0] if not reading.around},
+        behind - alone - begins,
     )
 
 

@@ -59,11 +59,12 @@ def find_date_and_byline(described: Described, text: MainText, title: str, foot:
     inside = signed([stretch.text for stretch in text.stretches])
     author = last.author or above.author or inside or below.author or _alone(text, notes)
     source = above.source or last.source or below.source or next(filter(None, map(paper_of, (*foot, *notes))), "")
-    source = source or (above.beside if author and author not in above.beside else "")
+    source = source or _beside(above.beside, author, notes)
     found = Imprint("", author, source or ((described.author or described.site) if author else ""))
     byline = (
         found.byline
         or described.author
+        or described.person
         or above.beside
         or _followed(notes)
         or _desk(text, notes)
@@ -72,6 +73,12 @@ def find_date_and_byline(described: Described, text: MainText, title: str, foot:
         or " ".join(foot)
     )
     return _date(described, text, notes, above.date or days.date), byline
+
+
+def _beside(name: str, author: str, notes: Sequence[str]) -> str:
+    """The name beside the day, where a signed text came from; right below who signs it is what he is."""
+    below = (note for above, note in pairwise(notes) if above == author)
+    return name if author and author not in name and name not in below else ""
 
 
 def _date(described: Described, text: MainText, notes: Sequence[str], told: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 Attributes = list[tuple[str, str | None]]
+PERSON = "author's name"
+"""Stands for the name in a description of the author that is written into the page's elements."""
 
 _BESIDE = re.compile(
     r"(?:^|[-_\s]|\b)(?:comments?|cmt|push|repl(?:y|ies)|gentie|tie-|footer|foot|copyright|sidebar|side|aside|nav\w*|menu"

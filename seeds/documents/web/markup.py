@@ -10,6 +10,7 @@ from itertools import islice, takewhile
 from seeds.documents.article import Block, BlockType
 from seeds.documents.formats.composed import tidy
 from seeds.documents.web.elements import (
+    PERSON,
     is_answer,
     is_apparatus,
     is_beside,
@@ -107,7 +108,10 @@ class MarkupReader(HTMLParser):
             )
         if self.rawdata.find(">", i, i + LONG_TAG) < 0:
             told = [
-                part.end() for part in islice(takewhile(_is_inside, _IN_TAG.finditer(self.rawdata, i)), MOST_SAID)
+                part.end()
+                for part in islice(
+                    takewhile(lambda part: part.group() != ">", _IN_TAG.finditer(self.rawdata, i)), MOST_SAID
+                )
             ]
             if len(told) == MOST_SAID:
                 return self.rawdata.find(">", told[-1]) + 1 or -1
@@ -203,7 +207,7 @@ class MarkupReader(HTMLParser):
         if self._current is None:
             self._current = self._begin()
         self._current.pieces.append(data)
-        if self._authors and not self._authors.isdisjoint(n for _, n, _ in self._open[-AUTHOR_NEAR:]):
+        if self._is_authors():
             self._current.author.append(data)
         if self._inside["a"]:
             self._current.linked += len(data.strip())
@@ -224,8 +228,14 @@ class MarkupReader(HTMLParser):
         value = attributes.get("content" if tag == "meta" else "datetime", "")
         if tag == "time":
             name = "time"
+        elif name == "name" and self._is_authors():
+            name = PERSON
         if name and value.strip():
             self.meta.setdefault(name.lower().strip(), tidy(value))
+
+    def _is_authors(self) -> bool:
+        """Whether an element near around says that what stands in it is about the author."""
+        return bool(self._authors) and any(number in self._authors for _, number, _ in self._open[-AUTHOR_NEAR:])
 
     def _begin(self) -> MarkupBlock:
         kind: BlockType = "paragraph"
@@ -259,11 +269,6 @@ class MarkupReader(HTMLParser):
         if self._current.text:
             self.stretches.append(self._current)
         self._current = None
-
-
-def _is_inside(part: re.Match[str]) -> bool:
-    """Whether the tag goes on with this."""
-    return part.group() != ">"
 
 
 def closed_markup(text: str) -> str:

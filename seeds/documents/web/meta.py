@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from seeds.documents.formats.composed import tidy
+from seeds.documents.imprint import is_nobody
 from seeds.documents.page.signs import has_clauses
 from seeds.documents.plainly import plain
 from seeds.documents.published import local_date
 from seeds.documents.web.agreement import LONGEST_TITLE
+from seeds.documents.web.elements import PERSON
 from seeds.documents.web.markup import MarkupReader
 from seeds.language.characters import has_han
 
@@ -89,6 +91,13 @@ class Described:
         told = [name for fields in self._data for name in _names(fields.get("author"))]
         told += [self.meta[name] for name in _AUTHORS if name in self.meta]
         return self._named(told)
+
+    @property
+    def person(self) -> str:
+        """Whom it describes as its author among its elements; there it may be a name that somebody gave himself."""
+        name = self.meta.get(PERSON, "")
+        nobody = is_nobody(plain(name.lstrip("我你")))
+        return "" if nobody or not NAME.match(name) or _LATIN_ROLE.search(name) else name
 
     @property
     def text(self) -> list[str]:

@@ -1,0 +1,75 @@
+"""Who wrote what a page shows: no column, no tag and no page of a paper that stands beside the name and the day."""
+
+from __future__ import annotations
+
+from each import each
+
+from seeds.documents import Article
+from seeds.documents.files import take_in
+from seeds.documents.intake import File
+
+TITLE = "雨季前的露营地"
+BODY = "".join(
+    f"<p>{line}</p>"
+    for line in (
+        "今年雨季来得晚，水库边的露营地五月才开门，管理员说，往年四月就住满了。",
+        "我们到的那天没有别人，炉子是湿的，柴也是湿的，点了一个钟头才点着。",
+        "夜里听见青蛙叫，一声接一声，小孩子数到三百就睡着了。",
+    )
+)
+
+
+def one(above: str, below: str = "", head: str = f"<title>{TITLE}_某某社区</title>") -> Article:
+    """The article of a page with this between title and text, and that below."""
+    body = f"<div><h1>{TITLE}</h1>{above}{BODY}{below}</div>"
+    page = f"<html><head>{head}</head><body>{body}</body></html>"
+    (article,) = take_in(File.of(page.encode(), "a.html")).articles
+    return article
+
+
+@each(
+    "beside",
+    [
+        "分类于 露营笔记",
+        "| 分类于 山野随笔 | | 阅读次数:",
+        "收录于 山野",
+        "归档至：旧文",
+        "標籤：露營",
+        "In 读书",
+        "5 min read # 露营 # 雨季 # 山",
+        "已于 2024-05-07 修改",
+    ],
+)
+def test_where_a_blog_files_an_article_is_nobody(beside: str) -> None:
+    """A column or a tag that stands beside the day, in either script."""
+    assert one(f"<div>发表于 2024-05-06 {beside}</div>").byline == ""
+    assert one(f"<div>林小雨 2024-05-06 {beside}</div>").byline == "林小雨"
+
+
+def test_who_is_described_in_the_elements_as_the_author_is_it() -> None:
+    """Though the page does not show the name, and it is one that somebody gave himself."""
+    person = "<span itemprop='author' itemscope><meta itemprop='name' content='{}'></span>"
+    assert one(f"<div>{person.format('camper-lin')}2024-05-06</div>").byline == "camper-lin"
+    assert one(f"<div>{person.format('我才是露营客')}2024-05-06</div>").byline == "我才是露营客"
+    assert one(f"<div>{person.format('Site Editor')}2024-05-06</div>").byline == ""
+    assert one(f"<div>{person.format('camper-lin')}2024-05-06</div><p>文／林小雨</p>").byline == "林小雨"
+
+
+@each(
+    ("line", "byline"),
+    [
+        ("来源： 河湾晚报5月6日第7版 发稿时间：2024-05-07 08:41", "河湾晚报"),
+        ("来源：河湾晚报A07版", "河湾晚报"),
+        ("出處：The River magazine", "The River magazine"),
+        ("出處：The River", "The River"),
+    ],
+)
+def test_where_a_text_was_taken_from_is_a_paper_with_its_whole_name(line: str, byline: str) -> None:
+    """Not with the day and the page, and a name in letters is more than its first word."""
+    assert one(f"<p>{line}</p>", "<p>作者：林小雨</p>").byline == f"林小雨 {byline}"
+
+
+def test_what_somebody_is_stands_below_his_name_and_is_not_where_the_text_came_from() -> None:
+    """On platforms, whose writers have a line about themselves."""
+    above = "<p>林小雨</p><p>露营爱好者</p><p>发布时间：2024-05-06 10:11</p>"
+    assert one(above, "<p>作者：林小雨 责任编辑：王河</p>").byline == "林小雨"
