@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from itertools import chain
+from itertools import chain, pairwise
 
 from seeds.documents.imprint import names_only
 from seeds.documents.published import find_date, without_date
@@ -107,7 +107,7 @@ def _agreed(name: str, there: list[MarkupBlock]) -> str:
 def title_above(main: MainText, title: str) -> str:
     """The heading or the line over the text, where the page only names its site."""
     if title and not names_site(title) and not _names_column(title, main):
-        return _in_full(title, main)
+        return _in_full(title, main) if has_han(title) else _translated(title, main)
     headings = [stretch.text for stretch in main.before if stretch.level]
     if headings and bare(headings[-1]) == bare(title):
         return title
@@ -116,6 +116,17 @@ def title_above(main: MainText, title: str) -> str:
     lines = (undated(stretch) for stretch in reversed(above) if not is_sites_own(stretch.text))
     first = [stretch.text for stretch in main.stretches[:1] if stretch.level]
     return next((text for text in (*lines, *first) if SHORTEST_TITLE <= len(text) <= LONGEST_TITLE), title)
+
+
+def _translated(title: str, main: MainText) -> str:
+    """A title in letters as the Chinese line below it has it, which names the article elsewhere on the page too."""
+    everywhere = (*main.before, *main.stretches, *main.after)
+    below = [
+        line.text for over, line in pairwise(everywhere) if bare(over.text) == bare(title) and has_han(line.text)
+    ]
+    names = (line for line in below if SHORTEST_TITLE <= len(line) <= LONGEST_TITLE and not find_date(line))
+    again = (line for line in names if sum(bare(other.text).startswith(bare(line)) for other in everywhere) > 1)
+    return next(again, title)
 
 
 def _in_full(title: str, main: MainText) -> str:

@@ -19,6 +19,7 @@ from seeds.documents.web.markup import MarkupReader, read_markup
 from seeds.documents.web.meta import Described
 from seeds.documents.web.naming import find_title, title_above
 from seeds.documents.web.notes import is_barred, is_for_members
+from seeds.documents.web.scripted import scripted_text
 from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.titled import bare, without_title_before
 from seeds.errors import CannotRead
@@ -77,7 +78,7 @@ def read_html(file: File) -> Intake:
     while len(blocks) > 1 and (blocks[-1].type == "heading" or _LEADS.match(plain(blocks[-1].text))):
         blocks.pop()
     blocks = without_title_before(blocks, title)
-    if unshown := _unshown(described, main):
+    if unshown := _unshown(described, main, text):
         blocks, title = [Block("paragraph", text) for text in unshown], title if title in described.titles() else ""
     signed: list[str] = []
     while len(blocks) > 1 and (is_byline(blocks[-1].text) or is_credit(blocks[-1].text)):
@@ -92,10 +93,12 @@ def read_html(file: File) -> Intake:
     return Intake((article,), _doubts(main, page))
 
 
-def _unshown(described: Described, main: MainText) -> list[str]:
-    """The paragraphs that the page tells machines alone, where it shows hardly a sentence."""
-    told = described.text
-    return told if main.told < LITTLE and sum(map(len, told)) > 2 * main.told else []
+def _unshown(described: Described, main: MainText, markup: str) -> list[str]:
+    """The paragraphs that the page tells machines or a script alone, where it shows hardly a sentence."""
+    if main.told >= LITTLE:
+        return []
+    told = max(described.text, scripted_text(markup), key=lambda lines: sum(map(len, lines)))
+    return told if sum(map(len, told)) > 2 * main.told else []
 
 
 def _without_button(stretch: MarkupBlock) -> str:

@@ -68,3 +68,17 @@ def test_what_two_of_four_call_the_article_is_its_title() -> None:
 def test_what_stands_behind_a_title_is_no_title_though_the_heading_says_it() -> None:
     """A blog's heading is its own name, and its pages are called after the article and the blog."""
     assert called("山谷里的小站台", f"{TITLE} | 山谷里的小站台", "", "") == TITLE
+
+
+def test_a_title_in_letters_with_the_chinese_one_below_it_is_the_chinese_one() -> None:
+    """Where the page's list of articles calls it so; another line below a title is none."""
+    below = "<p>怎么叫一只乌鸦安静</p>"
+    page = "<title>How to Calm a Crow | River</title><div>How to Calm a Crow</div>{}{}{}"
+    for again, title in (
+        ("<ul><li><a href='/1'>怎么叫一只乌鸦安静 ， 林小雨</a></li></ul>", "怎么叫一只乌鸦安静"),
+        ("", "How to Calm a Crow"),
+    ):
+        (article,) = take_in(
+            File.of(f"<html>{page}</html>".format(below, TEXT * 2, again).encode(), "a.html")
+        ).articles
+        assert article.title == title
