@@ -38,6 +38,7 @@ _AGENCY = re.compile(
     rf"[\[（(【]?(?!本)(?P<paper>{LETTER}{{1,8}}?(?:[社网报台]|新闻|在线|财经|观察))"
     rf"{LETTER}{{0,4}}(?:\d|[电讯][\])）】 ])"
     rf"|[\[（(【](?!本)(?P<other>{LETTER}{{2,8}})讯[\])）】]"
+    rf"|[\[【](?!本)(?P<house>[^\W\d_]{{1,10}}?(?:[社网报台]|新闻|在线))(?:文章|消息)?[\]】]"
 )
 _FOLLOW = re.compile(r"\+? ?(?:关注|订阅)$")
 _SEVERAL = re.compile("[、，,]")
@@ -115,7 +116,7 @@ def _agency(text: MainText) -> str:
     """The agency or paper with whose name a report begins that nobody signs: 某社某地5月9日电, 【某报讯】."""
     begin = text.stretches[0].text[:LONGEST_LINK] if text.stretches else ""
     found = _AGENCY.match(plain(begin))
-    return begin[slice(*found.span("paper" if found["paper"] else "other"))] if found else ""
+    return begin[slice(*found.span(found.lastgroup or 0))] if found else ""
 
 
 def _named(stretch: MarkupBlock) -> str:

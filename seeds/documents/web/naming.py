@@ -27,6 +27,7 @@ _WORDS = re.compile(rf"{LETTER}+")
 _HEADLINE = re.compile(r"【([^【】]{6,80})】")
 _LABELLED = re.compile("^(?:标题|標題|主题|主題|题目|題目)[：:]?")
 """What some pages set before the title, in elements of its own."""
+_SIGNED = re.compile(rf"(?P<title>.+?)(?:\s+[/／]\s+|\s*／\s*)(?P<name>{LETTER}{{2,6}})")
 _CUT = re.compile(r"(?:\.{2,}|…+)$")
 _ORIGINAL = re.compile(r"[（(]?(?:本文)?原标题[：:]\s*[《“]?(.+?)[》”]?[）)]?$")
 
@@ -52,15 +53,9 @@ def find_title(page: MarkupReader, described: Described) -> str:
         return _uncut(title, page)
     if title := next(filter(None, (_in_brackets(name, page) for name in names)), ""):
         return title
-    parts = (_uncut(_without_author(article_part(name)), page) for name in names)
+    parts = (_uncut(article_part(name), page) for name in names)
     first = (stretch.text for stretch in there if stretch.level)
     return next((part for part in parts if part and len(part) <= LONGEST_TITLE), "") or next(first, "")
-
-
-def _without_author(title: str) -> str:
-    """A title without the person who is named behind it: 渡口的春天 / 林小雨."""
-    before, sign, name = title.rpartition(" / ")
-    return before if sign and names_only(name, short=True) else title
 
 
 def _in_brackets(name: str, page: MarkupReader) -> str:
@@ -116,6 +111,16 @@ def title_above(main: MainText, title: str) -> str:
     lines = (undated(stretch) for stretch in reversed(above) if not is_sites_own(stretch.text))
     first = [stretch.text for stretch in main.stretches[:1] if stretch.level]
     return next((text for text in (*lines, *first) if SHORTEST_TITLE <= len(text) <= LONGEST_TITLE), title)
+
+
+def parted_from_author(title: str, main: MainText) -> tuple[str, str]:
+    """A title and who is named behind it, 渡口的春天 / 林小雨: a person, or who stands alone on the page too."""
+    found = _SIGNED.fullmatch(title)
+    if not found:
+        return title, ""
+    name = found["name"]
+    alone = any(stretch.text == name for stretch in (*main.before, *main.after))
+    return (found["title"], name) if alone or names_only(name, short=True) else (title, "")
 
 
 def _translated(title: str, main: MainText) -> str:

@@ -17,7 +17,7 @@ from seeds.documents.web.byline import find_date_and_byline
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
 from seeds.documents.web.meta import Described
-from seeds.documents.web.naming import find_title, title_above
+from seeds.documents.web.naming import find_title, parted_from_author, title_above
 from seeds.documents.web.notes import is_barred, is_for_members
 from seeds.documents.web.scripted import scripted_text
 from seeds.documents.web.stretches import MarkupBlock
@@ -84,6 +84,8 @@ def read_html(file: File) -> Intake:
     while len(blocks) > 1 and (is_byline(blocks[-1].text) or is_credit(blocks[-1].text)):
         signed.insert(0, blocks.pop().text)
     date, by = find_date_and_byline(described, main, title, signed)
+    title, name = parted_from_author(title, main)
+    by = by if name in by else f"{name} {by}".strip()
     if not date:
         found = _ADDRESS.search(text[:20_000])
         date = address_date(file.address or (found[1] if found else file.source)) or name_date(page.title)

@@ -73,3 +73,37 @@ def test_what_somebody_is_stands_below_his_name_and_is_not_where_the_text_came_f
     """On platforms, whose writers have a line about themselves."""
     above = "<p>林小雨</p><p>露营爱好者</p><p>发布时间：2024-05-06 10:11</p>"
     assert one(above, "<p>作者：林小雨 责任编辑：王河</p>").byline == "林小雨"
+
+
+@each(
+    ("opening", "byline"),
+    [
+        ("【河湾新聞台】", "河湾新聞台"),
+        ("【River新聞台】", "River新聞台"),
+        ("【河湾日报文章】", "河湾日报"),
+        ("【本报消息】", ""),
+        ("【露营须知】", ""),
+    ],
+)
+def test_the_house_in_brackets_that_a_report_begins_with_is_whose_it_is(opening: str, byline: str) -> None:
+    """Where nobody signs it."""
+    body = f"<h1>{TITLE}</h1><p>2024-05-06</p><p>{opening}{BODY[3:]}"
+    page = f"<html><head><title>{TITLE}</title></head><body><div>{body}</div></body></html>"
+    (article,) = take_in(File.of(page.encode(), "a.html")).articles
+    assert article.byline == byline
+
+
+@each(
+    ("called", "alone", "title", "byline"),
+    [
+        (f"{TITLE} / 林小雨", "", TITLE, "林小雨"),
+        (f"{TITLE}／山路", "<p>山路</p>", TITLE, "山路"),
+        (f"{TITLE}／山路", "", f"{TITLE}／山路", ""),
+        (f"{TITLE}/山路", "<p>山路</p>", f"{TITLE}/山路", ""),
+    ],
+)
+def test_who_is_named_behind_a_title_wrote_it(called: str, alone: str, title: str, byline: str) -> None:
+    """A person, or a pen name that stands in a line of its own on the page too."""
+    page = f"<title>{called} - 作者专栏</title><div>{alone}<h1>{called}</h1><p>2024-05-06</p>{BODY}</div>"
+    (article,) = take_in(File.of(f"<html>{page}</html>".encode(), "a.html")).articles
+    assert (article.title, article.byline) == (title, byline)
