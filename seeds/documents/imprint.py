@@ -74,6 +74,11 @@ _SHORT_DATE = re.compile(
     r"(?<![\d-])\d{1,2}-\d{1,2}\s*\d{1,2}:\d{2}|(?<![\d年])\d{1,2}月\d{1,2}日\s*\d{1,2}:\d{2}"
     r"|(?<=日期：)\d{1,2}[-/月]\d{1,2}日?(?![\d/.-])"
 )
+_RELATIVE = re.compile(
+    r"(?:\d{1,2} ?(?:秒|分钟|小时|天|周|个月)(?:之?前)|刚刚|[昨前今]天(?: ?\d{1,2}:\d{2})?)"
+    r"(?: ?(?:发布|更新)(?:于 ?\S{2,8})?)?$"
+)
+"""When it was, told from the day on which the page was read."""
 _MINUTE = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _TWO_LETTERS = re.compile(f"{LETTER}{{2}}")
 _NAME = re.compile(r"[\w·@\-\[\]（）()/／_ ]{2,24}$")
@@ -160,6 +165,8 @@ def is_imprint(line: str) -> bool:
     """Whether the line is one that tells when or where an article appeared, and no more."""
     if len(line) > LONGEST or "。" in line or line.count("，") > 1:
         return False
+    if _RELATIVE.match(plain(line)):
+        return True
     told = find_date(line) or _SHORT_DATE.search(line)
     if not told and len(line) > LONGEST_NAME:
         return False
@@ -191,6 +198,11 @@ def is_button(line: str) -> bool:
 def names_only(line: str, short: bool = False) -> bool:
     """Whether the line is nothing but persons' names; much that is as short as two characters looks like one."""
     return len(line) >= (2 if short else 3) and _PERSONS.match(plain(line)) is not None
+
+
+def is_handle(text: str) -> bool:
+    """Whether the text looks like a name that somebody gave himself on a platform."""
+    return _HANDLE.match(text) is not None
 
 
 def without_day(line: str) -> tuple[str, str]:
@@ -251,7 +263,7 @@ def _beside_date(lines: Sequence[str], title: str) -> str:
         above = lines[place - 1] if place else ""
         if named:
             return named[0]
-        return above if _is_name(above, title) or _HANDLE.match(above) else ""
+        return above if _is_name(above, title) or is_handle(above) else ""
     return ""
 
 
