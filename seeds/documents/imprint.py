@@ -24,10 +24,11 @@ _LATIN = r"[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,3}"
 _LATIN_TITLE = r"[A-Z][A-Za-z.'’-]*(?: [A-Za-z.'’&-]+){1,4}(?!\w)"
 """The name of a paper in letters, of which not every word has a capital."""
 _AUTHOR = re.compile(
-    rf"(?:(?<!该)作者|记者|撰稿人?|采写|撰写|执笔|主笔|译者|供稿|整理|采访|[访采]访人|(?<!{LETTER})(?:撰文|编译|文字|文/图|图/文|图文|文|楼主))"
+    rf"(?:(?<!该)作者|记者|撰稿人?|采写|撰写|执笔|主笔|译者|供稿|整理|采访|[访采]访人|(?<!{LETTER})(?:撰文|编译|文字|文/图|图/文|图文|文|楼主|发布[者人]|博主))"
     rf"\s*(?:[：:/|｜]\s*|(?<=[者文稿写译])(?<![赏注]作者)\s+)"
     rf"({_LATIN}|{_WORD}{{2,16}}(?:[ 、，]+{LETTER}{{2,4}}(?!\S))*)"
 )
+_BY = re.compile(rf"(?:Posted |Written )?[Bb]y:? ({_LATIN}|{LETTER}{{2,8}})(?!\w)")
 _TRANSLATOR = re.compile(rf"(?:译者|翻译)\s*[：:/|｜]\s*({_LATIN}|{_WORD}{{2,16}})")
 _PUT_UP = re.compile(rf"本文由\s*({_WORD}{{2,16}}?)\s*(?:于|发[布表]|原创|撰写|创作|投稿|整理)")
 """How blogs name at the end who wrote."""
@@ -137,6 +138,7 @@ def read_imprint(lines: Sequence[str], title: str = "") -> Imprint:
     if author and (translator := _first(_TRANSLATOR, [line for line in lines if author in line])) not in author:
         author = f"{author} {translator}"
     author = author or next((name for line in lines if (name := reported(line))), "") or _first(_PUT_UP, lines)
+    author = author or _first(_BY, [line for line in lines if len(line) <= LONGEST_NOTE])
     return Imprint(date, author, _first(_SOURCE, lines), _beside_date(lines, title))
 
 

@@ -64,6 +64,11 @@ def agreed_name(judges: Sequence[Sequence[str]], shown: Mapping[str, str], site:
     return shown.get(name) or said.printed.get(name, "")
 
 
+def readings(told: str) -> set[str]:
+    """What the neighbouring parts of a name say, without blanks."""
+    return {bare(reading.name) for reading in _readings(told)}
+
+
 def names_site(text: str) -> bool:
     """Whether a short name ends as those of sites do, or of the bodies whose sites they are."""
     if len(text) <= LONGEST_ADDRESSED and _DOMAIN.search(text):

@@ -20,6 +20,7 @@ from seeds.documents.imprint import (
 )
 from seeds.documents.plainly import plain
 from seeds.documents.published import find_date
+from seeds.documents.reprints import reprinted
 from seeds.documents.web.maintext import MainText
 from seeds.documents.web.meta import NAME, NEAR, Described
 from seeds.documents.web.naming import undated
@@ -28,7 +29,9 @@ from seeds.documents.web.titled import bare
 from seeds.language.characters import LETTER
 
 LONGEST_DATE = 24
-LONGEST_PERSON = 4
+SHORTEST_PERSON, LONGEST_PERSON = 2, 4
+NOTES = 3
+"""So many lines at the end of a text may be notes on it."""
 LONGEST_LINK = 12
 """A link above the text that names somebody is no longer than this."""
 
@@ -53,13 +56,19 @@ def find_date_and_byline(described: Described, text: MainText, title: str, foot:
     """
     notes = _above(text, title)
     below = read_imprint([_spaced(stretch) for stretch in text.after if not stretch.is_linked])
-    days = read_imprint(
-        [_spaced(stretch) for stretch in text.after]
-    )  # a link to other articles names who wrote those
+    days = read_imprint([_spaced(stretch) for stretch in text.after if _is_own(stretch)])
     above, last = read_imprint(notes, title), read_imprint(foot)
-    inside = signed([stretch.text for stretch in text.stretches])
-    author = last.author or above.author or inside or below.author or _alone(text, notes)
-    source = above.source or last.source or below.source or next(filter(None, map(paper_of, (*foot, *notes))), "")
+    body = [stretch.text for stretch in text.stretches]
+    inside, (writer, taken_from) = signed(body), reprinted([*body[-NOTES:], *foot])
+    author = last.author or above.author or inside or writer or below.author or _alone(text, notes)
+    source = (
+        above.source
+        or last.source
+        or taken_from
+        or below.source
+        or _sourced(body)
+        or next(filter(None, map(paper_of, (*foot, *notes))), "")
+    )
     source = source or _beside(above.beside, author, notes)
     found = Imprint("", author, source or ((described.author or described.site) if author else ""))
     byline = (
@@ -74,6 +83,20 @@ def find_date_and_byline(described: Described, text: MainText, title: str, foot:
         or " ".join(foot)
     )
     return _date(described, text, notes, above.date or days.date), byline
+
+
+def _is_own(stretch: MarkupBlock) -> bool:
+    """Whether what stands below a text is no link to another article; one that is only a day leads to this one."""
+    return not stretch.is_linked or (stretch.linked >= len(stretch.text) and is_imprint(stretch.text))
+
+
+def _is_person(note: str) -> bool:
+    return names_only(note, short=True) and not is_nobody(plain(note))
+
+
+def _sourced(body: Sequence[str]) -> str:
+    """Where a text was taken from, as a note among its last lines tells."""
+    return next((name for line in body[-NOTES:] if is_imprint(line) and (name := read_imprint([line]).source)), "")
 
 
 def _beside(name: str, author: str, notes: Sequence[str]) -> str:
@@ -95,8 +118,15 @@ def _alone(text: MainText, notes: Sequence[str]) -> str:
     persons = (
         note for note in notes if (len(note) <= LONGEST_PERSON or _SEVERAL.search(note)) and names_only(note)
     )
+    beside = (
+        name
+        for one, other in pairwise(notes)
+        for name, day in ((one, other), (other, one))
+        if len(name) == SHORTEST_PERSON and _is_person(name) and is_imprint(day)
+    )
+    single = notes[0] if len(notes) == 1 and _is_person(notes[0]) else ""
     named = (name for stretch in text.before[-2 * NEAR :] if stretch.author and (name := _named(stretch)))
-    return next(persons, "") or next(named, "")
+    return next(persons, "") or next(beside, single) or next(named, "")
 
 
 def _followed(notes: Sequence[str]) -> str:

@@ -11,6 +11,9 @@ from seeds.documents.article import Block, BlockType
 from seeds.documents.formats.composed import tidy
 from seeds.documents.web.elements import (
     PERSON,
+    Attributes,
+    closed_markup,
+    hovering_day,
     is_answer,
     is_apparatus,
     is_beside,
@@ -58,7 +61,6 @@ LONG_TAG = 20_000
 DEEPEST = 12
 """So many elements around a stretch are remembered, the nearest ones."""
 _AROUND = _tags("nav header footer aside")
-_UNCLOSED = re.compile(r"<(?=[^<>]*(?:<|\Z))")
 _MARKED_NUMBER = re.compile(r"\[[\d\s,，、–-]{1,12}\]")
 _IN_TAG = re.compile(r""""[^"]*"|'[^']*'|[^\s"'>/]+|[\s/>]""")
 _VOID = _tags("area base br col embed hr img input link meta param source track wbr")
@@ -122,8 +124,8 @@ class MarkupReader(HTMLParser):
         set_off = tag in _INLINE and is_set_off(attrs)
         if tag in _BLOCKS or set_off:
             self._flush()
-        if tag in ("meta", "time", "script"):
-            self._take_note(tag, {name: value or "" for name, value in attrs})
+        if attrs:
+            self._take_note(tag, attrs)
         for name, value in attrs:
             if name == "id" and value:
                 self.anchors.setdefault(value, len(self.stretches))
@@ -153,7 +155,7 @@ class MarkupReader(HTMLParser):
         if tag in _BLOCKS:
             self._flush()
         if tag == "meta":
-            self._take_note(tag, {name: value or "" for name, value in attrs})
+            self._take_note(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
         """An element ends, and with it those that were left open inside."""
@@ -220,11 +222,14 @@ class MarkupReader(HTMLParser):
         take_counts_away(self.stretches)
         self.stretches = with_rows(self.stretches)
 
-    def _take_note(self, tag: str, attributes: dict[str, str]) -> None:
+    def _take_note(self, tag: str, attrs: Attributes) -> None:
+        if day := hovering_day(attrs):
+            self.meta.setdefault("time", day)
+        attributes = {name: value or "" for name, value in attrs} if tag in ("meta", "time", "script") else {}
         if tag == "script":
             self._described = attributes.get("type", "").lower() == "application/ld+json"
             return
-        name = attributes.get("name") or attributes.get("property") or attributes.get("itemprop") or ""
+        name = next((attributes[name] for name in ("name", "property", "itemprop") if attributes.get(name)), "")
         value = attributes.get("content" if tag == "meta" else "datetime", "")
         if tag == "time":
             name = "time"
@@ -269,16 +274,6 @@ class MarkupReader(HTMLParser):
         if self._current.text:
             self.stretches.append(self._current)
         self._current = None
-
-
-def closed_markup(text: str) -> str:
-    """The document without comments, and with every `<` that opens no tag written out.
-
-    Python's parser takes quadratic time over brackets that never close.
-    """
-    first, *others = text.split("<!--")
-    told = [first, *(part.partition("-->")[2] for part in others)]
-    return _UNCLOSED.sub("&lt;", "".join(told))
 
 
 def read_markup(text: str) -> MarkupReader:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from seeds.documents.formats.composed import tidy
-from seeds.documents.imprint import is_nobody
+from seeds.documents.imprint import is_nobody, names_only
 from seeds.documents.page.signs import has_clauses
 from seeds.documents.plainly import plain
 from seeds.documents.published import local_date
@@ -88,7 +88,11 @@ class Described:
     @property
     def author(self) -> str:
         """Who wrote it or where it was taken from, unless that is only the site itself."""
-        told = [name for fields in self._data for name in _names(fields.get("author"))]
+        several = [list(_names(fields.get("author"))) for fields in self._data]
+        persons = next((names for names in several if len(names) > 1 and all(map(_is_person, names))), [])
+        if persons:
+            return " ".join(dict.fromkeys(persons))
+        told = [name for names in several for name in names]
         told += [self.meta[name] for name in _AUTHORS if name in self.meta]
         return self._named(told)
 
@@ -121,6 +125,10 @@ class Described:
             if NAME.match(name) and (has_han(name) or _is_latin_person(name)) and not own:
                 return name
         return ""
+
+
+def _is_person(name: str) -> bool:
+    return names_only(name, short=True) or _is_latin_person(name)
 
 
 def _is_latin_person(name: str) -> bool:

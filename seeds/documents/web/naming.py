@@ -6,9 +6,10 @@ import re
 from collections.abc import Collection
 from itertools import chain, pairwise
 
+from seeds.documents.formats.composed import tidy
 from seeds.documents.imprint import names_only
 from seeds.documents.published import find_date, without_date
-from seeds.documents.web.agreement import LONGEST_ADDRESSED, LONGEST_TITLE, agreed_name, names_site
+from seeds.documents.web.agreement import LONGEST_ADDRESSED, LONGEST_TITLE, agreed_name, names_site, readings
 from seeds.documents.web.maintext import MainText
 from seeds.documents.web.markup import MarkupReader
 from seeds.documents.web.meta import NEAR, SITE, Described
@@ -21,6 +22,8 @@ SHORTEST_TITLE = 7
 LONGEST_PART = 8
 """A part of a site has a name of no more characters."""
 LONGEST_DATE = 24
+MOST_LINES = 4
+"""A title is broken into no more lines."""
 HEAD = 3
 """So many stretches above the text may be its headline."""
 _WORDS = re.compile(rf"{LETTER}+")
@@ -30,6 +33,23 @@ _LABELLED = re.compile("^(?:标题|標題|主题|主題|题目|題目)[：:]?")
 _SIGNED = re.compile(rf"(?P<title>.+?)(?:\s+[/／]\s+|\s*／\s*)(?P<name>{LETTER}{{2,6}})")
 _CUT = re.compile(r"(?:\.{2,}|…+)$")
 _ORIGINAL = re.compile(r"[（(]?(?:本文)?原标题[：:]\s*[《“]?(.+?)[》”]?[）)]?$")
+
+
+def put_titles_together(page: MarkupReader, described: Described) -> None:
+    """Make one of the lines of a title that is broken in the middle, where the page has it whole elsewhere."""
+    whole = {name for told in described.titles() for name in readings(told) if len(name) >= SHORTEST_TITLE}
+    place = 0
+    while place < len(page.stretches) - 1:
+        lines = page.stretches[place : place + MOST_LINES]
+        first = bare(lines[0].text)
+        if any(len(first) < len(name) and name.startswith(first) for name in whole):
+            for count in range(2, len(lines) + 1):
+                if "".join(bare(line.text) for line in lines[:count]) in whole:
+                    lines[0].text = tidy("\n".join(line.text for line in lines[:count]))
+                    lines[0].level = max(line.level for line in lines[:count])
+                    del page.stretches[place + 1 : place + count]
+                    break
+        place += 1
 
 
 def find_title(page: MarkupReader, described: Described) -> str:

@@ -17,7 +17,7 @@ from seeds.documents.web.byline import find_date_and_byline
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
 from seeds.documents.web.meta import Described
-from seeds.documents.web.naming import find_title, parted_from_author, title_above
+from seeds.documents.web.naming import find_title, parted_from_author, put_titles_together, title_above
 from seeds.documents.web.notes import is_barred, is_for_members
 from seeds.documents.web.scripted import scripted_text
 from seeds.documents.web.stretches import MarkupBlock
@@ -65,6 +65,7 @@ def read_html(file: File) -> Intake:
         blocks = [Block(stretch.kind, stretch.text) for stretch in page.stretches]
         return Intake((composed(blocks, file.source, file.untitled(), page.title),))
     described = Described(page)
+    put_titles_together(page, described)
     title = find_title(page, described)
     if answered := read_answers(file, page, title):
         return answered

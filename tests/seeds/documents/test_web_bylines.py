@@ -107,3 +107,39 @@ def test_who_is_named_behind_a_title_wrote_it(called: str, alone: str, title: st
     page = f"<title>{called} - 作者专栏</title><div>{alone}<h1>{called}</h1><p>2024-05-06</p>{BODY}</div>"
     (article,) = take_in(File.of(f"<html>{page}</html>".encode(), "a.html")).articles
     assert (article.title, article.byline) == (title, byline)
+
+
+LINKS = "".join(f"<li><a href='/{n}'>第{n}条别的消息在这里等着你读</a> 2023-01-0{n}</li>" for n in range(1, 6))
+
+
+@each(
+    ("above", "below", "byline", "date"),
+    [
+        ("<span>发布者：江上客</span>", "", "江上客", ""),
+        ("<span>Posted by 林小雨</span>", "", "林小雨", ""),
+        ("<p>林河</p><p>2024-05-06</p>", "", "林河", "2024-05-06"),
+        ("", "<p>本文来自微信公众号：河湾故事会（ID：hwgsh），作者：林小雨</p>", "林小雨 河湾故事会", ""),
+        ("", "<p>本文转载自《河湾晚报》，作者林小雨。</p>", "林小雨 河湾晚报", ""),
+        ("", "<p>来源：河湾晚报 作者：林小雨</p><p>发布时间：2024-05-06</p>", "林小雨 河湾晚报", "2024-05-06"),
+        ("<p>記者林小雨／河灣報導</p>", "", "林小雨", ""),
+        ("<em>发表于 <span title='2024-5-6 10:11:12'>昨天 10:11</span></em>", "", "", "2024-05-06"),
+        ("<span>3小时前</span>", "", "", ""),
+    ],
+)
+def test_who_and_when_in_further_shapes(above: str, below: str, byline: str, date: str) -> None:
+    """A list of other articles below tells nothing of this one."""
+    article = one(above, f"{below}<ul>{LINKS}</ul>", f"<title>{TITLE}</title>")
+    assert (article.byline, article.date) == (byline, date)
+
+
+def test_a_day_in_the_address_goes_before_those_of_other_articles() -> None:
+    """Which a list below the text tells."""
+    head = f"<title>{TITLE}</title><link rel='canonical' href='https://river.example/news/20240506/123.html'>"
+    assert one("<span>3小时前</span>", f"<ul>{LINKS}</ul>", head).date == "2024-05-06"
+
+
+def test_several_who_wrote_are_all_told() -> None:
+    """Where the page tells machines of them."""
+    names = '[{"@type": "Person", "name": "林小雨"}, {"@type": "Person", "name": "王河"}]'
+    data = f'<script type="application/ld+json">{{"@type": "Article", "author": {names}}}</script>'
+    assert one("<p>2024-05-06</p>", head=f"<title>{TITLE}</title>{data}").byline == "林小雨 王河"

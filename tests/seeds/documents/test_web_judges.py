@@ -82,3 +82,15 @@ def test_a_title_in_letters_with_the_chinese_one_below_it_is_the_chinese_one() -
             File.of(f"<html>{page}</html>".format(below, TEXT * 2, again).encode(), "a.html")
         ).articles
         assert article.title == title
+
+
+def test_a_title_broken_into_lines_is_one_where_the_page_has_it_whole() -> None:
+    """Otherwise two lines are two lines."""
+    for broken in (
+        "<h1>雨季前的露营地<br>今年五月才开门</h1>",
+        "<div>雨季前的露营地</div><div>今年五月</div><div>才开门</div>",
+    ):
+        for name, title in ((f"{TITLE}_河湾晚报网", TITLE), ("雨季前的露营地_河湾晚报网", "雨季前的露营地")):
+            page = f"<html><title>{name}</title><body><div>{broken}<p>2024-05-06</p>{TEXT}</div></body></html>"
+            (article,) = take_in(File.of(page.encode(), "a.html")).articles
+            assert article.title == title
