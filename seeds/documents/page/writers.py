@@ -17,7 +17,7 @@ _LABELLED = re.compile(
     r"(?:作者|记者|記者|撰文|撰稿|采写|楼主|樓主|发帖人|發帖人|博主|译者|譯者|口述|整理)\s*[：:]\s*\S{2}"
 )
 _INTRODUCED = re.compile(
-    rf"{NAMES}(?:[（(]|\s?[|]\s?)[^（()）]{{2,24}}?"
+    rf"{NAMES}(?:[（(]|\s?[|]\s?|\s)[^（()）]{{2,24}}?"
     r"(?:教授|研究员|博士|作家|学者|律师|医生|主任|院长|专家|导师|评论员|大学|学院|系|研究[所院]|中心|公司|协会)[）)]?$"
     r"|@\S{2,16}$|By [A-Z][\w.]+(?: [A-Z][\w.]*){1,2}$"
 )
@@ -33,6 +33,11 @@ def names_writer(line: Line, head: list[Line], page: list[Line]) -> bool:
     return _signs(line, head) or _above_date(line, page) or _is_poster(line, page)
 
 
+def introduced(text: str) -> bool:
+    """Whether the line is a name with what somebody is, or behind the sign or the word that stands before one."""
+    return _INTRODUCED.match(plain(text)) is not None
+
+
 def named(text: str) -> str:
     """Whom such a line names, without the word that this stood here first."""
     return _ORIGINALLY.sub("", text)
@@ -40,14 +45,14 @@ def named(text: str) -> str:
 
 def is_note(line: Line) -> bool:
     """Whether the line tells when and where, or is a button; a name behind its sign is neither."""
-    return (is_imprint(line.text) or is_button(line.text)) and not _INTRODUCED.match(line.text)
+    return (is_imprint(line.text) or is_button(line.text)) and not introduced(line.text)
 
 
 def _signs(line: Line, head: list[Line]) -> bool:
     """Whether the line names who wrote the article; nothing but a name does below the title."""
     if _LABELLED.search(line.text) and len(line.text) <= LONGEST_BYLINE:
         return True
-    if head.index(line) > 0 and (_ORIGINALLY.match(line.text) or _INTRODUCED.match(plain(line.text))):
+    if head.index(line) > 0 and (_ORIGINALLY.match(line.text) or introduced(line.text)):
         return True
     return is_byline(line.text) or (head.index(line) > 0 and names_only(line.text, short=line is head[-1]))
 

@@ -18,6 +18,7 @@ from seeds.documents.imprint import (
     read_imprint,
     signed,
 )
+from seeds.documents.page.writers import introduced
 from seeds.documents.plainly import plain
 from seeds.documents.published import find_date
 from seeds.documents.reprints import reprinted
@@ -45,6 +46,9 @@ _AGENCY = re.compile(
 )
 _FOLLOW = re.compile(r"\+? ?(?:关注|订阅)$")
 _SEVERAL = re.compile("[、，,]")
+_LABEL_ALONE = re.compile(r"(?:作者|记者|撰文|来源|稿源|出处|发布者|发布时间|时间|日期)\s*[：:]?")
+_PAPER = re.compile(rf"{LETTER}{{2,10}}(?:[社网报台]|新闻|周刊|财经)")
+_PARTED = re.compile(r"\s*[|｜·•]\s*")
 _LABEL = re.compile("[：:]|发[布表]于|^发[布表]")
 """What follows it in an element that says it is the author's is a day, or a part of a forum."""
 
@@ -90,6 +94,16 @@ def _is_own(stretch: MarkupBlock) -> bool:
     return not stretch.is_linked or (stretch.linked >= len(stretch.text) and is_imprint(stretch.text))
 
 
+def _abreast(note: str) -> str:
+    """Who signs in a line with what he is or whose paper it is: the person, and the paper behind."""
+    if introduced(note):
+        return note
+    parts = [part for part in _PARTED.split(note) if part]
+    persons = [part for part in parts if _is_person(part)]
+    papers = [part for part in parts if _PAPER.fullmatch(plain(part))]
+    return " ".join([*persons, *papers]) if persons and len(persons) + len(papers) == len(parts) > 1 else ""
+
+
 def _is_person(note: str) -> bool:
     return names_only(note, short=True) and not is_nobody(plain(note))
 
@@ -102,7 +116,8 @@ def _sourced(body: Sequence[str]) -> str:
 def _beside(name: str, author: str, notes: Sequence[str]) -> str:
     """The name beside the day, where a signed text came from; right below who signs it is what he is."""
     below = (note for above, note in pairwise(notes) if above == author)
-    return name if author and author not in name and name not in below else ""
+    told = all(word in name for word in author.split())
+    return "" if told or name in below else name
 
 
 def _date(described: Described, text: MainText, notes: Sequence[str], told: str) -> str:
@@ -126,7 +141,8 @@ def _alone(text: MainText, notes: Sequence[str]) -> str:
     )
     single = notes[0] if len(notes) == 1 and _is_person(notes[0]) else ""
     named = (name for stretch in text.before[-2 * NEAR :] if stretch.author and (name := _named(stretch)))
-    return next(persons, "") or next(beside, single) or next(named, "")
+    abreast = filter(None, map(_abreast, notes))
+    return next(persons, "") or next(abreast, "") or next(beside, single) or next(named, "")
 
 
 def _followed(notes: Sequence[str]) -> str:
@@ -190,7 +206,18 @@ def _above(text: MainText, title: str) -> list[str]:
     else:
         over = [stretch.text for stretch in near[max(titled - 1, 0) : titled] if _is_over(stretch, near[titled])]
         beside = [*over, near[titled].text[len(undated(near[titled])) :]]
-    return [note for note in (*beside, *map(_spaced, below)) if note]
+    return _with_labels([note for note in (*beside, *map(_spaced, below)) if note])
+
+
+def _with_labels(notes: Sequence[str]) -> list[str]:
+    """The notes; a label that stands in an element of its own is put before what it labels."""
+    told: list[str] = []
+    for note in notes:
+        if told and _LABEL_ALONE.fullmatch(plain(told[-1])):
+            told[-1] = f"{told[-1].strip(' ：:')}：{note}"
+        else:
+            told.append(note)
+    return told
 
 
 def _is_over(stretch: MarkupBlock, title: MarkupBlock) -> bool:

@@ -143,3 +143,19 @@ def test_several_who_wrote_are_all_told() -> None:
     names = '[{"@type": "Person", "name": "林小雨"}, {"@type": "Person", "name": "王河"}]'
     data = f'<script type="application/ld+json">{{"@type": "Article", "author": {names}}}</script>'
     assert one("<p>2024-05-06</p>", head=f"<title>{TITLE}</title>{data}").byline == "林小雨 王河"
+
+
+@each(
+    ("above", "byline"),
+    [
+        ("<table><tr><td>作者</td><td>林小雨</td></tr></table>", "林小雨"),
+        ("<dl><dt>作者：</dt><dd>林小雨</dd></dl>", "林小雨"),
+        ("<p>林小雨 | 河湾晚报</p>", "林小雨 河湾晚报"),
+        ("<p>河湾晚报 · 林小雨</p>", "林小雨 河湾晚报"),
+        ("<p>林小雨 江城大学教授</p>", "林小雨 江城大学教授"),
+        ("<p>河湾 | 露营</p>", ""),
+    ],
+)
+def test_a_name_beside_its_label_its_paper_or_what_somebody_is(above: str, byline: str) -> None:
+    """In elements of their own, or in one line."""
+    assert one(f"<div>{above}</div><div>2024-05-06 10:11</div>", head=f"<title>{TITLE}</title>").byline == byline
