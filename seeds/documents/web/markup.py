@@ -83,6 +83,8 @@ class MarkupReader(HTMLParser):
         """The elements that are open, with their numbers and whether each stands beside the text."""
         self._tags = self._counted = 0
         self._authors: set[int] = set()
+        self._person = 0
+        """The first element that says that it holds the author's name."""
         self._set_off: set[int] = set()
         """The elements within a line that end it."""
         self._apparatus: list[int] = []
@@ -211,6 +213,8 @@ class MarkupReader(HTMLParser):
         self._current.pieces.append(data)
         if self._is_authors():
             self._current.author.append(data)
+        if self._person and self._open and self._open[-1][1] == self._person:
+            self.meta.setdefault(PERSON, tidy(data))
         if self._inside["a"]:
             self._current.linked += len(data.strip())
 
@@ -225,6 +229,8 @@ class MarkupReader(HTMLParser):
     def _take_note(self, tag: str, attrs: Attributes) -> None:
         if day := hovering_day(attrs):
             self.meta.setdefault("time", day)
+        if ("itemprop", "name") in attrs and not self._person and self._is_authors():
+            self._person = self._counted + 1
         attributes = {name: value or "" for name, value in attrs} if tag in ("meta", "time", "script") else {}
         if tag == "script":
             self._described = attributes.get("type", "").lower() == "application/ld+json"

@@ -17,6 +17,7 @@ from seeds.documents.web.elements import PERSON
 from seeds.documents.web.markup import MarkupReader
 from seeds.language.characters import has_han
 
+MOST_AUTHORS = 6
 NEAR = 14
 """So many stretches above the text are looked at for who wrote it and when."""
 
@@ -88,11 +89,11 @@ class Described:
     @property
     def author(self) -> str:
         """Who wrote it or where it was taken from, unless that is only the site itself."""
-        several = [list(_names(fields.get("author"))) for fields in self._data]
-        persons = next((names for names in several if len(names) > 1 and all(map(_is_person, names))), [])
-        if persons:
+        if persons := next(
+            (names for fields in self._data if len(names := _persons(fields.get("author"))) > 1), []
+        ):
             return " ".join(dict.fromkeys(persons))
-        told = [name for names in several for name in names]
+        told = [name for fields in self._data for name in _names(fields.get("author"))]
         told += [self.meta[name] for name in _AUTHORS if name in self.meta]
         return self._named(told)
 
@@ -127,8 +128,12 @@ class Described:
         return ""
 
 
-def _is_person(name: str) -> bool:
-    return names_only(name, short=True) or _is_latin_person(name)
+def _persons(author: object) -> list[str]:
+    """The names of a list of authors, if each is told to be a person's or looks like one."""
+    authors = author if isinstance(author, list) else []
+    told = [(str(one.get("name") or ""), one.get("@type")) for one in authors if isinstance(one, dict)]
+    found = [name for name, kind in told if name and (kind == "Person" or names_only(name, short=True))]
+    return found if len(found) == len(authors) <= MOST_AUTHORS else []
 
 
 def _is_latin_person(name: str) -> bool:

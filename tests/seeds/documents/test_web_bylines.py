@@ -140,9 +140,17 @@ def test_a_day_in_the_address_goes_before_those_of_other_articles() -> None:
 
 def test_several_who_wrote_are_all_told() -> None:
     """Where the page tells machines of them."""
-    names = '[{"@type": "Person", "name": "林小雨"}, {"@type": "Person", "name": "王河"}]'
-    data = f'<script type="application/ld+json">{{"@type": "Article", "author": {names}}}</script>'
-    assert one("<p>2024-05-06</p>", head=f"<title>{TITLE}</title>{data}").byline == "林小雨 王河"
+    for second, byline in (("王河", "林小雨 王河"), ("王河（Wang He）", "林小雨 王河（Wang He）")):
+        names = f'[{{"@type": "Person", "name": "林小雨"}}, {{"@type": "Person", "name": "{second}"}}]'
+        data = f'<script type="application/ld+json">{{"@type": "Article", "author": {names}}}</script>'
+        assert one("<p>2024-05-06</p>", head=f"<title>{TITLE}</title>{data}").byline == byline
+
+
+def test_the_author_whom_the_page_describes_beside_the_text_wrote_it() -> None:
+    """In the column of a blog, where elements say whose name it is."""
+    name = "<p class='site-author-name' itemprop='name'>Fred Lin</p>"
+    beside = f"<aside><div itemprop='author'><img src='a.png'>{name}<p>山里人</p></div></aside>"
+    assert one("<p>2024-05-06</p>", beside).byline == "Fred Lin"
 
 
 @each(
