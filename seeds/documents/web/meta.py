@@ -17,7 +17,7 @@ from seeds.documents.web.elements import PERSON
 from seeds.documents.web.markup import MarkupReader
 from seeds.language.characters import has_han
 
-MOST_AUTHORS = 6
+MOST_AUTHORS, LONGEST_TOLD = 6, 1_000
 NEAR = 14
 """So many stretches above the text are looked at for who wrote it and when."""
 
@@ -65,13 +65,16 @@ class Described:
     def titles(self) -> list[str]:
         """What it calls its article, unless that is what the site calls itself."""
         told = [self.name, *(self.meta[name] for name in ("og:title", "twitter:title") if name in self.meta)]
-        told += [str(fields["headline"]) for fields in self._data if fields.get("headline")]
+        told += self._headlines()
         return [title for title in told if len(title) > 3 and title != self.site_name]
 
     def judges(self) -> list[list[str]]:
         """The same, apart by who says it: the page's name, what it shows other sites, what it tells machines."""
         shared = [self.meta[name] for name in ("og:title", "twitter:title") if name in self.meta]
-        return [[self.name], shared, [str(fields["headline"]) for fields in self._data if fields.get("headline")]]
+        return [[self.name], shared, self._headlines()]
+
+    def _headlines(self) -> list[str]:
+        return [tidy(str(fields["headline"])[:LONGEST_TOLD]) for fields in self._data if fields.get("headline")]
 
     @property
     def site_name(self) -> str:
