@@ -130,7 +130,14 @@ def _numbered(row: WordSpans, match: re.Match[str]) -> Span | None:
     """One of several estates of a name (惠民|二村), if the name is a word of its own and tells no sort."""
     start, stop = match.span("own")
     own = match["own"]
-    plain = own in GENERAL or own in COMMON or own in FUNCTION or own in _GENERIC or is_predicate(own)
+    plain = (
+        own[0] in "全各每这那本"
+        or own in GENERAL
+        or own in COMMON
+        or own in FUNCTION
+        or own in _GENERIC
+        or is_predicate(own)
+    )
     named = row.whole(start, match.end()) and stop in row.starts and row.is_broken(start) and not plain
     return match.span() if named else None
 
