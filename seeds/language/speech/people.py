@@ -74,14 +74,23 @@ _DONE_TO = (
 """What begins with these is somebody to whom something is or should be done: 看一眼作者, 应尽早通知客人."""
 _RELATIVE = (
     "奶奶|爷爷|母亲|父亲|妈妈|爸爸|妻子|丈夫|老婆|老公|儿子|女儿|哥哥|弟弟|姐姐|妹妹|外婆|外公|家人|家属|家|父母|"
+    "公公|婆婆|岳[父母]|丈母娘|爹娘|爸妈|爹妈|叔叔|婶婶|舅舅|舅妈|姑姑|姑[父妈]|姨[妈父]|伯[父母]|大[伯娘]|嫂[子嫂]|弟[弟媳]|儿媳|媳妇|女婿|"
+    "孙[子女]|外孙女?|[侄外]甥女?|侄[子女儿]|姥[姥爷]|爱人|老伴|[男女](?:朋)?友|对象|室友|同桌|师[傅父]|"
     "朋友|同事|同学|邻居|老师|律师|助理|经纪人|秘书"
 )
+_ONE_KIN = "[哥姐弟妹叔婶舅姨姑伯爷奶](?![哥姐弟妹叔婶舅姨姑伯爷奶们的夫父母子])"
 PARENT = re.compile("(?:[我他她俺]的?)?[爸妈爹娘](?![爸妈爹娘亲家子们的咪祖惹])")
 """妈(这么宽容): who is so called needs no more."""
 OF_HIM = re.compile(
     f"(?P<whose>[他她]的?|其)(?P<who>[父母妻夫子女兄弟]|代表律师|辩护律师|亲友|友人|(?!家$)(?:{_RELATIVE}))"
 )
 """Somebody told by whose he is: 其父, 她的丈夫."""
+MINE = re.compile(
+    f"(?:[我俺咱你您]的?|[我咱]们的?)(?:(?!家)(?:{_RELATIVE})|{_KIN}|{_ONE_KIN}|[爸妈爹娘](?![亲们的咪祖惹]))(?![们的])"
+)
+"""Somebody told by whose he is to me or you: 我奶奶, 我二叔, 我爸."""
+HIS = re.compile(f"[他她]的?(?:(?!家)(?:{_RELATIVE})|{_KIN}|{_ONE_KIN})(?![们的])")
+"""The same of him or her: 她婆婆(听了)."""
 OF_RELATIVE = re.compile(f"的(?!家(?![人属]))(?:{_RELATIVE})(?![{HAN}]{{0,2}}的|们|[、和与])")
 """Behind a name, who is told by it: 张女士|的丈夫(来了)."""
 RELATIVE = re.compile(f"(?:的?(?:{_RELATIVE}))$")
@@ -202,7 +211,7 @@ def is_person(who: str) -> bool:
     """Whether 他 may mean somebody told by a role: no body, no paper, not the narrator, not several."""
     if _SEVERAL.match(who) or _MASS.fullmatch(who):
         return False
-    if re.search(f"(?:{_KIN}|{_CALLED})$", who):
+    if re.search(f"(?:{_KIN}|{_CALLED})$", who) or MINE.fullmatch(who):
         return True
     what = next((roles()[who[at:]] for at in range(len(who)) if who[at:] in roles()), "bodies")
     return what == "people" and not who.startswith(("我", "咱", "俺"))

@@ -7,12 +7,14 @@ import re
 from seeds.language.characters import HAN, is_han
 from seeds.language.speech.adverbs import before_adverbs, behind_lead
 from seeds.language.speech.also_says import before_other_verb
-from seeds.language.speech.leading import POSSESSIVE, leading
+from seeds.language.speech.leading import POSSESSIVE, kin_of, leading
 from seeds.language.speech.named import in_brackets, is_part_of_title, with_others
 from seeds.language.speech.objects import is_against, is_heard, is_object
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.papers import off_the_page, paper_alone
 from seeds.language.speech.people import (
+    HIS,
+    MINE,
     OF_HIM,
     OF_WHOM,
     PARENT,
@@ -70,7 +72,7 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
     """Who stands before a verb in its clause; None where somebody does who cannot be made out."""
     begin = behind_lead(page.text, start, stop)
     tail = before_adverbs(page.text, begin, stop)
-    tail = next((name.end for name in page.named(begin, stop) if name.start < tail < name.end), tail)  # 方朝阳问道
+    tail = next((name.end for name in page.named(begin, stop) if name.start <= tail < name.end), tail)  # 向洋问道
     if page.text.endswith("方面", begin, tail) and (
         any(one.end == tail - 2 for one in page.named(begin, tail)) or role().fullmatch(page.text, begin, tail - 2)
     ):
@@ -130,7 +132,7 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
             return Subject("pronoun", *match.span())
     if page.text[begin:tail] in ("其", "对方"):
         return Subject("pronoun", begin, tail)
-    if PARENT.fullmatch(page.text, begin, tail) or OF_HIM.fullmatch(page.text, begin, tail):
+    if any(whose.fullmatch(page.text, begin, tail) for whose in (PARENT, OF_HIM, MINE, HIS)):
         return Subject("role", begin, tail)
     at = _AT.match(page.text, begin, tail)
     first = at.end() if at else begin
@@ -221,6 +223,8 @@ def _farther(page: Page, begin: int, tail: int) -> Subject | None:
             continue
         if not is_object(page, begin, name):
             return with_others(page, name, begin)
+    if kin := kin_of(page, begin, tail):
+        return kin
     if (match := pronoun(page.text, begin, tail)) and not page.text.startswith("的", match.end()):
         return Subject("pronoun", *match.span())
     match = role().match(page.text, begin, tail)

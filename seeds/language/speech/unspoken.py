@@ -217,6 +217,7 @@ class Unspoken(GoingOn):
 
 
 _RULES = (
+    Unspoken._joined,
     Unspoken._said_so,
     Unspoken._by_the_words,
     Unspoken._inside,
