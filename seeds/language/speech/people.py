@@ -63,7 +63,7 @@ NO_PART = (
 """Characters that show that a stretch is more than who somebody is."""
 CAN = "(?<![储功职智性节核电热动光效技万体势产])能"
 """The verb 能, and not the end of 储能 and 职能."""
-_MOVES = "[放拿举抬转低站坐走跑回伸][下起头过身来去出进手]"
+_MOVES = "[压放提抬降拖]着?[低高长大]了?(?=声音|嗓)|[放拿举抬转低站坐走跑回伸][下起头过身来去出进手]"
 """What somebody does and no part of who he is: 老人|放下."""
 _SAYS = "表示|认为|指出|强调|要求|希望|建议|呼吁|透露|[坦直]言|鼓励"
 """What somebody says and no part of who he is: 并表示|镇政府."""

@@ -196,6 +196,7 @@ class Speakers:
             again = self._again(who, speaks=speaks)
             led = memory.person(plain, self._number, self.mentions.beside(who), again=again)
             led = led or self._told_before(who) or memory.last_doer(plain, self._number)
+            led = None if led and led.name in self.mentions.beside(who) else led
         elif (led := memory.lead(plain, self._number)) is None and who.kind == "role":
             shown = _POINTS.sub("", written)
             return Speaker(Known(shown, "role", self._number, plain), shown, who.sure, who)
