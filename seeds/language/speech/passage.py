@@ -261,7 +261,8 @@ class Passage:
 
     def _add(self, start: int, end: int, who: Speaker, verb: Met | None, *, direct: bool) -> None:
         subject_ = who.subject
-        at = (subject_.start, subject_.end) if subject_.kind != "left out" else None
+        first = min((one.start for one in subject_.others), default=subject_.start)
+        at = (first, subject_.end) if subject_.kind != "left out" else None
         word, verb_at = (self.text[verb.start : verb.end], verb.start) if verb else ("", start)
         stance, doubt = verb.verb.stance if verb else "says", not (who.sure and subject_.sure)
         self.found.append(Statement(self.number, start, end, who.name, at, word, verb_at, stance, direct, doubt))

@@ -195,13 +195,18 @@ def _standing() -> re.Pattern[str]:
     return re.compile(f"(?:{_any()}){_STANDS}")
 
 
+_IS_ONE = re.compile("(?:[不也还就]是|[不]?算|不像|像|成为?|属于|当作|作为)[^，。；！？]{0,8}$")
+"""Behind these stands what somebody is, and nobody else: 他不算精明的|男人."""
+
+
 def last_person(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The last who is told by a role in a stretch."""
     found = None
     for match in _standing().finditer(text[start:end]):
         at = start + match.start()
         quoted = any(text.rfind(mark, start, at) > text.rfind(end, start, at) for mark, end in ("“”", "「」"))
-        if roles()[match[0]] == "people" and match[0] != "记者" and not quoted:
+        idle = quoted or match[0] == "记者" or _IS_ONE.search(text, start, at)
+        if roles()[match[0]] == "people" and not idle:
             one = _ONE.search(text, start, start + match.end())
             found = one.span("who") if one else (start + match.start(), start + match.end())
     return found
