@@ -195,6 +195,8 @@ def _standing() -> re.Pattern[str]:
     return re.compile(f"(?:{_any()}){_STANDS}")
 
 
+_FACED = re.compile("(?:[见看]到|看见|面对|[看望对盯]着)了?[这那]?[位名个]?$")
+"""Before somebody whom another sees, who then speaks: 见到|民警，他……"""
 _IS_ONE = re.compile("(?:[不也还就]是|[不]?算|不像|像|成为?|属于|当作|作为)[^，。；！？]{0,8}$")
 """Behind these stands what somebody is, and nobody else: 他不算精明的|男人."""
 
@@ -205,7 +207,7 @@ def last_person(text: str, start: int, end: int) -> tuple[int, int] | None:
     for match in _standing().finditer(text[start:end]):
         at = start + match.start()
         quoted = any(text.rfind(mark, start, at) > text.rfind(end, start, at) for mark, end in ("“”", "「」"))
-        idle = quoted or match[0] == "记者" or _IS_ONE.search(text, start, at)
+        idle = quoted or match[0] == "记者" or _IS_ONE.search(text, start, at) or _FACED.search(text, start, at)
         if roles()[match[0]] == "people" and not idle:
             one = _ONE.search(text, start, start + match.end())
             found = one.span("who") if one else (start + match.start(), start + match.end())
