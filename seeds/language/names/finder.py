@@ -15,6 +15,7 @@ from seeds.language.names.familiar import called_again
 from seeds.language.names.firms import coined, lettered
 from seeds.language.names.foreign import foreign
 from seeds.language.names.held import places_with_offices
+from seeds.language.names.heroes import heroes
 from seeds.language.names.japanese import eastern_surname
 from seeds.language.names.kinded import proper_part
 from seeds.language.names.laws import laws
@@ -213,6 +214,7 @@ def learned(
     found.update(dict.fromkeys(quarters(texts), "place"))
     begun = {text[name.start : name.start + 2] for text, met in zip(texts, names, strict=True) for name in met}
     found.update(dict.fromkeys(called_again(texts, words), "person"))
+    found.update(dict.fromkeys(heroes(texts, words), "person"))
     for given in given_names(texts, words):
         if given not in begun:
             found[given] = "person"

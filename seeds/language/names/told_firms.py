@@ -8,6 +8,7 @@ from collections.abc import Collection
 from functools import lru_cache
 
 from seeds.language.glossary.entries import rows
+from seeds.language.names.firms import TRADES
 from seeds.language.names.kinds import GENERAL
 from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans
@@ -19,7 +20,7 @@ _BEHIND = re.compile(
     "(?:公司|集团|股价|股份|市值|财报|财年|营收|市占率|市场份额|首席|总裁|副总裁|CEO|高管|董事|创始人|创办人|联合创始人|发言人|员工|总部|官网"
     "|官方|客服|商城|旗下|专卖店|旗舰店|体验店|门店|经销商|供应商|代工厂|代工|产业链|供应链|生态链|手机|平板|电脑|笔记本|手表|耳机|电视"
     "|汽车|轿车|新车|SUV|车主|车型|牌|系列|品牌|App|APP|应用商店|账号|用户|骑手|司机|网约车|外卖|超市|股票|股东|债券|系统|芯片|处理器"
-    "|发布会|于[0-9]+年[^，。]{0,6}(?:成立|创立|上市)|宣布|推出|发布|上市|收购|并购|起诉|裁员|研发|声称|财务)"
+    "|发布会|于[0-9]+年[^，。]{0,6}(?:成立|创立|上市)|宣布|推出|发布|上市|收购|并购|起诉|裁员|研发|声称|财务|执行长|董座|总座|营运长|法说会|订单|新厂|厂房|股)"
 )
 _BEFORE = re.compile(
     "(?:公司|巨头|厂商|品牌|对手|商|起诉|收购|入股|注资|投资|持有|加盟|入职|离开|加入|开着?|驾驶着?|一[辆台部]|这[辆台部]|用着?|购买)$"
@@ -56,6 +57,15 @@ def houses(row: WordSpans) -> Spans:
     return found
 
 
+def _with_trade(row: WordSpans, start: int, end: int) -> Span | None:
+    """The firm with the trade behind it that it is called by in full (上银|科技), where the name is no word."""
+    number = row.starts.get(end)
+    if number is None or row.is_everyday(row.text[start:end]):
+        return None
+    stop = row.spans[number][1]
+    return (start, stop) if row.text[end:stop] in TRADES else None
+
+
 @lru_cache(maxsize=1)
 def _called() -> Strings:
     return Strings(name for kind, names in rows("names.tsv", 2) if kind == "maybe" for name in names.split())
@@ -69,6 +79,9 @@ def told_firms(row: WordSpans, bodies: Collection[Span]) -> Spans:
     for _ in range(2):  # 苹果、小米、三星: the second pass knows what the first found
         for start, end in likely:
             if (start, end) in found:
+                continue
+            if (whole := _with_trade(row, start, end)) and whole not in found:
+                found.append(whole)
                 continue
             told = _BEHIND.match(row.text, end) or _BEFORE.search(row.text, max(0, start - _FAR), start)
             in_row = (row.text[start - 1 : start] in _BESIDE and start - 1 in ends) or (

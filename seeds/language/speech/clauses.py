@@ -20,10 +20,21 @@ _NAMED = re.compile("[的之]|[这那][一句个种些话]|等[^，。]{0,8}的|
 """Behind a quotation that is a thing talked about: “去不去？”的问题."""
 _OF_ME = re.compile("我|咱|你")
 _LEADS = re.compile("[：:]\\s*$|[说道问称答]，\\s*$")
-_ALOUD = re.compile("(?<![小学传知频街听])(?:[说问喊嚷]道?|[答笑叹骂]道|回答)[：:，,]?$|[称答讲叫][：:]$")
+_ALOUD = re.compile(
+    "(?<![小学传知频街听])(?:[说问喊嚷]道?|[答笑叹骂]道|回答|[说喊叫骂嚷问](?:道|了|过)*(?:[一几]?[句声]))[：:，,]?$|[称答讲叫][：:]$"
+)
 """Right before a mark: 他喊“来试试” is spoken, however short."""
 _TOLD = re.compile(".{3}[了吗呢吧啊呀嘛啦]$")
 """How even a short sentence ends: 坚称“图纸画错了”."""
+JOINED = ("", "、", "和", "及", "与", "以及", "，以及", "，及", "，和")
+"""Between what one mouth has said, told by pieces: 他说“……”及“……”."""
+_BEGUN = ("", *ENDING, "\n")
+"""Behind these a sentence begins."""
+_WHO_SAYS = re.compile(f"[，,]?(?P<who>[^，,：:；“”「」『』{within(ENDING)}]{{2,24}})(?=[，,：:{within(ENDING)}])")
+_SAYS_SO = frozenset(
+    ("says", "states", "tells", "explains", "stresses", "asks", "recalls", "answers", "adds", "exclaims")
+)
+"""What behind words in marks tells that they were spoken, and not that a thing is called so."""
 PHRASE = 6
 LONGEST_VERB = 6
 _BREAK = re.compile(f"[{within(ENDING)}，,；;：:\n]|—{{2,}}|…+|(?<=[^0-9])\\.{{3,}}")
@@ -80,7 +91,8 @@ def quotations(text: str) -> Iterator[tuple[int, int]]:
             at = start + 1
             continue
         at = end
-        if _is_spoken(text, start, end) or (last and start == last and end - start > PHRASE):  # 他说：“……”“……”
+        joined = last and text[last:start] in JOINED
+        if _is_spoken(text, start, end) or (joined and end - start > PHRASE):  # 他说：“……”“……”
             last = end
             yield start, end
 
@@ -117,6 +129,8 @@ def _is_spoken(text: str, start: int, end: int) -> bool:
         return True
     if (len(inside) > PHRASE or _TOLD.search(inside)) and _said_before(text, start):
         return True
+    if len(inside) > PHRASE and text[start - 1 : start] in _BEGUN and _said_behind(text, end):
+        return True
     return bool(_SPOKEN.search(inside) or (len(inside) > 4 and _LEADS.search(text[max(0, start - 4) : start])))
 
 
@@ -125,6 +139,14 @@ def _said_before(text: str, start: int, how: str = "") -> bool:
     before = text[max(0, start - LONGEST_VERB - 5) : start].rstrip("，：,:")
     met = ((at, verbs().get(before[at:])) for at in range(len(before)))
     return any(verb and how in ("", verb.how) and verb.may_stand(before[:at], "") for at, verb in met)
+
+
+def _said_behind(text: str, end: int) -> bool:
+    """Whether a sentence that begins with words in marks goes on with who says them: “……”，周林说，修堤要紧。"""
+    match = _WHO_SAYS.match(text, end)
+    after = re.sub("(?<=告诉)(?:本报|本台)?(?:记者|我们?|笔者)$", "", match["who"]) if match else ""
+    met = ((at, verbs().get(after[at:])) for at in range(1, len(after)))
+    return any(verb and verb.stance in _SAYS_SO and verb.may_stand(after[:at], "") for at, verb in met)
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Clause]:

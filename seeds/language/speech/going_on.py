@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from seeds.language.speech.clauses import Clause
+from seeds.language.speech.clauses import JOINED, Clause
 from seeds.language.speech.cues import CITED
 from seeds.language.speech.memory import Known
 from seeds.language.speech.page import Page, Subject
@@ -25,6 +25,13 @@ class GoingOn:
         before = self._clauses[place - 1] if place else None
         leads = before is not None and not before.quoted and before.sign in ("，", "：")
         return self._speakers.said_so(place - 1) if leads else None
+
+    def _joined(self, place: int, found: Sequence[Statement]) -> Speaker | None:
+        """“……”、“……”以及“……”: pieces of what one mouth has said."""
+        ahead = [clause for clause in self._clauses[:place] if clause.quoted]
+        between = self._page.text[ahead[-1].end : self._clauses[place].start] if ahead else ""
+        who = next((one for one in found if between in JOINED[1:] and one.start == ahead[-1].start), None)
+        return self._again(Known(who.speaker, "role", self._number), place) if who else None
 
     def _goes_on(self, place: int, found: Sequence[Statement]) -> Speaker | None:
         """Who has just been reported in this passage is quoted in the next sentence."""
@@ -56,6 +63,8 @@ class GoingOn:
         if memory.focus and memory.presented == self._number - 1:
             return self._again(memory.focus, place)
         turns = [name for name, passage in memory.turns if self._number - passage <= 3]
+        if turns and memory.silent == self._number - 1 == memory.turns[-1][1] + 1:
+            return self._again(Known(turns[-1], "role", self._number), place)  # nobody has answered
         if not turns or memory.turns[-1][1] != self._number - 1:
             doers = {*memory.doers.get(self._number - 1, ())}
             return self._again(Known(doers.pop(), "role", self._number), place) if len(doers) == 1 else None

@@ -9,7 +9,7 @@ from seeds.language.speech.adverbs import behind_lead
 from seeds.language.speech.named import is_part_of_title, last_of_row, with_others
 from seeds.language.speech.objects import is_object
 from seeds.language.speech.page import Page, Subject
-from seeds.language.speech.people import OF_RELATIVE, OF_WHOM, PARENT, are_people, pronoun, role
+from seeds.language.speech.people import HIS, MINE, OF_RELATIVE, OF_WHOM, PARENT, are_people, pronoun, role
 from seeds.language.unfolding.governing import PIVOTS
 
 POSSESSIVE = re.compile("[的之]|(?:等地|方面的|所在|市场|地区|一带)")
@@ -24,11 +24,12 @@ _THERE_IS = re.compile(".+(?<![国私公所没享拥共])有(?![关限线色机�
 def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject | None:
     """Who a clause begins with: a name, a pronoun, or (where that is asked) a role."""
     begin = behind_lead(page.text, start, stop)
-    told = pronoun(page.text, begin, stop)
+    kin = kin_of(page, begin, stop)
+    told = None if kin else pronoun(page.text, begin, stop)
     opens = told and not page.text.startswith(("的", "之"), told.end())
     if told and opens and not any(name.start in (begin, told.end()) for name in page.named(begin, stop)):
         return Subject("pronoun", *told.span())
-    if holder := _heads(page, begin, stop):
+    if holder := kin or _heads(page, begin, stop):
         return holder if roles else None
     for name in page.named(begin, stop):
         if is_object(page, begin, name):
@@ -56,6 +57,12 @@ def leading(page: Page, start: int, stop: int, *, roles: bool = True) -> Subject
     if match is None or page.text.startswith(("的", "群", "圈"), match.end()) or _is_made_to(match[0]):
         return None
     return Subject("role", *match.span(), sure=False)
+
+
+def kin_of(page: Page, begin: int, stop: int) -> Subject | None:
+    """Somebody told by whose he is with whom a clause begins: 我奶奶(走过来), 她婆婆(听了)."""
+    match = MINE.match(page.text, begin, stop) or HIS.match(page.text, begin, stop)
+    return Subject("role", *match.span()) if match else None
 
 
 def _heads(page: Page, begin: int, stop: int) -> Subject | None:

@@ -63,7 +63,7 @@ NO_PART = (
 """Characters that show that a stretch is more than who somebody is."""
 CAN = "(?<![储功职智性节核电热动光效技万体势产])能"
 """The verb 能, and not the end of 储能 and 职能."""
-_MOVES = "[放拿举抬转低站坐走跑回伸][下起头过身来去出进手]"
+_MOVES = "[压放提抬降拖]着?[低高长大]了?(?=声音|嗓)|[放拿举抬转低站坐走跑回伸][下起头过身来去出进手]"
 """What somebody does and no part of who he is: 老人|放下."""
 _SAYS = "表示|认为|指出|强调|要求|希望|建议|呼吁|透露|[坦直]言|鼓励"
 """What somebody says and no part of who he is: 并表示|镇政府."""
@@ -74,14 +74,23 @@ _DONE_TO = (
 """What begins with these is somebody to whom something is or should be done: 看一眼作者, 应尽早通知客人."""
 _RELATIVE = (
     "奶奶|爷爷|母亲|父亲|妈妈|爸爸|妻子|丈夫|老婆|老公|儿子|女儿|哥哥|弟弟|姐姐|妹妹|外婆|外公|家人|家属|家|父母|"
+    "公公|婆婆|岳[父母]|丈母娘|爹娘|爸妈|爹妈|叔叔|婶婶|舅舅|舅妈|姑姑|姑[父妈]|姨[妈父]|伯[父母]|大[伯娘]|嫂[子嫂]|弟[弟媳]|儿媳|媳妇|女婿|"
+    "孙[子女]|外孙女?|[侄外]甥女?|侄[子女儿]|姥[姥爷]|爱人|老伴|[男女](?:朋)?友|对象|室友|同桌|师[傅父]|"
     "朋友|同事|同学|邻居|老师|律师|助理|经纪人|秘书"
 )
+_ONE_KIN = "[哥姐弟妹叔婶舅姨姑伯爷奶](?![哥姐弟妹叔婶舅姨姑伯爷奶们的夫父母子])"
 PARENT = re.compile("(?:[我他她俺]的?)?[爸妈爹娘](?![爸妈爹娘亲家子们的咪祖惹])")
 """妈(这么宽容): who is so called needs no more."""
 OF_HIM = re.compile(
     f"(?P<whose>[他她]的?|其)(?P<who>[父母妻夫子女兄弟]|代表律师|辩护律师|亲友|友人|(?!家$)(?:{_RELATIVE}))"
 )
 """Somebody told by whose he is: 其父, 她的丈夫."""
+MINE = re.compile(
+    f"(?:[我俺咱你您]的?|[我咱]们的?)(?:(?!家)(?:{_RELATIVE})|{_KIN}|{_ONE_KIN}|[爸妈爹娘](?![亲们的咪祖惹]))(?![们的])"
+)
+"""Somebody told by whose he is to me or you: 我奶奶, 我二叔, 我爸."""
+HIS = re.compile(f"[他她]的?(?:(?!家)(?:{_RELATIVE})|{_KIN}|{_ONE_KIN})(?![们的])")
+"""The same of him or her: 她婆婆(听了)."""
 OF_RELATIVE = re.compile(f"的(?!家(?![人属]))(?:{_RELATIVE})(?![{HAN}]{{0,2}}的|们|[、和与])")
 """Behind a name, who is told by it: 张女士|的丈夫(来了)."""
 RELATIVE = re.compile(f"(?:的?(?:{_RELATIVE}))$")
@@ -186,13 +195,20 @@ def _standing() -> re.Pattern[str]:
     return re.compile(f"(?:{_any()}){_STANDS}")
 
 
+_FACED = re.compile("(?:[见看]到|看见|面对|[看望对盯]着)了?[这那]?[位名个]?$")
+"""Before somebody whom another sees, who then speaks: 见到|民警，他……"""
+_IS_ONE = re.compile("(?:[不也还就]是|[不]?算|不像|像|成为?|属于|当作|作为)[^，。；！？]{0,8}$")
+"""Behind these stands what somebody is, and nobody else: 他不算精明的|男人."""
+
+
 def last_person(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The last who is told by a role in a stretch."""
     found = None
     for match in _standing().finditer(text[start:end]):
         at = start + match.start()
         quoted = any(text.rfind(mark, start, at) > text.rfind(end, start, at) for mark, end in ("“”", "「」"))
-        if roles()[match[0]] == "people" and match[0] != "记者" and not quoted:
+        idle = quoted or match[0] == "记者" or _IS_ONE.search(text, start, at) or _FACED.search(text, start, at)
+        if roles()[match[0]] == "people" and not idle:
             one = _ONE.search(text, start, start + match.end())
             found = one.span("who") if one else (start + match.start(), start + match.end())
     return found
@@ -202,7 +218,7 @@ def is_person(who: str) -> bool:
     """Whether 他 may mean somebody told by a role: no body, no paper, not the narrator, not several."""
     if _SEVERAL.match(who) or _MASS.fullmatch(who):
         return False
-    if re.search(f"(?:{_KIN}|{_CALLED})$", who):
+    if re.search(f"(?:{_KIN}|{_CALLED})$", who) or MINE.fullmatch(who):
         return True
     what = next((roles()[who[at:]] for at in range(len(who)) if who[at:] in roles()), "bodies")
     return what == "people" and not who.startswith(("我", "咱", "俺"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from seeds.language.analysis import Name
@@ -25,6 +25,23 @@ _HAN = re.compile(
     f"(?:^|[，；：”」{within(ENDING)}])(?P<who>(?:(?![{NO_PART}的这那有在们时后中上下前里采受何谁])[{HAN}]){{2,3}})"
     f"{_MEANWHILE}{_SPEAKS}[：:，,。]"
 )
+_WHEN = re.compile("[今昨明前][天日晚早]|[今昨]")
+_CUT_VERBS = (
+    "强调",
+    "表示",
+    "指出",
+    "认为",
+    "坦言",
+    "透露",
+    "表明",
+    "回应",
+    "解释",
+    "补充",
+    "批评",
+    "质疑",
+    "反问",
+)
+"""Whose first character may be taken for a given name."""
 _STANDS_UP = re.compile("了|起|着|[在到](?!内|外)")
 """Behind 站, which is then no station."""
 _NO_NAME = re.compile(
@@ -35,6 +52,10 @@ _NO_NAME = re.compile(
 def proven(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[list[Name]]:
     """The names of each text, with those that are shown so somewhere in the article."""
     names = [_standing_up(plainly(text), met) for text, met in zip(texts, names, strict=True)]
+    whole = {
+        text[one.start : one.end] for text, met in zip(texts, names, strict=True) for one in met if _is_whole(one)
+    }
+    names = [_not_alone(plainly(text), met, whole) for text, met in zip(texts, names, strict=True)]
     shown: set[str] = set()
     for text, met in zip(texts, names, strict=True):
         plain = plainly(text)
@@ -47,6 +68,23 @@ def proven(texts: Sequence[str], names: Sequence[Sequence[Name]]) -> list[list[N
         return [list(met) for met in names]
     pattern = re.compile("|".join(re.escape(one) for one in sorted(shown, key=len, reverse=True)))
     return [_with(text, met, pattern) for text, met in zip(texts, names, strict=True)]
+
+
+def _is_whole(name: Name) -> bool:
+    return name.kind == "person" and name.end - name.start > 1
+
+
+def _not_alone(text: str, met: Sequence[Name], whole: Collection[str]) -> list[Name]:
+    return [one for one in met if not _is_surname_alone(text, one, whole)]
+
+
+def _is_surname_alone(text: str, name: Name, whole: Collection[str]) -> bool:
+    """Whether a name is somebody's surname, who is named in full elsewhere, before a word: 周|今天, 周强|调."""
+    written = text[name.start : name.end]
+    if not _is_whole(name) or not any(one[0] == written[0] and one != written and len(one) > 2 for one in whole):
+        return False
+    rest = text[name.start + 1 : name.end + 1]
+    return _WHEN.fullmatch(written, 1) is not None or any(rest.startswith(verb) for verb in _CUT_VERBS)
 
 
 def _standing_up(text: str, met: Sequence[Name]) -> list[Name]:

@@ -7,12 +7,14 @@ import re
 from seeds.language.characters import HAN, is_han
 from seeds.language.speech.adverbs import before_adverbs, behind_lead
 from seeds.language.speech.also_says import before_other_verb
-from seeds.language.speech.leading import POSSESSIVE, leading
+from seeds.language.speech.leading import POSSESSIVE, kin_of, leading
 from seeds.language.speech.named import in_brackets, is_part_of_title, with_others
-from seeds.language.speech.objects import is_against, is_heard, is_object
+from seeds.language.speech.objects import JOINING, is_against, is_heard, is_object
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.papers import off_the_page, paper_alone
 from seeds.language.speech.people import (
+    HIS,
+    MINE,
     OF_HIM,
     OF_WHOM,
     PARENT,
@@ -70,7 +72,7 @@ def subject(page: Page, start: int, stop: int) -> Subject | None:
     """Who stands before a verb in its clause; None where somebody does who cannot be made out."""
     begin = behind_lead(page.text, start, stop)
     tail = before_adverbs(page.text, begin, stop)
-    tail = next((name.end for name in page.named(begin, stop) if name.start < tail < name.end), tail)  # 方朝阳问道
+    tail = next((name.end for name in page.named(begin, stop) if name.start <= tail < name.end), tail)  # 向洋问道
     if page.text.endswith("方面", begin, tail) and (
         any(one.end == tail - 2 for one in page.named(begin, tail)) or role().fullmatch(page.text, begin, tail - 2)
     ):
@@ -130,7 +132,7 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
             return Subject("pronoun", *match.span())
     if page.text[begin:tail] in ("其", "对方"):
         return Subject("pronoun", begin, tail)
-    if PARENT.fullmatch(page.text, begin, tail) or OF_HIM.fullmatch(page.text, begin, tail):
+    if any(whose.fullmatch(page.text, begin, tail) for whose in (PARENT, OF_HIM, MINE, HIS)):
         return Subject("role", begin, tail)
     at = _AT.match(page.text, begin, tail)
     first = at.end() if at else begin
@@ -142,14 +144,22 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
             or page.text.endswith(_MINDS, first, start)
             or (before in _BEFORE_ROLE and not _FORMER.search(page.text, first, start))
             or not (is_han(before) or before.isdigit() or before == "》")
+            or _first_of_two(page.text, first, start) < start
         )
         if is_apart and role().fullmatch(page.text, start, tail):
             if start > first and _is_in_hand(page.text, first, start, tail):
                 return None
             if is_against(page.text[max(begin, start - 4) : start]):
                 return None
-            return Subject("role", start, start + len(_DOES_RESEARCH.sub("", page.text[start:tail])))
+            end = start + len(_DOES_RESEARCH.sub("", page.text[start:tail]))
+            return Subject("role", _first_of_two(page.text, first, start), end)
     return None
+
+
+def _first_of_two(text: str, first: int, start: int) -> int:
+    """Where two begin who are told by what they are and joined: 水利局和|交通局(均表示)."""
+    joint = next((one for one in JOINING if text.endswith(one, first, start)), "")
+    return first if joint and role().fullmatch(text, first, start - len(joint)) else start
 
 
 def _is_in_hand(text: str, first: int, start: int, tail: int) -> bool:
@@ -221,6 +231,8 @@ def _farther(page: Page, begin: int, tail: int) -> Subject | None:
             continue
         if not is_object(page, begin, name):
             return with_others(page, name, begin)
+    if kin := kin_of(page, begin, tail):
+        return kin
     if (match := pronoun(page.text, begin, tail)) and not page.text.startswith("的", match.end()):
         return Subject("pronoun", *match.span())
     match = role().match(page.text, begin, tail)

@@ -18,8 +18,10 @@ _LAWS = re.compile(
 )
 
 
+_TRIED = re.compile("(?:后|现)?经(?:开庭|公开|依法|一审|二审|再审|法院)*审[理查判](?:后|，)?")
+"""Behind this only a court finds or holds something."""
 _NOBODYS = re.compile(
-    "(?:[^，]{0,12}(?:手机|通话|聊天|转账|交易|订单|登记|消费|行驶|通行|统计|调查|监控|后台|相关|有关|公开|最新|初步|官方))?"
+    "(?:有(?:足够|充分|大量|确凿|新|越来越多|更多)?的?)?(?:[^，]{0,12}(?:手机|通话|聊天|转账|交易|订单|登记|消费|行驶|通行|统计|调查|监控|后台|相关|有关|公开|最新|初步|官方))?"
     "(?:数据|消息|信息|资料|记录|统计|证据|画面)"
 )
 """What shows something and is nobody's: the paper itself tells it."""
@@ -28,6 +30,11 @@ _NOBODYS = re.compile(
 def is_nobodys(written: str) -> bool:
     """Whether 数据显示 and 消息指 name no source: 水利局的数据 does."""
     return _NOBODYS.fullmatch(written) is not None
+
+
+def is_tried(text: str, start: int, verb: Met) -> bool:
+    """Whether a verb without a subject is a court's: 经审理查明."""
+    return verb.verb.stance in ("rules", "holds") and _TRIED.fullmatch(text, start, verb.start) is not None
 
 
 def suits(text: str, who: Subject | None, verb: Met) -> bool:
