@@ -6,14 +6,14 @@ import re
 
 from seeds.language.characters import HAN
 
-_BEHIND = f"(?<=[0-9%])[ \u00a0\u2009](?=[{HAN}%℃°])"
+_BEHIND = f"(?<=[0-9%])[ \u00a0\u2009](?=[{HAN}%％﹪‰℃°])"
 _DASH = "[-–—~～]"
 _AROUND_DASH = (
     rf"(?<=[0-9A-Za-z%℃°])[ \u00a0\u2009](?={_DASH}[ \u00a0\u2009][0-9])"
     rf"|(?<=[0-9A-Za-z%℃°] {_DASH})[ \u00a0\u2009](?=[0-9])"
 )
 """2 - 1, 5g - 10g."""
-_IN_A_DATE = "(?<=[年月日])[ \u00a0\u2009](?=[0-9])"
+_IN_A_DATE = "(?<=[年月日第])[ \u00a0\u2009](?=[0-9])"
 _SET_APART = re.compile(f"{_BEHIND}|{_AROUND_DASH}|{_IN_A_DATE}")
 _BLANK = re.compile(f"{_BEHIND}|{_AROUND_DASH}|(?<=[{HAN}])[ \u00a0\u2009](?=-?[0-9])")
 

@@ -18,7 +18,7 @@ _UNITS_IN_THOUSAND = "米克瓦伏卡帕赫焦兆吨字"
 _SCALE = rf"万亿|千亿|百亿|千万|百万|十万|[百](?![帕分])|千(?![{_UNITS_IN_THOUSAND}])|[万亿]|兆(?![瓦赫帕焦])"
 _ARABIC = re.compile(
     rf"(?P<n>(?!0[0-9]{{2}}){PLAIN})(?:(?P<more>[余多几])?[ \u00a0]?(?P<scale>{_SCALE})"
-    r"(?:零?(?P<n2>[0-9]{2,8}|[0-9](?=[亿万千百]))(?P<scale2>[千百]?[亿万]|[千百])?|(?P<n3>[1-9])(?=[~～，。、；！？的)）」”元块买卖起拿]|左右|$)|(?P<more2>[余多]))?)?"
+    r"(?:零?(?P<n2>[1-9][0-9]{0,2},[0-9]{3}|[0-9]{2,8}|[0-9](?=[亿万千百]))(?P<scale2>[千百]?[亿万]|[千百])?|(?P<n3>[1-9])(?=[~～，。、；！？的)）」”元块买卖起拿]|左右|$)|(?P<more2>[余多]))?)?"
 )
 _HAN_RUN = re.compile(rf"[{HAN}]{{1,24}}")
 _POINT = re.compile("[点.]([零〇一二三四五六七八九]{1,8})(万亿|[万亿兆])?(?![零〇一二三四五六七八九十分刻])")
@@ -148,7 +148,7 @@ def _arabic(match: re.Match[str]) -> Figure | None:
     if scale := match["scale"]:
         value *= product(scale)
         if match["n2"]:
-            rest = Decimal(match["n2"]) * product(match["scale2"] or "")
+            rest = Decimal(match["n2"].replace(",", "")) * product(match["scale2"] or "")
             if match["more"] or rest >= product(scale):
                 return None
             value += rest

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from seeds.language.blanks import closed_up
+from seeds.language.numbers.alone import alone, medals
 from seeds.language.numbers.calendar import day, day_of_row, full, month_day, stamp
 from seeds.language.numbers.clock import clock
 from seeds.language.numbers.discounts import interest, tenths
@@ -111,29 +112,32 @@ _FIGURES: tuple[Reader, ...] = (
     uncounted,
     numbered,
     parts,
+    medals,
+    alone,
     quantity,
 )
 _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("今昨明", (clock, relative)),
     **dict.fromkeys("去后本这首同翌那该", (relative, rank)),
-    "大": (relative, lunar, parts),
+    "大": (relative, lunar, parts, form),
     "除": (lunar,),
     **dict.fromkeys("上下", (relative, rank, clock, decades)),
     "当": (same_day, relative, rank, clock, decades),
     "前": (before_christ, clock, relative, rank, decades),
     **dict.fromkeys("第头末倒", (plans, relative, rank, last)),
-    **dict.fromkeys("农阴夏正冬腊", (lunar,)),
+    **dict.fromkeys("农阴夏冬腊", (lunar,)),
+    "正": (lunar, clock),
     "年": (lunar, relative),
     **dict.fromkeys("月民宋唐汉", (relative,)),
     "旧": (relative, lunar),
     "元": (old,),
     **dict.fromkeys("周星礼", (relative,)),
-    **dict.fromkeys("凌早晚傍夜深", (clock,)),
+    **dict.fromkeys("凌早晚傍夜深午", (clock,)),
     "清": (clock, relative),
     "中": (form, clock),
     **dict.fromkeys("初高", (form,)),
     **dict.fromkeys("负-−－", (below_zero, percent, basement, signed)),
-    **dict.fromkeys("¥￥$€£UNRCASEGJK", (signed,)),
+    **dict.fromkeys("¥￥$€£UNRCASEGJKHM", (signed,)),
     "T": (best, signed),
     **dict.fromkeys("QH", (signed, relative)),
     "过": (parts,),
@@ -171,6 +175,7 @@ _CALLED = re.compile("(?<=老)[二三四五六七八九](?![十百千万])")
 """Behind 老 stands which of the children somebody is (老二张义刚)."""
 _NEW_MOON = re.compile("(?<=初)[一二三四五六七八九十](?=[起至到、，。])")
 """从初三起: a day of the moon, and no three cases."""
+_ADDRESS = re.compile(r"(?:https?://|(?<![A-Za-z])www\.)[!-'*-;=?-Z\\^-z~]+")
 _NOT_A_FEW = frozenset("少多无参指基复奇偶")
 """少数人 are few of them, and 数人 none."""
 _MODEL = re.compile("[A-Za-z][-－]$")
@@ -191,7 +196,7 @@ def find(text: str, setting: NumberContext) -> list[Number]:
 
 def _found(text: str, setting: NumberContext) -> list[Number]:
     reading = Reading(text, setting)
-    plain, at = reading.text, 0
+    plain, at = _without_addresses(reading.text), 0
     while match := _START.search(plain, at):
         at = match.start()
         found = _read(reading, at)
@@ -204,6 +209,11 @@ def _found(text: str, setting: NumberContext) -> list[Number]:
         else:
             at += _skipped(plain, at)
     return [in_base_units(one) for one in reading.found]
+
+
+def _without_addresses(text: str) -> str:
+    """The text with the addresses of the web made of letters: their figures say nothing."""
+    return _ADDRESS.sub(lambda found: "x" * len(found[0]), text) if "://" in text or "www." in text else text
 
 
 def _read(reading: Reading, at: int) -> Number | None:
@@ -226,13 +236,18 @@ def _read(reading: Reading, at: int) -> Number | None:
     if char in HAN:
         if reading.setting.yuan != "CNY" and (found := of_republic(reading, at)):
             return found
-        if found := holiday(reading, at) or whole(reading, at) or marks(reading, at) or below_zero(reading, at):
+        if found := holiday(reading, at) or _told_first(reading, at):
             return found
         word = no_number_at(reading.text, at)
         if (word and not _ONE_OF_THEM.search(reading.before(at + word, word + 2))) or _one_alone(reading.text, at):
             return None
         return _first(reading, at, _OTHERS.get(char, ()) + _FIGURES)
     return _first(reading, at, _OTHERS.get(char) or _WORDS[char])
+
+
+def _told_first(reading: Reading, at: int) -> Number | None:
+    """What counts although the word it looks like is none: 夺五金."""
+    return whole(reading, at) or marks(reading, at) or below_zero(reading, at) or medals(reading, at)
 
 
 def _first(reading: Reading, at: int, readers: tuple[Reader, ...]) -> Number | None:

@@ -12,7 +12,7 @@ _LONGER = {
     "天": "[然才下空气性安津坛桥府文线]",
     "日": "[本报元常程语志式期子]",
     "周": "[围边身折期刊转岁]",
-    "人": "[民大事才行物类工生群情称]",
+    "人": "[民大事行物类工生群情称]|才(?![够能会可到来有算肯敢])",
     "名": "[字单义称胜录副牌人流言]",
     "位": "[置于居移]",
     "口": "[罩号味袋岸碑语腔]",
@@ -82,7 +82,6 @@ _EVER_LONGER = {
     "国": "道",
     "军": "[队人]",
     "支": "[撑持付出援票]",
-    "班列": "车",
     "样": "[板本品式子机貌态张]",
     "台": "积电|湾|[北股塑泥]",
     "升": "[0-9]+跌|[级值]",
@@ -90,7 +89,9 @@ _EVER_LONGER = {
     "安": "[全定装排徽静抚危检置心]",
     "卡": "[费片号车友路座口]",
     "坪": "[石洲]",
-    "警": "[方察员告示界报队]",
+    "警": "[方察员告示界报队车犬官钟]",
+    "记": "[者载录得忆号]",
+    "镇": "[压定静江守]",
     "男": "[生子性人孩友士]",
     "女": "[生子性儿孩士排足篮学]",
     "童": "[话年装谣工]",
@@ -119,4 +120,4 @@ def no_longer_word(reading: Reading, of: Figure, written: str, end: int) -> bool
     if reading.text[of.end - 1] == "两" and written in _BARE_BEHIND_TWO:
         return True
     follows = _LONGER.get(written)
-    return not (follows and of.han and re.match(follows, reading.after(end, 1)))
+    return not (follows and of.han and re.match(follows, reading.after(end, 2)))

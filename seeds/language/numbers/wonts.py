@@ -27,6 +27,9 @@ _POINTS_MADE = re.compile(
     "(?:[^，。；、的：了钟]{2,4})?(?:建议|意见|要求|希望|原因|启示|体会|共识|措施|想法|看法|感受|思考|说明|好处|不足|经验|理由|认识|做法|倡议|心得|提示|诉求)"
 )
 """What is told in points: 几点要求, 三点学习体会."""
+_THESE = re.compile("(?:这|[以如]下|上述)$")
+_CLOSED = re.compile("[，。：:；、]")
+"""这两点：1. …"""
 _INDEX = re.compile("指数|报|点位|大盘|涨|跌|收|股|沪|恒生|道琼斯|纳斯达克|积分|开盘|失守|站上|突破|关口")
 
 _TRAVELLED = re.compile("(?:[走行离距有近约隔绕跑骑奔赶追送开爬超跨]了?|方圆|绵延|长达)$")
@@ -193,7 +196,9 @@ def _is_point(reading: Reading, of: Figure, end: int) -> bool:
     """87.81点, 一万点 of an index, 几点建议; but 三点 of the clock."""
     if of.low is not None and not of.han and (of.low % 1 or of.low >= 100):
         return not reading.text.startswith("分", end)
-    if _POINTS_MADE.match(reading.after(end, 8)):
+    if _POINTS_MADE.match(reading.after(end, 8)) or (
+        of.bare and of.low != 1 and _THESE.search(reading.before(of.start, 2)) and _CLOSED.match(reading.text, end)
+    ):
         return True
     if (
         of.low is None
