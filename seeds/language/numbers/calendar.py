@@ -25,6 +25,9 @@ _ISO = re.compile(
 )
 _SEASON = re.compile(rf"(?P<y>{YEAR})(?P<how>赛季|财年|年度|学年)(?!报)")
 _BARE_YEAR = re.compile(r"(?:19[4-9][0-9]|20[0-4][0-9])(?![0-9.,:∶%/\-—~～年A-Za-z])")
+_IN_BRACKETS = re.compile(r"(?<=\()(?:19[0-9]{2}|20[0-4][0-9])(?=\)(?![0-9第]))")
+"""《江河》（2016）: the year of what stands before it."""
+_NAMED = re.compile(f"[{HAN}A-Za-z》」』”][(]$")
 _EVENT = (
     f"(?!以?[来前后内间]|之|的|历史)[{HAN}]{{0,5}}(?:节|大会|运动会|[竞比]赛|预算|典礼|选举|会考|统测|学测|指考|普查|年报|"
     "春节|国庆|元旦|端午|清明|表扬|评鉴|评选|评比|颁奖|征文|园游会|联谊会|研习|祭|嘉年华|全运|全大运|公职|国考|高考|普考|特考)"
@@ -111,6 +114,8 @@ def _other_years(reading: Reading, start: int) -> Number | None:
         return Number(
             start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day)
         )
+    if (match := _IN_BRACKETS.match(text, start)) and _NAMED.search(reading.before(start, 2)):
+        return Number(start, match.end(), "date", int(match[0]), None, "", match[0])
     if (match := _BARE_YEAR.match(text, start)) and re.match(f"[{HAN}“《]", text[match.end() : match.end() + 1]):
         from seeds.language.numbers.units import unit_at
 

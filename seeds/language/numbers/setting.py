@@ -12,6 +12,7 @@ from seeds.language.shores import printed_in_taiwan, shores
 ENOUGH = 20_000
 """Characters that show where a text comes from."""
 _TRADITIONAL = re.compile("[個億萬這說學國會來時對開關發東車馬與為經過還應種點臺灣黨總內區們從]")
+_SIMPLIFIED = re.compile("[个亿万这说学国会来时对开关发东车马与为经过还应种点湾党总内区们从]")
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _TODAY = re.compile(r"今[天日]?\((?:(\d{4})年)?(\d{1,2})月(\d{1,2})日\)")
 """今日（6月8日）: a text without a date may say itself which day it is."""
@@ -52,7 +53,7 @@ def setting(texts: Iterable[str], date: str = "") -> NumberContext:
     told = None if known else _told(plain)
     if told and told.year:
         known = told
-    if not _TRADITIONAL.search(text):
+    if len(_TRADITIONAL.findall(text)) <= len(_SIMPLIFIED.findall(text)):  # 內 alone makes no paper of Taiwan
         return NumberContext(known, today=told)
     taiwan, hong_kong, macau = shores(plain)
     across = printed_in_taiwan(plain) or taiwan > hong_kong + macau

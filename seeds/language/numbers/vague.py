@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from seeds.language.numbers.longer import begins_another
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.numerals import DIGITS
 from seeds.language.numbers.reading import Reading
@@ -86,6 +87,8 @@ def several(reading: Reading, start: int) -> Number | None:
     if not match or not unit or reading.before(start, 1) in _NOT_BEFORE_SEVERAL:
         return None
     end, what = start + 1 + len(unit[0]), unit[1]
+    if begins_another(reading, unit[0], end):  # 多台风
+        return None
     if unit[0] in ("家", "间"):
         what = firms(reading.text, start, end)
     return Number(start, end, "count", None, None, what.name, f"several {what.counted(False)}".strip())
