@@ -39,6 +39,8 @@ _SIX = re.compile("[陆陸](?=[仟佰拾])|(?<=[拾佰仟零])[陆陸]|(?<![大�
 """陆 is six only among formal numerals; else it is land."""
 _FIVE = re.compile("(?<=[壹贰貳叁肆伍陆陸柒捌玖拾佰仟零万萬亿億元圆圓角])伍|伍(?=[拾佰仟万萬亿億元圆圓角分])")
 """伍 is five only among formal numerals; else it is a rank of soldiers, as in 队伍."""
+_KNOW = "瞭解", "了解"
+"""瞭 stands for 了 here alone; 瞭望 is to look out."""
 _ASPECT = re.compile("(?<![显名原土编论专合巨译遗所卓昭旧拙力新共])著(?![名作称述录者书])")
 """著 as papers of Taiwan write 着."""
 _TIDY = "收拾", "收捡"
@@ -50,6 +52,6 @@ _TABLE = str.maketrans("".join(TRADITIONAL.split()), "".join(SIMPLIFIED.split())
 
 def plainly(text: str) -> str:
     """The text with one plain character for each of its own."""
-    text = _SIX.sub("六", text.replace(*_TIDY))
+    text = _SIX.sub("六", text.replace(*_TIDY).replace(*_KNOW))
     text = _FIVE.sub("五", text) if "伍" in text else text
     return _ASPECT.sub("着", text).translate(_TABLE) if "著" in text else text.translate(_TABLE)

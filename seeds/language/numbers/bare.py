@@ -50,15 +50,11 @@ _COUNTING = re.compile(
 )
 _SHORT = re.compile("[员罪店犬警童嫌狗猫校厂](?![会])")
 _BEGINS = frozenset("，。；：“「")
-_OFFENCES = re.compile("两(?:罪|犬|店|厂|童|警|狗|猫|员)(?![人牌字])|[三四五六七八九十](?:罪|犬|店|警)(?![牌])")
-_TELLING = re.compile("(?:[涉犯控以被了共有这那上述该和与及致拘捕救伤名]|[，、；：“「])$")
 _MANY = 100
 
 
 def bare(reading: Reading, start: int) -> Number | None:
     """A figure without a unit that is told by what stands before it, by its row or by how it is written."""
-    if named := _OFFENCES.match(reading.text, start):
-        return _of_one_character(reading, start, named.end())
     of = figure(reading.text, start)
     if of is None or of.low is None or of.start != start or _is_code(reading, of):
         return None
@@ -75,14 +71,6 @@ def bare(reading: Reading, start: int) -> Number | None:
     if not of.han and _is_counted(reading, of):
         return made(reading, of, NO_UNIT, of.end)
     return None
-
-
-def _of_one_character(reading: Reading, start: int, end: int) -> Number | None:
-    """两罪, 三犬: as short as headlines are, behind what tells that something is counted."""
-    of = figure(reading.text, start)
-    if of is None or of.end != end - 1 or not _TELLING.search(reading.before(start, 1)):
-        return None
-    return made(reading, of, NO_UNIT, end)
 
 
 def _is_code(reading: Reading, of: Figure) -> bool:

@@ -25,6 +25,9 @@ _ISO = re.compile(
 )
 _SEASON = re.compile(rf"(?P<y>{YEAR})(?P<how>赛季|财年|年度|学年)(?!报)")
 _BARE_YEAR = re.compile(r"(?:19[4-9][0-9]|20[0-4][0-9])(?![0-9.,:∶%/\-—~～年A-Za-z])")
+_IN_BRACKETS = re.compile(r"(?<=\()(?:19[0-9]{2}|20[0-4][0-9])(?=\)(?![0-9第]))")
+"""《江河》（2016）: the year of what stands before it."""
+_NAMED = re.compile(f"[{HAN}A-Za-z》」』”][(]$")
 _EVENT = (
     f"(?!以?[来前后内间]|之|的|历史)[{HAN}]{{0,5}}(?:节|大会|运动会|[竞比]赛|预算|典礼|选举|会考|统测|学测|指考|普查|年报|"
     "春节|国庆|元旦|端午|清明|表扬|评鉴|评选|评比|颁奖|征文|园游会|联谊会|研习|祭|嘉年华|全运|全大运|公职|国考|高考|普考|特考)"
@@ -36,7 +39,9 @@ _OF_REPUBLIC = re.compile(
 _DAY_ONLY = re.compile(
     rf"(?P<d>{DAY})(?P<mark>日(?![内后游均线本元常程益用产语渐子夜志托活化式期]|之[内后]|以[内上下后]|工作|报(?![道导]))|号(?!楼|线|院|机|文|厅|馆|仓|地|店|门|井|炉|选|种|车|房|公|墙|球|码|称|召|令|角|台|桥))"
 )
-_FOR = re.compile("(?:为期|历时|连续?|长达|每|满|近|共|仅|第|停业|拘留|限期|约|期限|超过|不少于|至少|逾|达|过)$")
+_FOR = re.compile(
+    "(?:[做用花等住休玩停关坐病睡熬]了|进行了|持续了?|为期|历时|连续?|长达|每|满|近|共|仅|第|停业|拘留|限期|约|期限|超过|不少于|至少|逾|达|过)$"
+)
 _ON = re.compile("(?:[月于自至到由从在了是]|截至|截止)$")
 _NO_NAME = re.compile(f"(?:^|[，；、{ENDING}我你他她们天月是在到从于自的于等了])$")
 _GOES_ON = re.compile(
@@ -111,6 +116,8 @@ def _other_years(reading: Reading, start: int) -> Number | None:
         return Number(
             start, match.end(), "date", wording.iso(year, month, day), None, "", wording.date(year, month, day)
         )
+    if (match := _IN_BRACKETS.match(text, start)) and _NAMED.search(reading.before(start, 2)):
+        return Number(start, match.end(), "date", int(match[0]), None, "", match[0])
     if (match := _BARE_YEAR.match(text, start)) and re.match(f"[{HAN}“《]", text[match.end() : match.end() + 1]):
         from seeds.language.numbers.units import unit_at
 

@@ -9,10 +9,10 @@ from seeds.language.numbers.daily import day_after, offset
 from seeds.language.numbers.dates import number
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.reading import Reading
-from seeds.language.numbers.scores import is_of_sets
+from seeds.language.numbers.scores import OF_PARTS, SPORT, is_of_sets
 
 _PART = (
-    "凌晨|清晨|早晨|早上|早间|上午|中午|正午|午间|早|下午|午后|傍晚|晚上|晚间|夜间|半夜|夜[里裡裏]|深夜|当晚|当日晚|晚|"
+    "凌晨|清晨|早晨|早上|早间|上午|中午|正午|午间|早|下午|午后|傍晚|晚上|晚间|夜间|半夜|午夜|夜[里裡裏]|深夜|当晚|当日晚|晚|"
     "[今昨明前]晚|[今昨]夜|[今昨明]早|[今昨明]晨|[今昨]午"
 )
 _HOUR = r"(?:2[0-4]|1[0-9]|0?[0-9]|二十[一二三四]?|十[一二三四五六七八九]?|[零一二两三四五六七八九])"
@@ -48,7 +48,7 @@ _TIME_BEFORE = re.compile(
 _STAND = re.compile("(?:比分|领先|落后|反超|追|扳|改写|拉开|战|锁定|定格)[^，。]{0,3}$")
 """Behind these 24:19 is a score."""
 _AFTERNOON = ("下午", "午后", "傍晚")
-_NIGHT = ("深夜", "半夜", "夜里", "夜裡", "夜裏")
+_NIGHT = ("深夜", "半夜", "午夜", "夜里", "夜裡", "夜裏")
 """At night the small hours are those of the next morning."""
 _NOON = ("中午", "正午", "午间")
 _EVENINGS = {"今晚": "this evening", "昨晚": "yesterday evening", "明晚": "tomorrow evening"}
@@ -138,6 +138,7 @@ def _one(reading: Reading, start: int) -> tuple[int, tuple[int, int], str] | Non
             and not _TIME_BEFORE.search(reading.before(match.start("h"), 6))
             and not _goes_on(reading, start)
             and not _SINCE.match(text, match.end())
+            and not _told_alone(reading, match)
             and start
         ):
             return None
@@ -169,6 +170,12 @@ def _is_sharp(reading: Reading, match: re.Match[str]) -> bool:
     if match["h"] in ("一", "两", "四"):
         return False
     return bool(_AT.search(reading.before(match.start(), 2)) or _SINCE.match(reading.text, match.end()))
+
+
+def _told_alone(reading: Reading, match: re.Match[str]) -> bool:
+    """他15:30出门: figures that can only be a time, where neither a match nor parts are told of."""
+    around = reading.around(match.start(), match.end(), 24)
+    return len(match["h"]) == 2 and not SPORT.search(around) and not OF_PARTS.search(around)
 
 
 def _goes_on(reading: Reading, start: int) -> bool:

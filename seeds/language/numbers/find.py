@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from seeds.language.blanks import closed_up
+from seeds.language.numbers.alone import alone, medals
 from seeds.language.numbers.bare import bare
 from seeds.language.numbers.calendar import day, day_of_row, full, month_day, stamp
 from seeds.language.numbers.clock import clock
@@ -22,6 +23,7 @@ from seeds.language.numbers.meetings import congress, meeting, session
 from seeds.language.numbers.nouns import both, colliding, kin
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.old_years import before_christ, old
+from seeds.language.numbers.one_alone import one_alone
 from seeds.language.numbers.paired import paired
 from seeds.language.numbers.partial import below_zero, half, signed, uncounted
 from seeds.language.numbers.phrases import no_amount
@@ -52,7 +54,7 @@ from seeds.language.numbers.stretches import decades, spans
 from seeds.language.numbers.tenths import tenths_to, thirds
 from seeds.language.numbers.terse import terse
 from seeds.language.numbers.told_before import none_of, same_day
-from seeds.language.numbers.units import in_base_units, no_number_at, unit_at
+from seeds.language.numbers.units import in_base_units, no_number_at
 from seeds.language.numbers.vague import (
     about_one,
     crowd,
@@ -119,6 +121,8 @@ _FIGURES: tuple[Reader, ...] = (
     uncounted,
     numbered,
     parts,
+    medals,
+    alone,
     quantity,
     bare,
 )
@@ -126,24 +130,25 @@ _OTHERS: dict[str, tuple[Reader, ...]] = {
     **dict.fromkeys("今昨明", (clock, relative)),
     "本": (relative, rank, decades),
     **dict.fromkeys("去后这首同翌那该", (relative, rank)),
-    "大": (relative, lunar, parts),
+    "大": (relative, lunar, parts, form),
     "除": (lunar,),
     **dict.fromkeys("上下", (half_of_match, relative, rank, clock, decades)),
     "当": (same_day, relative, rank, clock, decades),
     "前": (before_christ, clock, relative, rank, decades),
     **dict.fromkeys("第头末倒", (plans, relative, rank, last)),
-    **dict.fromkeys("农阴夏正冬腊", (lunar,)),
+    **dict.fromkeys("农阴夏冬腊", (lunar,)),
+    "正": (lunar, clock),
     "年": (lunar, relative),
     **dict.fromkeys("月民宋唐汉", (relative,)),
     "旧": (relative, lunar),
     "元": (old,),
     **dict.fromkeys("周星礼", (weekdays, relative)),
-    **dict.fromkeys("凌早晚傍夜深", (clock,)),
+    **dict.fromkeys("凌早晚傍夜深午", (clock,)),
     "清": (clock, relative),
     "中": (form, clock),
     **dict.fromkeys("初高", (form,)),
     **dict.fromkeys("负-−－", (below_zero, percent, basement, signed)),
-    **dict.fromkeys("¥￥$€£UNRCASEGJK", (signed,)),
+    **dict.fromkeys("¥￥$€£UNRCASEGJKHM", (signed,)),
     "T": (best, signed),
     **dict.fromkeys("QH", (signed, relative)),
     "过": (parts,),
@@ -178,10 +183,7 @@ _START = re.compile(
 _OF_A_NAME = re.compile(r"[0-9]+(?:\.[0-9]+)?(?:[万亿]|月(?!球))")
 """AI10月, 腾讯AI10亿元: figures behind a name that ends in letters."""
 _SKIPPED = re.compile(rf"[A-Za-z]+(?={_OF_A_NAME.pattern})|[0-9A-Za-z]+(?:[.,][0-9]+)*|[{HAN}]+")
-_CALLED = re.compile("(?<=老)[二三四五六七八九](?![十百千万])")
-"""Behind 老 stands which of the children somebody is (老二张义刚)."""
-_NEW_MOON = re.compile("(?<=初)[一二三四五六七八九十](?=[起至到、，。])")
-"""从初三起: a day of the moon, and no three cases."""
+_ADDRESS = re.compile(r"(?:https?://|(?<![A-Za-z])www\.)[!-'*-;=?-Z\\^-z~]+")
 _NOT_A_FEW = frozenset("少多无参指基复奇偶")
 """少数人 are few of them, and 数人 none."""
 _HOW_MANY = re.compile("[张人件户次笔宗]数日(?=[增减均达])")
@@ -192,7 +194,6 @@ _MODEL = re.compile("[A-Za-z][-－]$")
 """AK-47, COVID-19: the number of a make."""
 _ONE_OF_THEM = re.compile("其中一[面边个条起家头道]$")
 """其中一面 is one of several, where 一面 alone is a side."""
-_ONE_ALONE = frozenset("复唯统万单专划归如逐之第其不进")
 
 
 def find(text: str, setting: NumberContext) -> list[Number]:
@@ -206,7 +207,7 @@ def find(text: str, setting: NumberContext) -> list[Number]:
 
 def _found(text: str, setting: NumberContext) -> list[Number]:
     reading = Reading(text, setting)
-    plain, at = reading.text, 0
+    plain, at = _without_addresses(reading.text), 0
     while match := _START.search(plain, at):
         at = match.start()
         found = _read(reading, at)
@@ -219,6 +220,11 @@ def _found(text: str, setting: NumberContext) -> list[Number]:
         else:
             at += _skipped(plain, at)
     return [in_base_units(one) for one in reading.found]
+
+
+def _without_addresses(text: str) -> str:
+    """The text with the addresses of the web made of letters: their figures say nothing."""
+    return _ADDRESS.sub(lambda found: "x" * len(found[0]), text) if "://" in text or "www." in text else text
 
 
 def _read(reading: Reading, at: int) -> Number | None:
@@ -243,19 +249,19 @@ def _read(reading: Reading, at: int) -> Number | None:
     if char in HAN:
         if reading.setting.yuan != "CNY" and (found := of_republic(reading, at)):
             return found
-        if (
-            found := holiday(reading, at)
-            or whole(reading, at)
-            or crowd(reading, at)
-            or marks(reading, at)
-            or below_zero(reading, at)
-        ):
+        if found := holiday(reading, at) or _told_first(reading, at):
             return found
         word = no_number_at(reading.text, at)
-        if (word and not _ONE_OF_THEM.search(reading.before(at + word, word + 2))) or _one_alone(reading.text, at):
+        if (word and not _ONE_OF_THEM.search(reading.before(at + word, word + 2))) or one_alone(reading.text, at):
             return None
         return _first(reading, at, _OTHERS.get(char, ()) + _FIGURES)
     return _first(reading, at, _OTHERS.get(char) or _WORDS[char])
+
+
+def _told_first(reading: Reading, at: int) -> Number | None:
+    """What counts although the word it looks like is none: 夺五金."""
+    readers = (whole, crowd, marks, below_zero, medals)
+    return _first(reading, at, readers)
 
 
 def _first(reading: Reading, at: int, readers: tuple[Reader, ...]) -> Number | None:
@@ -263,17 +269,6 @@ def _first(reading: Reading, at: int, readers: tuple[Reader, ...]) -> Number | N
         if found := reader(reading, at):
             return found
     return None
-
-
-def _one_alone(text: str, at: int) -> bool:
-    """进一步 holds no number, 打进一球 does; nor does 老二, whoever follows."""
-    if _CALLED.match(text, at) or _NEW_MOON.match(text, at):
-        return True
-    if text[at] != "一" or at == 0 or text[at - 1] not in _ONE_ALONE or text[at + 1 : at + 2] == "球":
-        return False
-    if text.startswith(("其一个", "一一个"), at - 1):
-        return False
-    return text[at - 1] not in "进划" or text[at + 1 : at + 2] in "步致" or unit_at(text, at + 1) is None
 
 
 def _skipped(text: str, at: int) -> int:
@@ -290,7 +285,7 @@ def _skipped(text: str, at: int) -> int:
         return 1
     if length := no_number_at(text, at) if text[at] in HAN + "半" else 0:
         return length
-    if _one_alone(text, at):
+    if one_alone(text, at):
         return 1
     match = _SKIPPED.match(text, at)
     return len(match[0]) if match else 1

@@ -33,7 +33,7 @@ _ANY_DAY = re.compile(
     "(?P<m>[1-9])(?P<d>0[1-9]|[12][0-9]|3[01])(?=案[^件例中值，。、]|大抓捕|事件|大火|[大]?游行|惨案|运动)"
 )
 """709案, 721事件: called after any other day."""
-_NAMED = re.compile("|".join(sorted(_DAYS, key=len, reverse=True)))
+_NAMED = re.compile(f"(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})(?<![0-9](?=[0-9]))")
 _BEHIND = re.compile(
     '[”"」]?(?:国际)?(?:劳动|儿童|建军|妇女|青年|女神|国庆|购物|狂欢)?(?:节|小?长假|假期|假日|黄金周|档期|大促|购物季)|'
     '[”"」]?(?:期间|前后|前夕|国庆|放假|到来|临近|当天|那天|将至|出游)'

@@ -9,6 +9,7 @@ from decimal import Decimal
 from seeds.language.numbers import wording
 from seeds.language.numbers.beside import by_its_noun
 from seeds.language.numbers.bounds import bounded
+from seeds.language.numbers.currencies import named_before
 from seeds.language.numbers.figures import Figure, figure
 from seeds.language.numbers.making import made
 from seeds.language.numbers.number import Number
@@ -31,10 +32,14 @@ _SIGNS = {
     "USD": "USD",
     "A$": "AUD",
     "S$": "SGD",
+    "C$": "CAD",
+    "NZ$": "NZD",
+    "MOP$": "MOP",
+    "RM": "MYR",
     **{code: code for code in ("EUR", "GBP", "JPY", "HKD", "TWD", "SGD", "AUD", "CAD", "KRW")},
 }
 _SIGN = re.compile(
-    r"(?P<sign>US\$|HK\$|NT\$|NT(?=[0-9])|A\$|S\$|RMB|USD|CNY|EUR|GBP|JPY|HKD|TWD|SGD|AUD|CAD|KRW|[¥￥$€£])\s?(?=[0-9])"
+    r"(?P<sign>US\$|HK\$|NT\$|NT(?=[0-9])|MOP\$|NZ\$|[ASC]\$|RM(?=[0-9])|RMB|USD|CNY|EUR|GBP|JPY|HKD|TWD|SGD|AUD|CAD|KRW|[¥￥$€£])\s?(?=[0-9])"
 )
 _BELOW_ZERO = ("°C", "°F", "CNY", "TWD", "HKD", "yuan", "USD", "V", "m")
 _BELOW = re.compile("(?:净胜[球分局]|得失[球分]|正负|[值率差额增速数为是至到约近降达])$")
@@ -69,10 +74,10 @@ def signed(reading: Reading, start: int) -> Number | None:
         found = figure(reading.text, match.end())
         if not found or found.low is None:
             return None
-        unit = Unit("amount", _SIGNS[match["sign"]], "", "", "")
-        found_sum = made(reading, found._replace(start=start), unit, found.end)
+        begin, money = _whose(reading, start, match["sign"])
+        found_sum = made(reading, found._replace(start=begin), Unit("amount", money, "", "", ""), found.end)
         end = found_sum.end + reading.text.startswith("元", found_sum.end)
-        return replace(found_sum, start=start, end=end)
+        return replace(found_sum, start=begin, end=end)
     if (
         reading.text[start] in "负-−－"
         and start + 1 < len(reading.text)
@@ -90,6 +95,15 @@ def signed(reading: Reading, start: int) -> Number | None:
             return replace(made_plain, start=start)
         return replace(made_plain, start=start, value=-made_plain.value, english=f"−{made_plain.english}")
     return None
+
+
+def _whose(reading: Reading, start: int, sign: str) -> tuple[int, str]:
+    """Where a sum begins and which money its sign is: $ is that of the paper's place, or of the name before it."""
+    if sign != "$":
+        return start, _SIGNS[sign]
+    if named := named_before(reading, start):
+        return named
+    return start, reading.setting.yuan if reading.setting.yuan in ("HKD", "TWD") else "USD"
 
 
 def below_zero(reading: Reading, start: int) -> Number | None:

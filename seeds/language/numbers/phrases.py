@@ -40,6 +40,13 @@ _HOTLINES = (
 _DIALLED = re.compile(f"[0-9]{{3,6}}[{HAN}]{{0,10}}?(?:热线|专线|客服|电话|平台)")
 """12345市民热线: a number to dial."""
 
+_SAYINGS = re.compile(
+    "说三道四|胡说八道|才高八斗|碎尸万段|挨千刀|信心百倍|死路一条|判若两人|挑三窝四|传三过四|屡次三番|日上三竿|人五人六"
+    "|威风八面|天龙八部|总有一天|有朝一日|日甚一日|天下一家|反咬一口|[独只]此一家"
+)
+"""Set phrases with a numeral behind their first character that count nothing."""
+_LONGEST_SAYING = 4
+
 
 def no_amount(text: str, start: int) -> int:
     """The length of such a stretch where one begins; 0 where a number may."""
@@ -47,6 +54,9 @@ def no_amount(text: str, start: int) -> int:
         return match.end() - start
     if text[start] in "19" and (match := _DIALLED.match(text, start)) and match[0][:3] in _HOTLINES:
         return re.match("[0-9]+", match[0]).end()  # type: ignore[union-attr]
+    for said in _SAYINGS.finditer(text, max(0, start - _LONGEST_SAYING + 1), start + _LONGEST_SAYING):
+        if said.start() < start < said.end():
+            return said.end() - start
     before = text[max(0, start - 18) : start]
     if match := _LAST_STRETCH.match(text, start):
         return match.end() - start if _OPENED_UP.search(before) or _QUOTED.search(before) else 0

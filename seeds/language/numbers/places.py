@@ -23,12 +23,17 @@ _TEN = re.compile("(?P<n>[3-9]|[三四五六七八九])年级(?P<how>前段|中�
 
 
 _BEST = re.compile("(?:TOP|Top)[ -]?(?P<n>[1-9][0-9]{0,2})(?![0-9.%]|[万亿])")
-_FORM = re.compile("(?P<school>[小中初高])(?P<n>[一二三四五六])(?=学?生|级|同学|毕业|班(?![车长]))")
+_FORM = re.compile(
+    "(?P<school>[小中初高大])(?P<n>[一二三四五六])"
+    "(?=学生|(?<!大.)生|级|同学|毕业|时候?|那年|[上下]学期|班(?![车长])"
+    "|(?<=大.)(?:[刚才，。、]|开学|结束|第[一二]|[暑寒]假|入学|女生|男生|新生))"
+)
 _SCHOOLS = {
     "小": ("primary {}", 6),
     "中": ("form {} (secondary school, Hong Kong)", 6),
     "初": ("year {} of junior high school", 3),
     "高": ("year {} of senior high school", 3),
+    "大": ("year {} at university", 5),
 }
 
 

@@ -53,8 +53,10 @@ _PARTS = frozenset(
 )
 """What is parted and packed may be said to be large or small between the figure and its measure (3大块, 一大群)."""
 _IS_SO_MANY = re.compile(
-    "(?:人口|颜值|指数|评分|得分|分数|热度|销量|产量|播放量|阅读量|点击量|浏览量|粉丝数?|总数|数量|人数|户数|票数|得票|库存|步数)"
-    "(?:为|是|达到?|约为?|超过?|只有|已达|：|:| )*$"
+    f"(?:[{HAN}](?:指数|评分|得分|[人次户票件总基步字读赞码页册套]数|数[量值额]|[销产存流容用重水总音含热余剩供需发]量|[均原峰阈差]值|总分|均分|分数)"
+    "|(?:指|人|总|户|票|次|基|参|系|常|倍|步|分|点赞|粉丝|学生|会员|员工|单)数|(?:销|产|数|总|流|播放|阅读|点击|浏览|访问|下载)量|人口|颜值|热度|得票|库存"
+    "|编制|粉丝|会员|座位|席位|[车床学仓]位|[订保]单|确诊|病例|死亡|感染|伤亡|恒指|[沪深股道纳期]指|报收|收报|评分|得分|总分)"
+    "(?:[已均分共合]?[为是达有破]到?|达到?|(?:增|升|降|跌|减|涨|突破)[至到]?|约为?|近|超过?|逾|只有|仅|共|报|:| )*$"
 )
 """What a bare figure behind it tells the size of (人口 3,000)."""
 _LEAST_BOUND = 10
@@ -236,7 +238,7 @@ def _without_unit(reading: Reading, found: Figure) -> Number | None:
         return made(reading, found, _of_the_row(reading, found) or NO_UNIT, found.end)
     if found.low is None and found.scaled and _OF_MONEY.match(reading.text, found.end):
         return made(reading, found, units()["元"], found.end)
-    if not found.han and found.low is not None and closed and _IS_SO_MANY.search(reading.before(found.start, 8)):
+    if closed and found.low is not None and _is_so_many(reading, found):
         return made(reading, found, NO_UNIT, found.end)
     if is_crowd(reading, found) or _is_more(reading, found):
         return made(reading, found, NO_UNIT, found.end)
@@ -257,9 +259,19 @@ def _is_bound(reading: Reading, found: Figure) -> bool:
     return bool(_BOUND.match(reading.text, found.end)) and not _MAKE.search(reading.before(found.start, 5))
 
 
+def _is_so_many(reading: Reading, found: Figure) -> bool:
+    """人口 3000: a noun of size before it tells that a figure counts."""
+    return _IS_SO_MANY.search(reading.before(found.start, 10)) is not None
+
+
 def _is_more(reading: Reading, found: Figure) -> bool:
-    """200多签名, 6000余无家可归者: what more there is of tells that something is counted."""
-    return found.over and not found.han and _COUNTED.match(reading.text, found.end) is not None
+    """200多签名, 数百万美国同胞: what more there is of, or no figure at all, tells that something is counted."""
+    vague = found.end - found.start > 2 if found.over and found.han else found.over or _is_vague(reading, found)
+    return vague and _COUNTED.match(reading.text, found.end) is not None
+
+
+def _is_vague(reading: Reading, found: Figure) -> bool:
+    return found.han and found.low is None and found.end - found.start > 1
 
 
 def _measured(reading: Reading, found: Figure) -> bool:

@@ -10,13 +10,13 @@ from seeds.language.numbers.reading import Reading
 
 _N = r"(?:[0-9]{1,3}|[零一二两三四五六七八九十]{1,3})"
 _SCORE = re.compile(
-    rf"(?P<a>{_N})(?:(?P<word>比)|(?P<sign>[-:∶—–]))(?P<b>{_N})(?![0-9]|[-:∶/.][0-9]|[A-Za-z%年月日时点分万亿千百倍])"
+    rf"(?P<a>{_N})(?:(?P<word>比)|(?P<sign>[-－:∶—–]))(?P<b>{_N})(?![0-9]|[-:∶/.][0-9]|[A-Za-z%年月日时点分万亿千百倍])"
 )
 _RATIO = re.compile(
     rf"(?P<a>{_N}(?:\.[0-9]+)?)(?:比|[:∶])(?P<b>{_N}(?:\.[0-9]+)?)(?:(?:比|[:∶])(?P<c>{_N}))?(?![0-9])"
 )
 _LARGE = re.compile(
-    "(?P<a>[1-9][0-9]{3,7})(?:比|[:∶])(?P<b>[1-9][0-9]{0,3})(?![0-9.:：])|(?P<one>1)[:∶](?P<many>[1-9][0-9]{2,7})(?![0-9.:：])"
+    "(?P<a>[1-9][0-9]{3,7})(?:比|[:∶])(?P<b>[1-9][0-9]{0,3})(?![0-9.:：])|(?P<one>1)(?:比|[:∶])(?P<many>[1-9][0-9]{2,7})(?![0-9.:：])"
 )
 """1000比1: nobody wins so high."""
 _RECORD = re.compile(
@@ -28,10 +28,10 @@ _HALVES = re.compile("(?P<a>[0-9]{1,2}(?:[.]5)?)(?:比|:|对)(?P<b>[0-9]{1,2}(?:
 """16.5比10.5: points of which half ones are given."""
 _UNBEATEN = re.compile(rf"(?P<drawn>{_N})平(?P<lost>{_N})负")
 SPORT = re.compile(
-    "[赛局胜负败平]|比分|进球|射门|破门|夺冠|淘汰|逆转|领先|落后|扳|球队|主场|客场|半场|晋级|力克|险胜|完胜|横扫|轻取|击败|不敌|获胜|冠军|全队|决胜|拿下|总比分|小组|踢|篮板|罚球|上篮|投篮|助攻|抢断|扣篮|跳投|三分球|发球|破发|赛点|局点"
+    "[赛局胜负败平]|比分|进球|射门|破门|夺冠|淘汰|逆转|领先|落后|扳|球队|主场|客场|半场|晋级|力克|险胜|完胜|横扫|轻取|击败|不敌|获胜|冠军|全队|决胜|拿下|总比分|小组|踢|篮板|罚球|上篮|投篮|助攻|抢断|扣篮|跳投|三分球|发球|破发|赛点|局点|对手|相持|打[成出到]|这么打"
 )
-_OF_PARTS = re.compile(
-    "(?:录取|报录|[性生师男女])比|比[为是达约]|配套|配资|配备|兑换|混合|勾兑|配制|稀释|调配|还原|等比|比例|配比|之比|比率|比为|兑|按|比值|性别比|生师比|师生比|杠杆|汇率|画幅|比价"
+OF_PARTS = re.compile(
+    "(?:录取|报录|[性生师男女])比|比[为是达约]|配套|配资|配备|兑换|混合|勾兑|配制|稀释|调配|还原|等比|比例|配比|之比|比率|比为|兑|按|比值|性别比|生师比|师生比|杠杆|汇率|画幅|比价|赔率|比例尺|显示屏|屏幕|全面屏|宽屏|长宽比|悬殊|[糖盐水粉醋油酒][和与兑加][水醋油酒糖]"
 )
 _SETS = re.compile("[0-9]{1,2}[:∶][0-9]{1,2}(?:[、，和][0-9]{1,2}[:∶][0-9]{1,2}){1,6}(?![:∶0-9])")
 _FACING = re.compile(
@@ -53,7 +53,7 @@ def score(reading: Reading, start: int) -> Number | None:
     """A score where sport is told of, a ratio where parts are measured."""
     text = reading.text
     near = reading.around(start, start + 8, 14)
-    if (match := _RATIO.match(text, start)) and _OF_PARTS.search(near) and not re.match("比分", near):
+    if (match := _RATIO.match(text, start)) and OF_PARTS.search(near) and not re.match("比分", near):
         values = [match[name] for name in ("a", "b", "c") if match[name]]
         written = ":".join(value if value[0].isascii() else str(number(value)) for value in values)
         return Number(start, match.end(), "ratio", written, None, "", " to ".join(written.split(":")))
@@ -76,7 +76,7 @@ def score(reading: Reading, start: int) -> Number | None:
         not sport
         or (match["sign"] == ":" and not is_of_sets(reading, match.start()) and _is_time(reading, match))
         or (
-            match["sign"] in "-—–"
+            match["sign"] in "-－—–"
             and (not match["a"].isdigit() or not match["b"].isdigit() or _is_span(reading, match))
         )
     ):

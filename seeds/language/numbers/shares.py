@@ -24,7 +24,7 @@ _FIRST_OF_POINTS = re.compile(
     r"(?P<a>[0-9]{1,4}(?:\.[0-9]+)?)(?P<each>个)?(?=(?:[、和及与，][0-9]{1,4}(?:\.[0-9]+)?个?){1,4}(?<!个)个?百分点|(?:[、和及与，][0-9]{1,4}(?:\.[0-9]+)?个?){1,4}(?<=个)百分点)"
 )
 _PARTS = re.compile(
-    r"(?P<under>[0-9]{1,4}[万亿]|[十百千]?万|亿|百|千|十|[0-9]{1,4}|[二三四五六七八九]|[一二三四五六七八九十百千]{2,5})分之(?P<over>[0-9]{1,4}(?:\.[0-9]+)?|[零〇一二两三四五六七八九十百千廿卅]{1,7}(?:点[零〇一二三四五六七八九]{1,4})?)(?:[点](?=[^零一二三四五六七八九]))?(?P<more>多|余)?"
+    r"(?P<under>[0-9]{1,4}[万亿]|[十百千]?万|亿|百|千|十|[0-9]{1,4}|[二三四五六七八九]|[一二三四五六七八九十百千]{2,5})分之(?P<over>[0-9]{1,4}(?:\.[0-9]+)?|[零〇一二两三四五六七八九十百千廿卅]{1,7}(?:点[零〇一二三四五六七八九]{1,4})?)(?:[至到](?P<to>[二三四五六七八九十百]{1,4}(?![年月日个分])))?(?:[点](?=[^零一二三四五六七八九]))?(?P<more>多|余)?"
 )
 _AND_PARTS = re.compile(
     "(?P<w>[0-9]{1,3}|[一二两三四五六七八九十]{1,3})又(?P<u>[0-9]{1,3}|[二三四五六七八九十]{1,3})分之(?P<o>[0-9]{1,3}|[一二两三四五六七八九])"
@@ -160,16 +160,17 @@ def parts(reading: Reading, start: int) -> Number | None:
 def _parts(reading: Reading, match: re.Match[str]) -> Number | None:
     under, over = match["under"], match["over"]
     bottom = Decimal(under) if under.isdigit() and under.isascii() else _han(reading, match.start("under"))
-    top = Decimal(over) if re.fullmatch(r"[0-9.]+", over) else _han(reading, match.start("over"))
+    told = None if re.fullmatch(r"[0-9.]+", over) else figure(reading.text, match.start("over"))
+    top, last = (told.low, told.high) if told else (Decimal(over), None) if over[0].isascii() else (None, None)
     if not bottom or top is None or reading.after(match.end(), 2) == "决赛":
         return None
     value = top / bottom
     names = {100: "%", 1000: " per thousand", 10000: " per ten thousand"}
     name = names.get(int(bottom))
-    said = f"{top.normalize():f}{name}" if name else f"{top}/{bottom}"
-    return _number(
-        reading, match.start(), match.end(), "share", round(value, 6), None, "", said, over=bool(match["more"])
-    )
+    amount = f"{top.normalize():f}" + (f"–{last.normalize():f}" if last else "")
+    said = f"{amount}{name}" if name else f"{amount}/{bottom}"
+    high, over = round(last / bottom, 6) if last else None, bool(match["more"])
+    return _number(reading, match.start(), match.end(), "share", round(value, 6), high, "", said, over=over)
 
 
 def _han(reading: Reading, start: int) -> Decimal | None:

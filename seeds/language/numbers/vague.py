@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from seeds.language.numbers.longer import begins_another
 from seeds.language.numbers.number import Number
 from seeds.language.numbers.numerals import DIGITS
 from seeds.language.numbers.reading import Reading
@@ -29,7 +30,7 @@ _SOME_OR_MORE = re.compile(
 )
 _SHORT_YEAR = re.compile(
     "(?P<y>[0-9]{2})年(?=[初底末春夏秋冬]|的时候|那年|那会|出生|毕业|高考|结婚|入学|入伍|参军|洪水|世界杯|奥运|我|他|她|"
-    "再|第一次|搬|去|回|买|考|世锦赛|亚洲杯|欧洲杯|欧锦赛|美洲杯|联合会杯|亚运|全运|大运|欧冠|亚冠|亚锦赛|世俱杯|世预赛|联赛|全会|版)"
+    "再|第一次|搬|去|回|买|考|世锦赛|亚洲杯|欧洲杯|欧锦赛|美洲杯|联合会杯|亚运|全运|大运|欧冠|亚冠|亚锦赛|世俱杯|世预赛|联赛|全会|版|[，,](?!但|不|可|却|他|她|我))"
 )
 _OF_THIS_CENTURY = re.compile("0(?P<y>[0-9])年(?![级代间来内])")
 """09年: no length of time is written with a nought."""
@@ -89,6 +90,8 @@ def several(reading: Reading, start: int) -> Number | None:
     if not match or not unit or reading.before(start, 1) in _NOT_BEFORE_SEVERAL:
         return None
     end, what = start + 1 + len(unit[0]), unit[1]
+    if begins_another(reading, unit[0], end):  # 多台风
+        return None
     if unit[0] in ("家", "间"):
         what = firms(reading.text, start, end)
     return Number(start, end, "count", None, None, what.name, f"several {what.counted(False)}".strip())

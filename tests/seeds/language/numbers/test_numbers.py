@@ -335,3 +335,9 @@ def test_what_is_said_beside_a_figure(text: str, written: str, english: str, not
     """A length that grew is told as more of it, no unit as itself, and 出头 as a little over."""
     found = number_in(text, written)
     assert (found.english, found.notes) == (english, notes)
+
+
+def test_one_character_of_the_other_script_makes_no_paper_of_taiwan() -> None:
+    """内 written as 內 in a text of the mainland leaves its money as it is."""
+    assert setting(["公司內部说这个项目会开工，总投资30亿元。"]).yuan == "CNY"
+    assert setting(["公司內部說這個項目會開工，總投資30億元。"]).yuan == "yuan"
