@@ -341,3 +341,9 @@ def test_one_character_of_the_other_script_makes_no_paper_of_taiwan() -> None:
     """内 written as 內 in a text of the mainland leaves its money as it is."""
     assert setting(["公司內部说这个项目会开工，总投资30亿元。"]).yuan == "CNY"
     assert setting(["公司內部說這個項目會開工，總投資30億元。"]).yuan == "yuan"
+
+
+def test_a_councillor_of_hong_kong_makes_no_paper_of_taiwan() -> None:
+    """議員 alone is of Taiwan; 立法會議員 and 薪俸稅 are of Hong Kong, and so is the money."""
+    text = "立法會議員建議，薪俸稅寬減上限調升至10,000元。"
+    assert number_in(text, "10,000元", setting([text])).unit == "HKD"
