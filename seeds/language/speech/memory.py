@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -39,6 +40,17 @@ BESIDE = 4
 """So many characters at a name tell of man or woman: 妻子, 先生."""
 
 
+_OF_THE_PAPER = ("记者", "記者", "通讯员", "通訊員", "摄影", "編輯", "编辑", "实习生")
+"""Who is told so has written the report."""
+
+
+KIN = (
+    re.compile("母亲|妈妈|老娘|老妈|阿妈|娘亲|(?<![大姑新伴爹婆老师])娘(?![家子们俩胎])|(?<![大姑舅姨我他她你])妈(?!祖|咪)"),
+    re.compile("父亲|爸爸|老爸|老爹|阿爸|阿爹|(?<![干大])爹(?!娘)|(?<![我他她你])爸"),
+)
+"""One mother or father by several words."""
+
+
 class Known(NamedTuple):
     """Somebody the article has named."""
 
@@ -63,6 +75,10 @@ class Known(NamedTuple):
     def was_titled(self, title: str) -> bool:
         """Whether his title stood right before his name: 市长王某, 原告李某."""
         return self.kind in ("person", "body") and self.told[-len(title) - 2 :].startswith(title)
+
+
+UNNAMED = 0.5
+"""So much nearer to mind is who has a name than who has none."""
 
 
 class Led(NamedTuple):
@@ -103,6 +119,8 @@ class Memory:
         """Whether reporters come in: who was quoted last is then quoted on."""
         self.pair: tuple[str, str] | None = None
         """The two that were last named side by side: 前者 and 后者."""
+        self._kin: dict[re.Pattern[str], str] = {}
+        """What mothers and fathers are called where one is met first."""
         self.pair_at = -1
         """In which passage."""
 
@@ -110,10 +128,20 @@ class Memory:
         """Remember a name; the one it is a short form of, if there is one."""
         written = text[name.start : name.end]
         if name.kind == "person":
-            written = whole_person(written, self._names("person"))
+            written = whole_person(written, self._bearers(written))
         elif name.kind == "body":
             written = whole_body(written, self._names("body"))
         return self._keep(Known(written, name.kind, passage, told))
+
+    def same_kin(self, who: str) -> str:
+        """What the article called somebody's mother or father first: 老娘 is 母亲."""
+        return next((self._kin[kin] for kin in KIN if kin in self._kin and kin.fullmatch(plain(who))), who)
+
+    def kin_in(self, text: str) -> None:
+        """Remember what a passage calls a mother and a father."""
+        for kin in KIN:
+            if kin not in self._kin and (match := kin.search(plain(text))):
+                self._kin[kin] = text[slice(*match.span())]
 
     def introduce(self, who: str, passage: int) -> Known:
         """Remember somebody without a name: 一位老人."""
@@ -209,7 +237,7 @@ class Memory:
             return self._pointed(match["what"], passage)
         if (match := OF_BODY.fullmatch(written)) and (body := self._last("body", match["body"])) and body.sure:
             return Led(body.name + match["who"], sure=True)
-        if surname_of(written) and (whole := whole_person(written, self._names("person"))) != written:
+        if surname_of(written) and (whole := whole_person(written, self._bearers(written))) != written:
             return Led(whole, sure=True)
         if (match := OLD.fullmatch(written)) and (same := self._same_role(match["who"], written)):
             return same
@@ -272,6 +300,19 @@ class Memory:
     def _names(self, kind: str) -> set[str]:
         return {known.name for known in self._of(kind)}
 
+    def _bearers(self, written: str) -> set[str]:
+        """The persons whom a surname with what goes with it may mean: nobody whose name is withheld (王某), for a
+        woman no man, and no reporter of the paper's own."""
+        addressed = plain(written)
+        if addressed.endswith("某"):
+            return set()
+        gender = told_gender(addressed)
+        return {
+            known.name
+            for known in self._of("person")
+            if not known.told.endswith(_OF_THE_PAPER) and (not gender or self._gender(known) in ("", gender))
+        }
+
     def _last(self, kind: str, ending: str) -> Led | None:
         """The last name of a kind with an ending; sure if it is the only one."""
         ends = [known.name for known in self._of(kind) if plain(known.name).endswith(ending)]
@@ -288,6 +329,8 @@ class Memory:
         """How near to the reader's mind somebody is, by what is told of him and how well 他 or 她 suits him."""
         spoke = self.speaker is not None and self.speaker.name == known.name
         suits = self._genders.suits(plain(known.name), _told_of(known), pronoun)
+        if known.kind == "role" and self._names("person"):
+            suits *= UNNAMED
         return (again if spoke else 1.0) * self.salience.of(known.name) * suits
 
 

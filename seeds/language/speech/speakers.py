@@ -51,6 +51,8 @@ ANSWERED = 0.1
 NEAR_BY = 40  # so many characters before 他 he may be told of without a name
 _GOES_ON = re.compile("[\\s　]*(?:并(?![排列存未非不无肩购网行])|且|而且|以及|从而|进而|甚至|包括|当中|其中包括)")
 """With these a clause goes on with what its subject does."""
+_IF = re.compile("[\\s　]*(?:若(?!干|是说)|如果|倘若|要是|假如|假使|万一|一旦)")
+"""What is supposed has a subject of its own: 若港府再禁堂食，(预料)."""
 _NO_MAIN_CLAUSE = ("之下", "的情况下", "之际")
 
 
@@ -60,6 +62,7 @@ class Speakers:
     def __init__(self, text: str, page: Page, clauses: Sequence[Clause], number: int, memory: Memory) -> None:
         self._text, self._page, self._clauses = text, page, clauses
         self._number, self.memory = number, memory
+        memory.kin_in(text)
         self.mentions = Mentions(text, page, clauses, number, memory)
         self._spoke: Subject | None = None
         """Who spoke last in this passage, where it names him."""
@@ -165,7 +168,7 @@ class Speakers:
 
     def _opens(self, clause: Clause) -> Subject | None:
         """With whom a clause begins that has a subject of its own; 并确保各处合规 goes on with the one before."""
-        if _GOES_ON.match(self._page.text, clause.start):
+        if _GOES_ON.match(self._page.text, clause.start) or _IF.match(self._page.text, clause.start):
             return None
         return leading(self._page, clause.start, clause.end)
 
@@ -197,7 +200,7 @@ class Speakers:
             led = memory.person(plain, self._number, self.mentions.beside(who), again=again)
             led = led or self._told_before(who) or memory.last_doer(plain, self._number)
         elif (led := memory.lead(plain, self._number)) is None and who.kind == "role":
-            shown = _POINTS.sub("", written)
+            shown = memory.same_kin(_POINTS.sub("", written))
             return Speaker(Known(shown, "role", self._number, plain), shown, who.sure, who)
         if led is None and plain not in HE:
             return None
