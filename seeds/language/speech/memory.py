@@ -40,7 +40,7 @@ BESIDE = 4
 """So many characters at a name tell of man or woman: 妻子, 先生."""
 
 
-_OF_THE_PAPER = ("记者", "記者", "通讯员", "通訊員", "摄影", "編輯", "编辑", "实习生")
+_OF_THE_PAPER = ("记者", "通讯员", "摄影", "编辑", "实习生")
 """Who is told so has written the report."""
 
 
@@ -119,6 +119,8 @@ class Memory:
         """Whether reporters come in: who was quoted last is then quoted on."""
         self.pair: tuple[str, str] | None = None
         """The two that were last named side by side: 前者 and 后者."""
+        self._reporters: set[str] = set()
+        """Who has written the report."""
         self._kin: dict[re.Pattern[str], str] = {}
         """What mothers and fathers are called where one is met first."""
         self.pair_at = -1
@@ -128,6 +130,8 @@ class Memory:
         """Remember a name; the one it is a short form of, if there is one."""
         written = text[name.start : name.end]
         if name.kind == "person":
+            if plain(text[max(0, name.start - 3) : name.start]).endswith(_OF_THE_PAPER):
+                self._reporters.add(written)
             written = whole_person(written, self._bearers(written))
         elif name.kind == "body":
             written = whole_body(written, self._names("body"))
@@ -310,7 +314,7 @@ class Memory:
         return {
             known.name
             for known in self._of("person")
-            if not known.told.endswith(_OF_THE_PAPER) and (not gender or self._gender(known) in ("", gender))
+            if known.name not in self._reporters and (not gender or self._gender(known) in ("", gender))
         }
 
     def _last(self, kind: str, ending: str) -> Led | None:
