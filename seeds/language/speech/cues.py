@@ -29,6 +29,17 @@ CITED = re.compile(
 """How a clause ends whose quotation nobody says: 墙上写着：, 母亲教的歌谣：."""
 WROTE = re.compile("(?:的[^，]{0,16}?|[^，]{0,8}写[过下]?的?[^，]{0,8})(?:歌词|诗句?|词|名言|格言|名句|话|句子)")
 """Between a name and what it wrote, which is cited."""
+SAID_SO = re.compile("[\\s　]*(?:(?:边|一边|一面)?说(?:[时着罢毕完]|话间|到这[里儿])|话音[刚未]落)")
+"""With these a sentence goes on whose words came before: 说完，他放下茶杯."""
+SILENT = re.compile(
+    "(?:没有?|不|也不|未曾?|未)(?:再)?(?:说话|回答|吭声|吱声|出声|作声|做声|言语|答话|开口|接话|应声|搭腔|搭话|搭理|理[他她我会睬]|答|应)(?:了|他|她|我)?$|"
+    "沉默(?:不语|了.{0,3}|着|下来)?$|一言不发$|默不作声$|一声不吭$|无言以对$|说不出话来?$"
+)
+"""How a clause ends that tells that somebody says nothing: words behind it are another's."""
+VOICE = re.compile(
+    "传[来出](?:了|过来)?(?:[一几]?[阵个声])?(?P<who>[^，。]{1,8}?)的?(?:呼?喊声?|叫声|叫喊声?|声音|嗓音|笑声|哭声|骂声|吆喝声?|说话声|招呼声|催促声?)"
+)
+"""楼下传来母亲的喊声: whose voice is heard."""
 WHERE = re.compile("(?<![心话嘴手眼这那哪])[里内上中旁外前后时许际间]$|[旁门路]边$")
 """How a clause ends that only tells where or when: 城南一家银行的大厅里，."""
 _MEETS = re.compile(

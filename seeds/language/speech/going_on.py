@@ -63,6 +63,8 @@ class GoingOn:
         if memory.focus and memory.presented == self._number - 1:
             return self._again(memory.focus, place)
         turns = [name for name, passage in memory.turns if self._number - passage <= 3]
+        if turns and memory.silent == self._number - 1 == memory.turns[-1][1] + 1:
+            return self._again(Known(turns[-1], "role", self._number), place)  # nobody has answered
         if not turns or memory.turns[-1][1] != self._number - 1:
             doers = {*memory.doers.get(self._number - 1, ())}
             return self._again(Known(doers.pop(), "role", self._number), place) if len(doers) == 1 else None

@@ -103,6 +103,8 @@ class Memory:
         """Who is told by a role alone and did something last: 老汉蹲在门口."""
         self.doers: dict[int, list[str]] = {}
         """Who does something in each passage."""
+        self.silent = -1
+        """The last passage of which it is told that somebody says nothing."""
         self._meant: dict[str, tuple[str, int]] = {}
         """Whom 他 and 她 last led back to, and in which passage: he needs no name while nobody else is named."""
         self.unnamed: set[str] = set()

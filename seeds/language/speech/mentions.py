@@ -9,6 +9,7 @@ from seeds.language.analysis import Name
 from seeds.language.characters import HAN
 from seeds.language.speech.adverbs import behind_lead
 from seeds.language.speech.clauses import Clause
+from seeds.language.speech.cues import SILENT
 from seeds.language.speech.leading import leading
 from seeds.language.speech.memory import Known, Memory
 from seeds.language.speech.objects import JOINING
@@ -20,6 +21,8 @@ _TOPIC = re.compile(f"(?:(?<=^)|(?<=[，。\n]))(?![他她我你这那])(?P<who>
 """米大头这个人: somebody is brought in by name."""
 HE = ("他", "她")
 _AFFECTS = ("把", "让", "使", "令", "惹", "叫")
+_TO = "(?:[冲对向跟朝给看望瞪盯拉推抱扶问叫喊递催劝骂牵陪等]|[看望瞪盯拉推抱扶问叫喊骂][了着到见住])"
+"""Before 她: somebody turns to her."""
 _PRESS = re.compile("记者|发布会|记者会|采访|受访|专访|媒体")
 
 
@@ -50,7 +53,7 @@ class Mentions:
                 memory.salience.told(led.name, does)
         if head is None and (doer := leading(page, clause.start, clause.end)) and self._may_be_meant(doer):
             memory.doer = Known(self._text[doer.start : doer.end], "role", self._number)
-            memory.does(memory.doer.name, self._number)
+            self._does(clause, memory.doer.name)
             memory.salience.told(memory.doer.name, does)
         if head and self._text[head.start : head.end] == "我":
             memory.does("我", self._number)
@@ -58,10 +61,17 @@ class Mentions:
             name = next(one for one in page.names if one.start == head.start)
             if name.kind == "person":
                 memory.focus = memory.meet(self._text, name, self._number)
-                memory.does(memory.focus.name, self._number)
+                self._does(clause, memory.focus.name)
                 memory.salience.told(memory.focus.name, does)
         if clause.ends_sentence:
             memory.salience.sentence_ends()
+
+    def _does(self, clause: Clause, name: str) -> None:
+        """Keep who does something, and so may speak next; nobody of whom it is told that he says nothing."""
+        if SILENT.search(self._page.text, clause.start, clause.end):
+            self.memory.silent = self._number
+        else:
+            self.memory.does(name, self._number)
 
     def _names_of(self, clause: Clause) -> None:
         """Keep the names of a clause, and the first and the last of those told in a row: 前者 and 后者."""
@@ -100,7 +110,19 @@ class Mentions:
     def beside(self, who: Subject) -> frozenset[str]:
         """Whom a clause names behind 他, who is not he: 他问林秋生道：, 她把信递给陆远."""
         end = next((clause.end for clause in self._clauses if clause.start <= who.start < clause.end), who.end)
-        return frozenset(self._text[name.start : name.end] for name in self._page.named(who.end, end))
+        named = frozenset(self._text[name.start : name.end] for name in self._page.named(who.end, end))
+        return named | self._turned_to(who)
+
+    def _turned_to(self, who: Subject) -> frozenset[str]:
+        """Who has just turned to him, 船夫冲她招手。她……, and so is somebody else."""
+        before = [clause for clause in self._clauses if clause.end <= who.start and not clause.quoted]
+        pronoun = self._page.text[who.start : who.start + 1]
+        for clause in before[-1:]:
+            does = leading(self._page, clause.start, clause.end)
+            is_to = does and re.search(f"{_TO}{pronoun}(?!们)", self._page.text[does.end : clause.end])
+            if does and is_to:
+                return frozenset((self._text[does.start : does.end],))
+        return frozenset()
 
     def is_a_person(self, who: Subject) -> bool:
         """Whether a subject is somebody: named, meant by a pronoun, or told by what he is."""

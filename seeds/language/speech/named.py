@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from seeds.language.analysis import Name
 from seeds.language.speech.objects import JOINING
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.people import role
 
+_CALLED_AFTER = re.compile(
+    "(?:纪念|妇女|儿童)?(?:书院|医院|学校|大学|学院|[中小]学|公司|集团|基金会|中心|广场|奖|案(?![发情])|事件|旋风|效应|[路街]|大道|机场)"
+)
+"""Behind a name, what is called after somebody."""
 FARTHEST_OWNER = 4
 """So many characters stand between somebody and the 的 behind which another is told as his: 王明从前的(同事)."""
 LONGEST_OFFICE = 5
@@ -58,3 +65,15 @@ def last_of_row(page: Page, name: Name, stop: int) -> Name:
             break
         name = other
     return name
+
+
+def outside_titles(text: str, names: Sequence[Name]) -> list[Name]:
+    """The names but for persons in the title of a work, or by whom a place is called: 《李强传》, 李强中学."""
+    persons = (one for one in names if one.kind == "person")
+    idle = {one for one in persons if _in_title(text, one) or _CALLED_AFTER.match(text, one.end)}
+    return [one for one in names if one not in idle]
+
+
+def _in_title(text: str, name: Name) -> bool:
+    opened = text.rfind("《", 0, name.start)
+    return opened > text.rfind("》", 0, name.start) and text.find("》", name.end) >= 0

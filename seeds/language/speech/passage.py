@@ -12,6 +12,7 @@ from seeds.language.speech.clauses import Clause, clauses, is_heading
 from seeds.language.speech.cues import presents
 from seeds.language.speech.further import goes_on
 from seeds.language.speech.memory import Memory
+from seeds.language.speech.named import outside_titles
 from seeds.language.speech.objects import is_told_somebody
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.people import is_paper
@@ -36,11 +37,7 @@ from seeds.language.speech.verbs import (
     within,
 )
 
-_CALLED_AFTER = re.compile(
-    "(?:纪念|妇女|儿童)?(?:书院|医院|学校|大学|学院|[中小]学|公司|集团|基金会|中心|广场|奖|案(?![发情])|事件|旋风|效应|[路街]|大道|机场)"
-)
-"""Behind a name, what is called after somebody."""
-
+_A_WORD = re.compile("了?[一几两]?[句声]话?")
 FARTHEST_LEFT = 4
 """So many clauses behind a quotation it may be told at last whose it was."""
 _GOES_ON = ("并", "並", "且", "而且", "以及")
@@ -53,7 +50,7 @@ class Passage:
     def __init__(self, text: str, names: Sequence[Name], number: int, memory: Memory) -> None:
         plain = plainly(text)
         self.text, self.number = text, number
-        self.page = Page(plain, _outside_titles(plain, names))
+        self.page = Page(plain, outside_titles(plain, names))
         self.clauses = clauses(plain)
         self.speakers = Speakers(text, self.page, self.clauses, number, memory)
         self.unspoken = Unspoken(self.page, self.clauses, self.speakers, number)
@@ -162,6 +159,8 @@ class Passage:
 
     def _may_be_reported(self, place: int, clause: Clause, verb: Met) -> bool:
         """Words without quotation marks: behind 说 always, behind 道 and 喊 where the speaker stands beside."""
+        if clause.sign != "：" and _A_WORD.match(self.page.text, verb.end, clause.end):
+            return False  # 嘟囔了一句，就走了
         if verb.verb.how != "quote":
             return True
         if verb.verb.stance not in ("says", "shouts") or self.page.text[verb.end : clause.end].strip():
@@ -262,7 +261,8 @@ class Passage:
 
     def _add(self, start: int, end: int, who: Speaker, verb: Met | None, *, direct: bool) -> None:
         subject_ = who.subject
-        at = (subject_.start, subject_.end) if subject_.kind != "left out" else None
+        first = min((one.start for one in subject_.others), default=subject_.start)
+        at = (first, subject_.end) if subject_.kind != "left out" else None
         word, verb_at = (self.text[verb.start : verb.end], verb.start) if verb else ("", start)
         stance, doubt = verb.verb.stance if verb else "says", not (who.sure and subject_.sure)
         self.found.append(Statement(self.number, start, end, who.name, at, word, verb_at, stance, direct, doubt))
@@ -286,15 +286,3 @@ class Passage:
 
     def _quoted(self, place: int) -> int | None:
         return place if 0 <= place < len(self.clauses) and self.clauses[place].quoted else None
-
-
-def _outside_titles(text: str, names: Sequence[Name]) -> list[Name]:
-    """The names but for persons in the title of a work, or by whom a place is called: 《李强传》, 李强中学."""
-    persons = (one for one in names if one.kind == "person")
-    idle = {one for one in persons if _in_title(text, one) or _CALLED_AFTER.match(text, one.end)}
-    return [one for one in names if one not in idle]
-
-
-def _in_title(text: str, name: Name) -> bool:
-    opened = text.rfind("《", 0, name.start)
-    return opened > text.rfind("》", 0, name.start) and text.find("》", name.end) >= 0

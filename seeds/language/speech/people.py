@@ -63,7 +63,7 @@ NO_PART = (
 """Characters that show that a stretch is more than who somebody is."""
 CAN = "(?<![储功职智性节核电热动光效技万体势产])能"
 """The verb 能, and not the end of 储能 and 职能."""
-_MOVES = "[放拿举抬转低站坐走跑回伸][下起头过身来去出进手]"
+_MOVES = "[压放提抬降拖]着?[低高长大]了?(?=声音|嗓)|[放拿举抬转低站坐走跑回伸][下起头过身来去出进手]"
 """What somebody does and no part of who he is: 老人|放下."""
 _SAYS = "表示|认为|指出|强调|要求|希望|建议|呼吁|透露|[坦直]言|鼓励"
 """What somebody says and no part of who he is: 并表示|镇政府."""
@@ -195,13 +195,20 @@ def _standing() -> re.Pattern[str]:
     return re.compile(f"(?:{_any()}){_STANDS}")
 
 
+_FACED = re.compile("(?:[见看]到|看见|面对|[看望对盯]着)了?[这那]?[位名个]?$")
+"""Before somebody whom another sees, who then speaks: 见到|民警，他……"""
+_IS_ONE = re.compile("(?:[不也还就]是|[不]?算|不像|像|成为?|属于|当作|作为)[^，。；！？]{0,8}$")
+"""Behind these stands what somebody is, and nobody else: 他不算精明的|男人."""
+
+
 def last_person(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The last who is told by a role in a stretch."""
     found = None
     for match in _standing().finditer(text[start:end]):
         at = start + match.start()
         quoted = any(text.rfind(mark, start, at) > text.rfind(end, start, at) for mark, end in ("“”", "「」"))
-        if roles()[match[0]] == "people" and match[0] != "记者" and not quoted:
+        idle = quoted or match[0] == "记者" or _IS_ONE.search(text, start, at) or _FACED.search(text, start, at)
+        if roles()[match[0]] == "people" and not idle:
             one = _ONE.search(text, start, start + match.end())
             found = one.span("who") if one else (start + match.start(), start + match.end())
     return found

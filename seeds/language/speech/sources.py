@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.people import pronoun, role
+from seeds.language.speech.verbs import Met
 
 _LAW = re.compile(
     "(?:.*[，]?)?(?:根据|依据|依照|按照|按)(?P<who>《[^》]{2,40}》)"
@@ -58,6 +60,9 @@ _FROM = re.compile(
     "^(?:据|根据)?来自(?P<who>[^，：“「]{2,20}?)的(?:最新|初步|统计|有关)?(?:资料|数据|消息|统计|信息|报告|调查)(?P<verb>显示|表明|说|称)$"
 )
 """来自旅游局的资料显示，: whose papers they are."""
+_ALL = re.compile("(?:[他她]们)?(?:普遍|大多数?|多数|大都|均|都|一致|纷纷|几乎)(?:都|均|人)?")
+_ASKED = re.compile("[^，]{0,20}记者[^，]{0,12}?(?:采访|走访|询问|咨询|请教|访问|问|联系)了?(?P<who>[^，]{2,20})$")
+"""记者采访了多位渔民，: whose view follows where all are of one mind."""
 _FIRM = re.compile(
     "(?:咨询|证券|资本|数据|研究|智库|顾问|国际|信息|科技|资讯|指数|基金|银行|[部局会院署所厅社网报])$"
 )
@@ -116,6 +121,16 @@ def source(page: Page, clause: Clause) -> Source | None:
                 return None
         return Source(first, last, start + match.start("verb"), start + match.end("verb"), stance, whose)
     return None
+
+
+def asked(page: Page, clauses: Sequence[Clause], place: int, verb: Met) -> Subject | None:
+    """Whom a reporter has asked, who all think one thing: 记者采访了多位渔民，普遍(认为)."""
+    before = clauses[place - 1] if place else None
+    if before is None or not _ALL.fullmatch(page.text, clauses[place].start, verb.start):
+        return None
+    who = _ASKED.match(page.text, before.start, before.end)
+    whole = role().fullmatch(page.text, *who.span("who")) if who else None
+    return Subject("role", *whole.span(), sure=False) if whole and before.sign == "，" else None
 
 
 def _is_a_body(page: Page, start: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from seeds.language.names.tables import SURNAMES
 from seeds.language.sentences import ENDING
 from seeds.language.speech.adverbs import before_adverbs, behind_lead
 from seeds.language.speech.clauses import Clause
+from seeds.language.speech.cues import SAID_SO
 from seeds.language.speech.leading import leading
 from seeds.language.speech.memory import Known, Led, Memory
 from seeds.language.speech.mentions import HE, Mentions
@@ -16,6 +17,7 @@ from seeds.language.speech.page import Page, Subject, joined
 from seeds.language.speech.people import OF_HIM, last_person
 from seeds.language.speech.salience import DOES
 from seeds.language.speech.sentence import doer_before, spoke_before, start
+from seeds.language.speech.sources import asked
 from seeds.language.speech.speaker import Speaker
 from seeds.language.speech.strangers import called_so, only_called
 from seeds.language.speech.subject import subject
@@ -37,7 +39,6 @@ _ITSELF = ("我", "我们", "咱们", "俺", "咱", "有人", "人们", "大家"
 _NOBODY = re.compile(
     "^有(?:些|一项|一些|关)?(?:研究|数据|报道|调查|证据|资料|消息|观点|分析|统计|记载|史料|迹象|说法|传言|传闻|种?看法)$|(?:老是?|总是?|常常?|经常|还|也|偶尔|时常|难免|没|要是|如果|曾经?|都|便|就)有人$"
 )
-_SAID_SO = re.compile("[\\s　]*(?:(?:边|一边|一面)?说(?:[时着罢毕完]|话间|到这[里儿])|话音[刚未]落)")
 _POINTS = re.compile("^[那这][个個位名家间間份篇封項项]?(?=.+[^的]$|掌柜的$)|(?<=掌柜)的$")
 """那掌柜 is 掌柜."""
 _PERCEIVES = ("见", "到", "知", "现", "说")
@@ -90,7 +91,7 @@ class Speakers:
             return self.led(who, speaks=quoted or verb.verb.stance == "asks")
         if who is None and quoted and (alone := only_called(self._page, clause, verb)):
             return self.led(alone)
-        if (earlier := self.earlier(place)) is not None:
+        if earlier := asked(self._page, self._clauses, place, verb) or self.earlier(place):
             return self.led(earlier, speaks=quoted)
         if said_so := self.said_so(place):
             return said_so
@@ -122,9 +123,8 @@ class Speakers:
 
     def said_so(self, place: int) -> Speaker | None:
         """Who spoke last, where the sentence begins with 说完 or 说时 and names nobody."""
-        begin = start(self._clauses, self._clauses[place].start)
-        before = self.memory.speaker
-        if before is None or self._number - before.passage > 1 or not _SAID_SO.match(self._page.text, begin):
+        begin, before = start(self._clauses, self._clauses[place].start), self.memory.speaker
+        if before is None or self._number - before.passage > 1 or not SAID_SO.match(self._page.text, begin):
             return None
         return Speaker(before, before.name, False, Subject("left out", begin, begin))
 
@@ -199,6 +199,7 @@ class Speakers:
             again = self._again(who, speaks=speaks)
             led = memory.person(plain, self._number, self.mentions.beside(who), again=again)
             led = led or self._told_before(who) or memory.last_doer(plain, self._number)
+            led = None if led and led.name in self.mentions.beside(who) else led
         elif (led := memory.lead(plain, self._number)) is None and who.kind == "role":
             shown = memory.same_kin(_POINTS.sub("", written))
             return Speaker(Known(shown, "role", self._number, plain), shown, who.sure, who)

@@ -9,7 +9,7 @@ from seeds.language.speech.adverbs import before_adverbs, behind_lead
 from seeds.language.speech.also_says import before_other_verb
 from seeds.language.speech.leading import POSSESSIVE, kin_of, leading
 from seeds.language.speech.named import in_brackets, is_part_of_title, with_others
-from seeds.language.speech.objects import is_against, is_heard, is_object
+from seeds.language.speech.objects import JOINING, is_against, is_heard, is_object
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.papers import off_the_page, paper_alone
 from seeds.language.speech.people import (
@@ -144,14 +144,22 @@ def _told_beside(page: Page, begin: int, tail: int) -> Subject | None:
             or page.text.endswith(_MINDS, first, start)
             or (before in _BEFORE_ROLE and not _FORMER.search(page.text, first, start))
             or not (is_han(before) or before.isdigit() or before == "》")
+            or _first_of_two(page.text, first, start) < start
         )
         if is_apart and role().fullmatch(page.text, start, tail):
             if start > first and _is_in_hand(page.text, first, start, tail):
                 return None
             if is_against(page.text[max(begin, start - 4) : start]):
                 return None
-            return Subject("role", start, start + len(_DOES_RESEARCH.sub("", page.text[start:tail])))
+            end = start + len(_DOES_RESEARCH.sub("", page.text[start:tail]))
+            return Subject("role", _first_of_two(page.text, first, start), end)
     return None
+
+
+def _first_of_two(text: str, first: int, start: int) -> int:
+    """Where two begin who are told by what they are and joined: 水利局和|交通局(均表示)."""
+    joint = next((one for one in JOINING if text.endswith(one, first, start)), "")
+    return first if joint and role().fullmatch(text, first, start - len(joint)) else start
 
 
 def _is_in_hand(text: str, first: int, start: int, tail: int) -> bool:

@@ -8,12 +8,12 @@ from seeds.language.plain import plainly
 from seeds.language.sentences import ENDING
 from seeds.language.speech.calling import called, means
 from seeds.language.speech.clauses import Clause
-from seeds.language.speech.cues import CITED, OF_HIM, SPEAKS_ON, TOLD_BEFORE, WHERE, WORDS, WROTE
+from seeds.language.speech.cues import CITED, OF_HIM, SILENT, SPEAKS_ON, TOLD_BEFORE, VOICE, WHERE, WORDS, WROTE
 from seeds.language.speech.going_on import GoingOn
 from seeds.language.speech.leading import leading
 from seeds.language.speech.memory import Known
 from seeds.language.speech.page import Subject
-from seeds.language.speech.people import role
+from seeds.language.speech.people import are_people, role
 from seeds.language.speech.speaker import Speaker
 from seeds.language.speech.statement import Statement
 from seeds.language.speech.strangers import given_name
@@ -27,6 +27,8 @@ class Unspoken(GoingOn):
 
     def of(self, place: int, found: Sequence[Statement]) -> Speaker | None:
         """Who said it; None where nobody is near. Nobody calls himself by his name: “老三！快走。”"""
+        if (after := self._after(place)) and (voice := VOICE.search(self._page.text, after.start, after.end)):
+            return self._heard(*voice.span("who"))
         whom = called(self._page.text[self._clauses[place].start : self._clauses[place].end])
         for rule in _RULES:
             who = rule(self, place, found)
@@ -34,6 +36,15 @@ class Unspoken(GoingOn):
                 may_tell = rule in _BY_DOING and not self._introduces(place)
                 return (may_tell and self._goes_on_telling(place, who)) or who
         return self._spoke_last(place)
+
+    def _heard(self, start: int, end: int) -> Speaker | None:
+        """“……”楼下传来母亲的喊声: whose voice it is, where that is told."""
+        named = next((one for one in self._page.named(start, end) if one.end == end and one.kind == "person"), None)
+        if named:
+            return self._speakers.led(Subject("name", named.start, named.end, sure=False))
+        whole = role().fullmatch(self._page.text, start, end)
+        is_one = whole is not None and are_people(whole[0])
+        return self._speakers.led(Subject("role", start, end, sure=False)) if is_one else None
 
     def _introduces(self, place: int) -> bool:
         """Whether a clause that has somebody ends with a colon before a quotation: 老周也摇头：“……”"""
@@ -169,7 +180,7 @@ class Unspoken(GoingOn):
             first -= 1
         for clause in self._clauses[first : last + 1]:
             if who := self._begins(clause):
-                return who
+                return None if SILENT.search(self._page.text, clause.start, clause.end) else who
         return None
 
     def _begins(self, clause: Clause) -> Subject | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from each import each
-from marked import said
+from marked import read, said
 
 
 @each(
@@ -18,6 +18,16 @@ from marked import said
             ["控方", "周大春", "周大春"],
         ),
         (("研究员[向洋]告诉记者，堤很稳。", "[向洋]说，明年完工。"), ["向洋", "向洋"]),
+        (("记者采访了多位渔民，普遍认为，鱼价难回升。",), ["多位渔民"]),
+        (("水利局和交通局均表示，尽快修堤。",), ["水利局和交通局"]),
+        (("渔政处确认，出事的是执法船。",), ["渔政处"]),
+        (("他被确认死亡。",), []),
+        (("有足够的证据证明，堤是被撞坏的。",), []),
+        (("[樊某]被判处有期徒刑十个月、宣告缓刑一年。",), []),
+        (("他也不算精明的男人，他觉得乡下好。",), ["他"]),
+        (("我想，这条路再也走不通了。",), ["我"]),
+        (("经民警劝说，男子终于开口：“我错了。”",), ["男子"]),
+        (("见到民警，他低下头：“我认罪。”",), ["他"]),
         (("这份报告指出，鱼少了。",), ["报告"]),
         (("王女士对大江-城市头条记者称，孩子回家了。",), ["王女士"]),
         (("{江北区法院}开庭审理了此案。经审理查明，船是借来的。",), ["江北区法院"]),
@@ -123,3 +133,10 @@ def test_who_stands_up_is_no_station() -> None:
 def test_who_speaks_is_no_hearer_nor_somebody_in_the_words(text: str, wanted: list[str]) -> None:
     """A body whose name ends in 会 speaks; whom one speaks to, and whom his words tell of, does not."""
     assert [speaker for speaker, _, _ in said(text)] == wanted
+
+
+def test_who_are_told_side_by_side_stand_at_one_place() -> None:
+    """A statement of two points to both names, not to the last alone."""
+    texts, (one,) = read("[林秋生]、[周大春]表示，堤要修。")
+    assert one.at is not None
+    assert texts[0][slice(*one.at)] == "林秋生、周大春"
