@@ -28,6 +28,8 @@ _PERSON = re.compile(
 )
 """What is as long as a name, and where it ends."""
 _BETWEEN = re.compile(" ?[、，,/&] ?| ")
+_FROM_PLACE = re.compile(rf"{LETTER}{{2,4}}(?:综合)?报[导道]")
+"""What stands behind a stroke where a report of Taiwan tells its place."""
 CREDIT = re.compile(rf"{_CRAFT}{_SIGN}")
 _MARK = re.compile(r"[□■●◎○◆▲]\s?")
 _WROTE = re.compile(" ?/ ?(?:文|文图|图文)$")
@@ -95,7 +97,8 @@ def last_person(told: str, place: int) -> int:
     end = place
     while (match := _PERSON.match(told, place)) and _is_person(told, match):
         end = match.end()
-        if not (between := _BETWEEN.match(told, end)):
+        between = _BETWEEN.match(told, end)
+        if not between or ("/" in between[0] and _FROM_PLACE.match(told, between.end())):
             break
         place = between.end()
     return end

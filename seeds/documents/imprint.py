@@ -21,21 +21,24 @@ LONGEST_NAME = 24
 _WORD = r"[^\s，。；：:/|｜（）()【】\[\]]"
 _LATIN = r"[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){1,3}"
 """A name in letters, in its parts."""
+_LATIN_TITLE = r"[A-Z][A-Za-z.'’-]*(?: [A-Za-z.'’&-]+){1,4}(?!\w)"
+"""The name of a paper in letters, of which not every word has a capital."""
 _AUTHOR = re.compile(
-    rf"(?:(?<!该)作者|记者|撰稿人?|采写|撰写|执笔|主笔|译者|供稿|整理|采访|[访采]访人|(?<!{LETTER})(?:撰文|编译|文字|文/图|图/文|图文|文|楼主))"
+    rf"(?:(?<!该)作者|记者|撰稿人?|采写|撰写|执笔|主笔|译者|供稿|整理|采访|[访采]访人|(?<!{LETTER})(?:撰文|编译|文字|文/图|图/文|图文|文|楼主|发布[者人]|博主))"
     rf"\s*(?:[：:/|｜]\s*|(?<=[者文稿写译])(?<![赏注]作者)\s+)"
     rf"({_LATIN}|{_WORD}{{2,16}}(?:[ 、，]+{LETTER}{{2,4}}(?!\S))*)"
 )
+_BY = re.compile(rf"(?:Posted |Written )?[Bb]y:? ({_LATIN}|{LETTER}{{2,8}})(?!\w)")
 _TRANSLATOR = re.compile(rf"(?:译者|翻译)\s*[：:/|｜]\s*({_LATIN}|{_WORD}{{2,16}})")
 _PUT_UP = re.compile(rf"本文由\s*({_WORD}{{2,16}}?)\s*(?:于|发[布表]|原创|撰写|创作|投稿|整理)")
 """How blogs name at the end who wrote."""
 _SOURCE = re.compile(
     rf"(?:来源[于自]?\s*[：:|｜]?|(?:稿源|(?:本文)?转自|(?:本文)?转载自)(?:\s*[：:|｜]|\s)|(?:来自|出处)\s*[：:]"
-    rf"|(?:发布|发文|供稿)(?:单位|机构|机关|部门|科室)\s*[：:]|(?i:source)\s*:)\s*({_WORD}{{2,40}})"
+    rf"|(?:发布|发文|供稿)(?:单位|机构|机关|部门|科室)\s*[：:]|(?i:source)\s*:)\s*({_LATIN_TITLE}|{_WORD}{{2,40}})"
 )
 _NOBODY = re.compile(
     r"[>»›]|&gt;|\d年|字号|字体|^[\d\s:：.]+$|^[我你]|[了的吗呢]$|编辑(?!部)|^来自|只看|楼主|评论|关注|订阅|列印|网址|举报|投诉|^分类|浏览|阅读|打印|关闭|分享|收藏|原标题|登录|下载|点击|首页|最爱|最新|(?:手机|电脑|桌面)版|报[道导]$"
-    r"|(?:原创|作者|账号|赞赏|抢先看)$|简介|(?:天|小时|分钟)前$|(?:图片|照片|截图)$|回复|私信|提问$|^(?:未知|佚名|匿名|网络|互联网|本站|管理员|admin)$"
+    r"|(?:原创|作者|账号|赞赏|抢先看)$|简介|(?:天|小时|分钟)前$|(?:图片|照片|截图)$|回复|私信|提问$|^(?:未知|佚名|匿名|网络|互联网|本站|管理员|admin|[Uu]nknown|[Aa]nonymous)$"
 )
 """What stands near an article's date and names nobody."""
 _PART = re.compile(
@@ -44,8 +47,8 @@ _PART = re.compile(
     "{1,3}(?:头条|要闻|快讯|焦点|热点|滚动|频道|新闻|即时)?$"
 )
 """The part of a site that an article stands in."""
-_WITH_DAY = re.compile(r"(?<=\D)(?:19|20)\d\d[-/.年].*$")
-"""A day right behind a name."""
+_WITH_DAY = re.compile(r"(?<=\D)(?:(?:19|20)\d\d[-/.年]|\d{1,2}月\d{1,2}日|第?[\dA-Z]{1,3}版).*$")
+"""A day right behind a name, or the page of the paper."""
 _PICTURE = re.compile(r"(?:摄影?|供图)[）)]?$")
 """How a line ends that names who made a picture."""
 _EVENT = "(?:访谈|采访|讲座|会议|活动|举办|报名|截止|比赛|考试|拍摄)(?:时间|日期)"
@@ -58,10 +61,12 @@ _PAPER = re.compile(
 _LABELS = re.compile(
     rf"发[布表]于\s?(?!{LETTER}{{0,7}}[报社网台刊讯](?!\S)){LETTER}{{2,8}}(?!\S)"  # where in a forum
     rf"|来自(?: ?- ?{LETTER}{{2,8}}|\s*(?:Android|iPhone|iPad|手机|电脑|网页){LETTER}*)"
+    rf"|(?:分类|归类|收录|收藏|归档|标签)[于在到至]?\s*[：:]?\s*[^\s|｜]+"
+    rf"|(?<!\S)[Ii]n {LETTER}{{2,8}}(?!\S)|(?<=\S )#\s?[^\s#|｜]+"
     rf"|IP ?属地 ?[：:]? ?{LETTER}{{2,8}}"
     rf"|{_EVENT}\s*[：:]?"
     r"|(?:最[后新])?(?:发布|发表|更新|编辑|刊发|发文|成文|印发|发稿|上稿|首发|文章|出版|见报|建立|上[传线])?(?:时间|日期)\s*[：:]?"
-    rf"|(?<!{LETTER})(?:发布|发表|首发|更新|刊登|最[后新]更新|最后编辑)(?:于)?\s*[：:]?"
+    rf"|(?<!{LETTER})(?:发布|发表|首发|更新|刊登|最[后新]更新|最后编辑)(?:于)?\s*[：:]?|(?<!\S)(?:已于|修改)(?!\S)"
     r"|(?i:published|updated|posted|date|edited)(?:\s+(?:on|in))?\s*:?|北京时间|格林尼治标准时间|HKT|GMT"
     rf"|(?<!{LETTER})@|@(?!{LETTER})"
     r"|\d+ (?:year|month|day|hour)s? ago|(?i:https?://|www\.)[\w.:/-]+"
@@ -70,6 +75,11 @@ _SHORT_DATE = re.compile(
     r"(?<![\d-])\d{1,2}-\d{1,2}\s*\d{1,2}:\d{2}|(?<![\d年])\d{1,2}月\d{1,2}日\s*\d{1,2}:\d{2}"
     r"|(?<=日期：)\d{1,2}[-/月]\d{1,2}日?(?![\d/.-])"
 )
+_RELATIVE = re.compile(
+    r"(?:\d{1,2} ?(?:秒|分钟|小时|天|周|个月)(?:之?前)|刚刚|[昨前今]天(?: ?\d{1,2}:\d{2})?)"
+    r"(?: ?(?:发布|更新)(?:于 ?\S{2,8})?)?$"
+)
+"""When it was, told from the day on which the page was read."""
 _MINUTE = re.compile(r"(?<!\d)\d{1,2}:\d{2}(?!\d)")
 _TWO_LETTERS = re.compile(f"{LETTER}{{2}}")
 _NAME = re.compile(r"[\w·@\-\[\]（）()/／_ ]{2,24}$")
@@ -128,6 +138,7 @@ def read_imprint(lines: Sequence[str], title: str = "") -> Imprint:
     if author and (translator := _first(_TRANSLATOR, [line for line in lines if author in line])) not in author:
         author = f"{author} {translator}"
     author = author or next((name for line in lines if (name := reported(line))), "") or _first(_PUT_UP, lines)
+    author = author or _first(_BY, [line for line in lines if len(line) <= LONGEST_NOTE])
     return Imprint(date, author, _first(_SOURCE, lines), _beside_date(lines, title))
 
 
@@ -156,6 +167,8 @@ def is_imprint(line: str) -> bool:
     """Whether the line is one that tells when or where an article appeared, and no more."""
     if len(line) > LONGEST or "。" in line or line.count("，") > 1:
         return False
+    if _RELATIVE.match(plain(line)):
+        return True
     told = find_date(line) or _SHORT_DATE.search(line)
     if not told and len(line) > LONGEST_NAME:
         return False
@@ -187,6 +200,11 @@ def is_button(line: str) -> bool:
 def names_only(line: str, short: bool = False) -> bool:
     """Whether the line is nothing but persons' names; much that is as short as two characters looks like one."""
     return len(line) >= (2 if short else 3) and _PERSONS.match(plain(line)) is not None
+
+
+def is_handle(text: str) -> bool:
+    """Whether the text looks like a name that somebody gave himself on a platform."""
+    return _HANDLE.match(text) is not None
 
 
 def without_day(line: str) -> tuple[str, str]:
@@ -247,7 +265,7 @@ def _beside_date(lines: Sequence[str], title: str) -> str:
         above = lines[place - 1] if place else ""
         if named:
             return named[0]
-        return above if _is_name(above, title) or _HANDLE.match(above) else ""
+        return above if _is_name(above, title) or is_handle(above) else ""
     return ""
 
 

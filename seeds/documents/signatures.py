@@ -35,7 +35,10 @@ PLACES = (
     "|彰化|南投|云林|嘉义|屏东|宜兰|花莲|基隆|澎湖|金门|华盛顿|纽约|洛杉矶|伦敦|巴黎|柏林|东京|首尔|莫斯科|新加坡|悉尼|日内瓦"
 )
 _SHORT_NAMES = NAMES.replace("{1,2}", "{1,2}?")
+_ABREAST = NAMES.replace("[ 、，/·]| ?/ ?", "[ 、，·]")
+"""Names that no stroke parts: behind it a report of Taiwan tells where it was written."""
 _REPORTED = re.compile(
+    rf"记者 ?{NO_PERSON}({_ABREAST}) ?/ ?{LETTER}{{2,4}}(?:综合)?报[导道]|"
     rf"(?<!/)(?<!{LETTER})(?:{_DESK}[ ：:]*)?{NO_PERSON}({_SHORT_NAMES}) ?/? ?"
     rf"(?:{PLACES})[市县]?(?:综合)?(?:报[导道]|\d{{1,2}}日)|"
     rf"(?<!/)(?<!{LETTER})(?:{_DESK}[ ：:]*)?{NO_PERSON}({NAMES})(?: ?/ ?| )?{_REPORT}"

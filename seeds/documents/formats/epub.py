@@ -10,6 +10,7 @@ from __future__ import annotations
 import posixpath
 import zlib
 from io import BytesIO
+from itertools import takewhile
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 from xml.etree import ElementTree
@@ -18,7 +19,9 @@ from zipfile import BadZipFile, ZipFile
 from seeds.documents.article import Article, Block, Chapter
 from seeds.documents.decoding import decode
 from seeds.documents.formats.composed import bounded, composed, tidy
+from seeds.documents.imprint import is_nobody
 from seeds.documents.intake import File, Intake
+from seeds.documents.plainly import plain
 from seeds.documents.published import find_date
 from seeds.documents.web.markup import MarkupReader, block_of, read_markup
 from seeds.errors import CannotRead
@@ -34,6 +37,8 @@ LARGEST_PART = 4 * 1024 * 1024
 """How many bytes of what tells about its files are unpacked at most: a tree takes a hundred times as much."""
 LONGEST_TITLE_PAGE = 160
 """A page with the title on it and more characters than this is a page of the text."""
+FEWEST_CONTENTS = 2
+"""So many links above a chapter that lead to its headings are its contents."""
 
 Entry = tuple[str, str, str, int]
 """What the contents name: title, path, place in it, and how deep it lies."""
@@ -86,7 +91,7 @@ class _Book:
                 self.progress(number, len(spine))
             self._add(path, title, contents.get(path, []), blocks, chapters)
         date = find_date(tidy(package.findtext(f".//{_DC}date") or ""))
-        byline = "、".join(author for author in authors if author)
+        byline = "、".join(author for author in authors if author and not is_nobody(plain(author)))
         return composed(blocks, self.source, untitled, title, byline, date=date, chapters=chapters)
 
     def _add(
@@ -99,6 +104,7 @@ class _Book:
     ) -> None:
         """Add a file of the book, and the chapters that its contents name in it."""
         page = read_markup(self._text(path))
+        _leave_contents_out(page)
         if _is_contents(page) or _is_title_page(page, title):
             return
         first = len(blocks)
@@ -222,6 +228,24 @@ def _is_contents(page: MarkupReader) -> bool:
     """Whether a page of the book is only its contents: lines that lead elsewhere."""
     leading = sum(1 for stretch in page.stretches if stretch.is_linked)
     return leading > 2 and leading * 5 >= 4 * (len(page.stretches) - 1)
+
+
+def _leave_contents_out(page: MarkupReader) -> None:
+    """Take away links at the beginning of a chapter that lead to its own headings."""
+    headings = {"".join(stretch.text.split()) for stretch in page.stretches if stretch.level}
+    leads = [
+        stretch.is_linked and not stretch.level and "".join(stretch.text.split()) in headings
+        for stretch in page.stretches
+    ]
+    first = leads.index(True) if True in leads else 0
+    own = list(takewhile(bool, leads[first:]))
+    if len(own) < FEWEST_CONTENTS:
+        return
+    last = first + len(own)
+    del page.stretches[first:last]
+    page.anchors = {
+        name: place if place <= first else max(first, place - len(own)) for name, place in page.anchors.items()
+    }
 
 
 def _is_title_page(page: MarkupReader, title: str) -> bool:

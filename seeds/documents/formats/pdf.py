@@ -16,6 +16,7 @@ from seeds.documents.formats.pdf_streams import check_streams
 from seeds.documents.formats.pdf_web import as_page, name_printed, of_article
 from seeds.documents.formats.scan import read_scan
 from seeds.documents.geometry.boxes import Area, PrintedPage
+from seeds.documents.geometry.contents import without_contents
 from seeds.documents.geometry.grids import is_line
 from seeds.documents.geometry.pages import lines_of
 from seeds.documents.geometry.running_heads import day_of
@@ -24,6 +25,7 @@ from seeds.documents.intake import File, Intake
 from seeds.documents.page.articles import articles_of
 from seeds.documents.scan.doubts import doubts
 from seeds.documents.scan.recognising import INSTALL, is_available
+from seeds.documents.web.titled import bare
 from seeds.errors import CannotRead
 
 if TYPE_CHECKING:
@@ -32,6 +34,9 @@ if TYPE_CHECKING:
 MOST_PAGES = 1_500
 FEWEST_LETTERS = 20
 """A page with fewer letters and a picture is a picture of a page."""
+FIRST_PAGES = 3
+"""A document shows on its first pages what it is called and who wrote it; what it only tells machines may be what a
+form was called, and whose machine it was."""
 GARBAGE = 0.15
 """So large a part of characters that are none means that the file does not know its letters."""
 LARGE = 40.0
@@ -105,13 +110,14 @@ def _left_out(numbers: list[int], count: int) -> tuple[str, ...]:
 
 
 def _articles(pages: list[PrintedPage], document: PdfDocument, file: File) -> tuple[Article, ...]:
-    lines = lines_of(pages)
+    told = list(without_contents(pages))
+    lines = lines_of(told)
     if not lines:
         raise CannotRead(f"{file.called} holds no text.", "Export it again, with its text.")
     name = tidy(document.get_metadata_value("Title") or "")
     chapters = list(_outline(document))
     if len(chapters) > 1 and len(pages) > 8:
-        return (_book(pages, chapters, name, document, file),)
+        return (_book(told, chapters, name, document, file),)
     return articles_of(
         lines, file.source, name if 1 < len(name) < 60 and "." not in name else file.untitled(), printed=True
     )
@@ -133,7 +139,10 @@ def _book(
             blocks += article.blocks
     chapters = [Chapter(title, begins[page], level) for title, page, level in outline]
     author = tidy(document.get_metadata_value("Author") or "")
-    return composed(blocks, file.source, file.untitled(), name, author, chapters=chapters)
+    shown = bare("".join(box.text for page in pages[:FIRST_PAGES] for box in page.boxes))
+    called = name if bare(name) in shown or not (blocks and blocks[0].type == "heading") else ""
+    byline = author if bare(author) in shown else ""
+    return composed(blocks, file.source, file.untitled(), called, byline, chapters=chapters)
 
 
 def _outline(document: PdfDocument) -> Iterator[tuple[str, int, int]]:

@@ -18,7 +18,7 @@ from seeds.documents.page.body import read_body
 from seeds.documents.page.lines import Line, spacing
 from seeds.documents.page.signs import has_clauses
 from seeds.documents.page.told import Told
-from seeds.documents.web.meta import article_part
+from seeds.documents.web.naming import article_part
 from seeds.documents.web.page import read_html
 from seeds.documents.web.titled import LONGEST_ADDED, SHORTEST, bare
 

@@ -61,7 +61,7 @@ def lines_of(pages: Sequence[PrintedPage]) -> list[Line]:
     for page, found, drawn in zip(bare, ordered, tables, strict=True):
         lines += _Setter(page, size, newspaper or not lines, found, drawn).lines(found)
         lines += [Line(text, block=Block("caption", text)) for text in map(_joined, _in_pictures(page).values())]
-    return _title_first(_titled(_told_apart(lines)))
+    return _title_first(_titled(list(map(_counted, _told_apart(lines)))))
 
 
 def _columns(page: PrintedPage, size: float) -> list[Column]:
@@ -75,6 +75,11 @@ def _told_apart(lines: list[Line]) -> list[Line]:
     if sum(len(line.text) for line in text if line.indented) * 2 > sum(len(line.text) for line in text):
         return lines
     return [line._replace(flush=False) for line in lines]
+
+
+def _counted(line: Line) -> Line:
+    """The line; a number alone, however large, is the heading of a part and no title of another article."""
+    return line._replace(marker="##") if line.marker == "#" and not any(map(str.isalpha, line.text)) else line
 
 
 def _titled(lines: list[Line]) -> list[Line]:

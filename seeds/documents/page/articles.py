@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 
 from seeds.documents.article import Article, begins_with
@@ -22,6 +23,7 @@ from seeds.documents.page.kinds import (
 from seeds.documents.page.lines import Line, Spacing, read_lines, spacing
 from seeds.documents.page.told import Told, begun
 from seeds.documents.page.wrapped import unwrapped
+from seeds.documents.plainly import plain
 from seeds.documents.published import name_date
 from seeds.documents.signed import signed_in_text
 
@@ -29,6 +31,12 @@ FIRST = 10
 """Among so many lines of the text a byline may stand below pictures."""
 LONGEST_SUMMARY = 40
 """A sentence of no more characters between the title and the byline sums the article up."""
+
+_TAKEN_FROM = re.compile(
+    r"[（(]?(?:(?:本文|文章|稿件|信息)?(?:来源|稿源)\s*[：:|]\s*|(?:本文)?(?:转载?自|选自|摘自|原载)(?:于)?\s*[：:]?\s*)"
+    r"[^，。；！？]{2,24}[）)]?"
+)
+"""A line that only tells where a text was taken from."""
 
 
 def read_page(
@@ -70,11 +78,13 @@ def _article(part: ArticleLines, found: Spacing, source: str, untitled: str, tol
     if length == len(part.lines):
         length = min(1, length - 1)
     head = read_head(part.lines[:length], found)
-    inside = [] if head.byline or part.foot else _signed_inside(part.lines[length : length + FIRST])
+    last = [] if part.foot else _sourced(part.lines[length:])
+    inside = last if head.byline or part.foot else _signed_inside(part.lines[length : length + FIRST]) + last
     body = [line for line in part.lines[length:] if not any(line is taken for taken in inside)]
     blocks = read_body(body, found, told, reported=bool(part.foot))
     foot = _texts(part.foot)
-    signed = [head.byline] if head.byline else _texts(inside)
+    signed = [head.byline] if head.byline else []
+    signed += [text for text in _texts(inside) if text not in head.byline]
     byline = " ".join([*signed, *foot])
     signature = _signature(byline, [block.text for block in blocks if block.type == "paragraph"])
     return Article(
@@ -108,6 +118,13 @@ def _signed_inside(lines: list[Line]) -> list[Line]:
         if line.block is None and is_prose(line.text) and not (summary or is_signed_caption(line.text)):
             break
     return []
+
+
+def _sourced(lines: list[Line]) -> list[Line]:
+    """The last line of a text, where it only tells where this was taken from."""
+    if len(lines) < 2 or lines[-1].marker:
+        return []
+    return lines[-1:] if _TAKEN_FROM.fullmatch(plain(lines[-1].text)) else []
 
 
 def _texts(lines: list[Line]) -> list[str]:

@@ -6,10 +6,14 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from seeds.documents.imprint import is_button, is_imprint, is_timed, names_only, read_imprint, without_day
+from seeds.documents.imprint import (
+    is_button,
+    is_imprint,
+    is_timed,
+    without_day,
+)
 from seeds.documents.page.joins import glue, without_dangling_blank
 from seeds.documents.page.kinds import (
-    LONGEST_BYLINE,
     is_box_title,
     is_byline,
     is_furniture,
@@ -20,6 +24,7 @@ from seeds.documents.page.kinds import (
 )
 from seeds.documents.page.lines import Line, Spacing
 from seeds.documents.page.signs import finished, is_stamped
+from seeds.documents.page.writers import is_note, named, names_writer
 from seeds.documents.published import find_date
 from seeds.language.characters import LETTER, has_han
 
@@ -35,7 +40,8 @@ _SHORTENED = re.compile(r"(.{8,}?)(?:\.{3,}|…+)$")
 _ORIGINAL = re.compile(r"原标题[：:]\s*《?(.{8,120}?)》?$")
 _ISSUED = re.compile(r"关于.{2,80}(?:决议|决定|通知|意见|办法|规定|公告|通告|报告|批复|函|条例|解释|公报|命令)$")
 """What an office's paper is called below the name of the office."""
-_LABELLED = re.compile(r"(?:作者|记者|記者|撰文|撰稿|采写)\s*[：:]\s*\S{2}")
+_COLUMN = re.compile(f"{LETTER}{{2,6}}[·•・|｜]{LETTER}{{2,6}}$")
+"""A series and its part, as they stand above a title."""
 _OFFICE = re.compile("(?:法院|检察院|人民政府|委员会|[局厅部院署]|办公室)$")
 _PAPER = re.compile(f"{LETTER}{{0,6}}(?:判决书|裁定书|决定书|调解书|起诉书|通知书|公告|通告|通知|公报|命令)$")
 _LISTED = re.compile(r"\d{1,3}[.．、] ?[^\d\s]")
@@ -85,7 +91,7 @@ def head_length(lines: list[Line], spacing: Spacing) -> int:
         return 0  # a book without a title begins with a chapter
     notes = 0
     for number, line in enumerate(lines):
-        if line.block is not None or line.cut or (line.item and number):
+        if line.block is not None or line.cut or (line.item and number and not is_byline(line.text)):
             return number
         if number > LONGEST_HEAD + notes:
             break
@@ -108,7 +114,7 @@ def head_length(lines: list[Line], spacing: Spacing) -> int:
         if number and (is_placed_caption(line, spacing) or _counts(line)):
             return number
         opens = line.marker == "#" and not titled
-        if number and line.marker and not opens and line.marker != "##":
+        if number and line.marker and not (opens or line.marker == "##" or is_byline(line.text)):
             return number
         titled = titled or opens
     return 1 if len(lines) > 1 else 0
@@ -121,13 +127,13 @@ def _counts(line: Line) -> bool:
 
 def read_head(lines: list[Line], spacing: Spacing) -> Head:
     """Sort the lines of a head into kicker, title, deck and byline."""
-    notes = [line for line in lines if not line.marker and (is_imprint(line.text) or is_button(line.text))]
+    notes = [line for line in lines if not line.marker and is_note(line)]
     rest = [line for line in lines if line not in notes]
-    signed = [line for line in rest if not line.marker and (_signs(line, rest) or _above_date(line, lines))]
+    signed = [line for line in rest if line.marker[:1] != "#" and names_writer(line, rest, lines)]
     # One of two equal lines may be the byline; the other one stays.
     labels = _labels([line for line in rest if not any(line is one for one in signed)], spacing, lines)
     names, days = _parted(notes)
-    byline = " ".join([*(line.text for line in signed), *names])
+    byline = " ".join([*(named(line.text) for line in signed), *names])
     if not labels:
         return Head(kicker=tuple(days), byline=byline)
     place = _title_place(
@@ -159,24 +165,6 @@ def _unshortened(title: str, head: list[Line]) -> str:
         return title
     named = (match[1] for line in head if (match := _ORIGINAL.search(line.text)))
     return next((whole for whole in named if whole.startswith(shown[1])), title)
-
-
-def _signs(line: Line, head: list[Line]) -> bool:
-    """Whether the line names who wrote the article; nothing but a name does below the title."""
-    if _LABELLED.search(line.text) and len(line.text) <= LONGEST_BYLINE:
-        return True
-    return is_byline(line.text) or (head.index(line) > 0 and names_only(line.text, short=line is head[-1]))
-
-
-def _above_date(line: Line, lines: list[Line]) -> bool:
-    """Whether the line is a short name right above the line that tells the day."""
-    place = lines.index(line)
-    name = len(line.text) <= LONGEST_LABEL or "/" in line.text
-    if not name or place == len(lines) - 1 or not is_imprint(lines[place + 1].text):
-        return False
-    if all(is_furniture(other.text) or is_imprint(other.text) or is_button(other.text) for other in lines[:place]):
-        return False  # it is the title
-    return len(line.text) <= 2 * LONGEST_LABEL and bool(read_imprint([line.text, lines[place + 1].text]).beside)
 
 
 def _parted(notes: list[Line]) -> tuple[list[str], list[str]]:
@@ -231,7 +219,10 @@ def _title_place(labels: list[Line], copied: bool, page: list[Line]) -> int:
     banners = [
         place
         for place, label in enumerate(labels[:-1])
-        if is_furniture(label.text) or (copied and _is_word(label) and not _is_word(labels[place + 1]))
+        if is_furniture(label.text)
+        or (not place and not has_han(label.text) and has_han(labels[1].text))
+        or (_COLUMN.match(label.text) and len(labels[place + 1].text) >= len(label.text))
+        or (copied and _is_word(label) and not _is_word(labels[place + 1]))
     ]
     below = 0
     for place in banners:

@@ -18,16 +18,21 @@ from seeds.documents.imprint import (
     read_imprint,
     signed,
 )
+from seeds.documents.page.writers import introduced
 from seeds.documents.plainly import plain
 from seeds.documents.published import find_date
+from seeds.documents.reprints import reprinted
 from seeds.documents.web.maintext import MainText
-from seeds.documents.web.meta import NAME, NEAR, Described, undated
+from seeds.documents.web.meta import NAME, NEAR, Described
+from seeds.documents.web.naming import undated
 from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.titled import bare
 from seeds.language.characters import LETTER
 
 LONGEST_DATE = 24
-LONGEST_PERSON = 4
+SHORTEST_PERSON, LONGEST_PERSON = 2, 4
+NOTES = 3
+"""So many lines at the end of a text may be notes on it."""
 LONGEST_LINK = 12
 """A link above the text that names somebody is no longer than this."""
 
@@ -37,9 +42,13 @@ _AGENCY = re.compile(
     rf"[\[（(【]?(?!本)(?P<paper>{LETTER}{{1,8}}?(?:[社网报台]|新闻|在线|财经|观察))"
     rf"{LETTER}{{0,4}}(?:\d|[电讯][\])）】 ])"
     rf"|[\[（(【](?!本)(?P<other>{LETTER}{{2,8}})讯[\])）】]"
+    rf"|[\[【](?!本)(?P<house>[^\W\d_]{{1,10}}?(?:[社网报台]|新闻|在线))(?:文章|消息)?[\]】]"
 )
 _FOLLOW = re.compile(r"\+? ?(?:关注|订阅)$")
 _SEVERAL = re.compile("[、，,]")
+_LABEL_ALONE = re.compile(r"(?:作者|记者|撰文|来源|稿源|出处|发布者|发布时间|时间|日期)\s*[：:]?")
+_PAPER = re.compile(rf"{LETTER}{{2,10}}(?:[社网报台]|新闻|周刊|财经)")
+_PARTED = re.compile(r"\s*[|｜·•]\s*")
 _LABEL = re.compile("[：:]|发[布表]于|^发[布表]")
 """What follows it in an element that says it is the author's is a day, or a part of a forum."""
 
@@ -51,18 +60,25 @@ def find_date_and_byline(described: Described, text: MainText, title: str, foot:
     """
     notes = _above(text, title)
     below = read_imprint([_spaced(stretch) for stretch in text.after if not stretch.is_linked])
-    days = read_imprint(
-        [_spaced(stretch) for stretch in text.after]
-    )  # a link to other articles names who wrote those
+    days = read_imprint([_spaced(stretch) for stretch in text.after if _is_own(stretch)])
     above, last = read_imprint(notes, title), read_imprint(foot)
-    inside = signed([stretch.text for stretch in text.stretches])
-    author = last.author or above.author or inside or below.author or _alone(text, notes)
-    source = above.source or last.source or below.source or next(filter(None, map(paper_of, (*foot, *notes))), "")
-    source = source or (above.beside if author and author not in above.beside else "")
+    body = [stretch.text for stretch in text.stretches]
+    inside, (writer, taken_from) = signed(body), reprinted([*body[-NOTES:], *foot])
+    author = last.author or above.author or inside or writer or below.author or _alone(text, notes)
+    source = (
+        above.source
+        or last.source
+        or taken_from
+        or below.source
+        or _sourced(body)
+        or next(filter(None, map(paper_of, (*foot, *notes))), "")
+    )
+    source = source or _beside(above.beside, author, notes)
     found = Imprint("", author, source or ((described.author or described.site) if author else ""))
     byline = (
         found.byline
         or described.author
+        or described.person
         or above.beside
         or _followed(notes)
         or _desk(text, notes)
@@ -71,6 +87,37 @@ def find_date_and_byline(described: Described, text: MainText, title: str, foot:
         or " ".join(foot)
     )
     return _date(described, text, notes, above.date or days.date), byline
+
+
+def _is_own(stretch: MarkupBlock) -> bool:
+    """Whether what stands below a text is no link to another article; one that is only a day leads to this one."""
+    return not stretch.is_linked or (stretch.linked >= len(stretch.text) and is_imprint(stretch.text))
+
+
+def _abreast(note: str) -> str:
+    """Who signs in a line with what he is or whose paper it is: the person, and the paper behind."""
+    if introduced(note):
+        return note
+    parts = [part for part in _PARTED.split(note) if part]
+    persons = [part for part in parts if _is_person(part)]
+    papers = [part for part in parts if _PAPER.fullmatch(plain(part))]
+    return " ".join([*persons, *papers]) if persons and len(persons) + len(papers) == len(parts) > 1 else ""
+
+
+def _is_person(note: str) -> bool:
+    return names_only(note, short=True) and not is_nobody(plain(note))
+
+
+def _sourced(body: Sequence[str]) -> str:
+    """Where a text was taken from, as a note among its last lines tells."""
+    return next((name for line in body[-NOTES:] if is_imprint(line) and (name := read_imprint([line]).source)), "")
+
+
+def _beside(name: str, author: str, notes: Sequence[str]) -> str:
+    """The name beside the day, where a signed text came from; right below who signs it is what he is."""
+    below = (note for above, note in pairwise(notes) if above == author)
+    told = all(word in name for word in author.split())
+    return "" if told or name in below else name
 
 
 def _date(described: Described, text: MainText, notes: Sequence[str], told: str) -> str:
@@ -86,8 +133,16 @@ def _alone(text: MainText, notes: Sequence[str]) -> str:
     persons = (
         note for note in notes if (len(note) <= LONGEST_PERSON or _SEVERAL.search(note)) and names_only(note)
     )
+    beside = (
+        name
+        for one, other in pairwise(notes)
+        for name, day in ((one, other), (other, one))
+        if len(name) == SHORTEST_PERSON and _is_person(name) and is_imprint(day)
+    )
+    single = notes[0] if len(notes) == 1 and _is_person(notes[0]) else ""
     named = (name for stretch in text.before[-2 * NEAR :] if stretch.author and (name := _named(stretch)))
-    return next(persons, "") or next(named, "")
+    abreast = filter(None, map(_abreast, notes))
+    return next(persons, "") or next(abreast, "") or next(beside, single) or next(named, "")
 
 
 def _followed(notes: Sequence[str]) -> str:
@@ -107,7 +162,7 @@ def _agency(text: MainText) -> str:
     """The agency or paper with whose name a report begins that nobody signs: 某社某地5月9日电, 【某报讯】."""
     begin = text.stretches[0].text[:LONGEST_LINK] if text.stretches else ""
     found = _AGENCY.match(plain(begin))
-    return begin[slice(*found.span("paper" if found["paper"] else "other"))] if found else ""
+    return begin[slice(*found.span(found.lastgroup or 0))] if found else ""
 
 
 def _named(stretch: MarkupBlock) -> str:
@@ -151,7 +206,18 @@ def _above(text: MainText, title: str) -> list[str]:
     else:
         over = [stretch.text for stretch in near[max(titled - 1, 0) : titled] if _is_over(stretch, near[titled])]
         beside = [*over, near[titled].text[len(undated(near[titled])) :]]
-    return [note for note in (*beside, *map(_spaced, below)) if note]
+    return _with_labels([note for note in (*beside, *map(_spaced, below)) if note])
+
+
+def _with_labels(notes: Sequence[str]) -> list[str]:
+    """The notes; a label that stands in an element of its own is put before what it labels."""
+    told: list[str] = []
+    for note in notes:
+        if told and _LABEL_ALONE.fullmatch(plain(told[-1])):
+            told[-1] = f"{told[-1].strip(' ：:')}：{note}"
+        else:
+            told.append(note)
+    return told
 
 
 def _is_over(stretch: MarkupBlock, title: MarkupBlock) -> bool:

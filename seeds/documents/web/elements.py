@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 Attributes = list[tuple[str, str | None]]
+PERSON = "author's name"
+"""Stands for the name in a description of the author that is written into the page's elements."""
 
 _BESIDE = re.compile(
     r"(?:^|[-_\s]|\b)(?:comments?|cmt|push|repl(?:y|ies)|gentie|tie-|footer|foot|copyright|sidebar|side|aside|nav\w*|menu"
@@ -19,6 +21,7 @@ _AUTHOR = re.compile(
     r"(?:^|[-_\s])(?:author|authi|byline|nick-?name|writer|user-?name|author-?info-?name|js_name)(?:$|[-_\s])", re.I
 )
 _AUTHORS = re.compile(r"/(?:author|reporter|writer|columnist)s?[/?=]")
+_MINUTE = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日? +\d{1,2}:\d\d(?::\d\d)?")
 _ANSWER = re.compile(
     r"(?:^|[\s_-])answer(?:[-_]?(?:item|card|post|cell))?(?:$|\s)|(?:accepted|suggested)Answer\b", re.I
 )
@@ -30,6 +33,8 @@ _APPARATUS = re.compile(
     r"(?:^|\s)(?:reflist|references|reference-list|lemma-reference|mw-references-wrap|navbox|catlinks)(?:$|\s)"
 )
 
+_UNCLOSED = re.compile(r"<(?=[^<>]*(?:<|\Z))")
+
 
 def names_author(attrs: Attributes) -> bool:
     """Whether an element says that it holds the author's name, or leads to what else the author wrote."""
@@ -38,6 +43,12 @@ def names_author(attrs: Attributes) -> bool:
         and ((name in _NAMED and _AUTHOR.search(value[:200])) or (name == "href" and _AUTHORS.search(value[:200])))
         for name, value in attrs
     )
+
+
+def hovering_day(attrs: Attributes) -> str:
+    """The minute told to whoever rests the pointer on an element, as forums do where they show "yesterday"."""
+    told = (value.strip() for name, value in attrs if name == "title" and value)
+    return next((minute for minute in told if _MINUTE.fullmatch(minute)), "")
 
 
 def is_answer(attrs: Attributes) -> bool:
@@ -85,3 +96,13 @@ def is_beside(tag: str, attrs: Attributes) -> bool:
         if value and name == "style" and _HIDDEN.search(value[:200]):
             return True
     return False
+
+
+def closed_markup(text: str) -> str:
+    """The document without comments, and with every `<` that opens no tag written out.
+
+    Python's parser takes quadratic time over brackets that never close.
+    """
+    first, *others = text.split("<!--")
+    told = [first, *(part.partition("-->")[2] for part in others)]
+    return _UNCLOSED.sub("&lt;", "".join(told))

@@ -10,7 +10,7 @@ import re
 import zlib
 from contextlib import closing, suppress
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
-from socket import SHUT_RDWR
+from socket import SHUT_RDWR, socket
 from typing import IO, TYPE_CHECKING, Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import quote, unquote, urlsplit, urlunsplit
@@ -57,29 +57,51 @@ class _Redirections(HTTPRedirectHandler):
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
 
+class _Line(HTTPConnection):
+    """A connection whose socket is kept as soon as there is one, for it is given away with the answer."""
+
+    kept: list[socket]
+
+    def connect(self) -> None:
+        """Connect, and keep the socket."""
+        super().connect()
+        self.kept.append(self.sock)
+
+
+class _SecureLine(HTTPSConnection):
+    """The same, closed to others' eyes."""
+
+    kept: list[socket]
+
+    def connect(self) -> None:
+        """Connect, and keep the socket."""
+        super().connect()
+        self.kept.append(self.sock)
+
+
 class _Lines:
     """The connections of one fetch, all of which its end hangs up: nobody listens to what still drips."""
 
     def __init__(self) -> None:
-        self._open: list[HTTPConnection] = []
+        self._open: list[socket] = []
 
     def plain(self, host: str, **how: Any) -> HTTPConnection:
         """A connection that is not closed to others' eyes."""
-        return self._kept(HTTPConnection(host, **how))
+        line = _Line(host, **how)
+        line.kept = self._open
+        return line
 
     def secure(self, host: str, **how: Any) -> HTTPConnection:
         """A connection that is."""
-        return self._kept(HTTPSConnection(host, **how))
+        line = _SecureLine(host, **how)
+        line.kept = self._open
+        return line
 
     def close(self) -> None:
         """Hang up."""
-        for connection in self._open:
-            with suppress(OSError, AttributeError):  # never connected, or closed by the other side
-                connection.sock.shutdown(SHUT_RDWR)
-
-    def _kept(self, connection: HTTPConnection) -> HTTPConnection:
-        self._open.append(connection)
-        return connection
+        for line in self._open:
+            with suppress(OSError):  # closed already
+                line.shutdown(SHUT_RDWR)
 
 
 class _Plain(HTTPHandler):

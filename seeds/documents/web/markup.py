@@ -10,6 +10,10 @@ from itertools import islice, takewhile
 from seeds.documents.article import Block, BlockType
 from seeds.documents.formats.composed import tidy
 from seeds.documents.web.elements import (
+    PERSON,
+    Attributes,
+    closed_markup,
+    hovering_day,
     is_answer,
     is_apparatus,
     is_beside,
@@ -57,7 +61,6 @@ LONG_TAG = 20_000
 DEEPEST = 12
 """So many elements around a stretch are remembered, the nearest ones."""
 _AROUND = _tags("nav header footer aside")
-_UNCLOSED = re.compile(r"<(?=[^<>]*(?:<|\Z))")
 _MARKED_NUMBER = re.compile(r"\[[\d\s,，、–-]{1,12}\]")
 _IN_TAG = re.compile(r""""[^"]*"|'[^']*'|[^\s"'>/]+|[\s/>]""")
 _VOID = _tags("area base br col embed hr img input link meta param source track wbr")
@@ -80,6 +83,8 @@ class MarkupReader(HTMLParser):
         """The elements that are open, with their numbers and whether each stands beside the text."""
         self._tags = self._counted = 0
         self._authors: set[int] = set()
+        self._person = 0
+        """The first element that says that it holds the author's name."""
         self._set_off: set[int] = set()
         """The elements within a line that end it."""
         self._apparatus: list[int] = []
@@ -107,7 +112,10 @@ class MarkupReader(HTMLParser):
             )
         if self.rawdata.find(">", i, i + LONG_TAG) < 0:
             told = [
-                part.end() for part in islice(takewhile(_is_inside, _IN_TAG.finditer(self.rawdata, i)), MOST_SAID)
+                part.end()
+                for part in islice(
+                    takewhile(lambda part: part.group() != ">", _IN_TAG.finditer(self.rawdata, i)), MOST_SAID
+                )
             ]
             if len(told) == MOST_SAID:
                 return self.rawdata.find(">", told[-1]) + 1 or -1
@@ -118,8 +126,8 @@ class MarkupReader(HTMLParser):
         set_off = tag in _INLINE and is_set_off(attrs)
         if tag in _BLOCKS or set_off:
             self._flush()
-        if tag in ("meta", "time", "script"):
-            self._take_note(tag, {name: value or "" for name, value in attrs})
+        if attrs:
+            self._take_note(tag, attrs)
         for name, value in attrs:
             if name == "id" and value:
                 self.anchors.setdefault(value, len(self.stretches))
@@ -149,7 +157,7 @@ class MarkupReader(HTMLParser):
         if tag in _BLOCKS:
             self._flush()
         if tag == "meta":
-            self._take_note(tag, {name: value or "" for name, value in attrs})
+            self._take_note(tag, attrs)
 
     def handle_endtag(self, tag: str) -> None:
         """An element ends, and with it those that were left open inside."""
@@ -203,8 +211,10 @@ class MarkupReader(HTMLParser):
         if self._current is None:
             self._current = self._begin()
         self._current.pieces.append(data)
-        if self._authors and not self._authors.isdisjoint(n for _, n, _ in self._open[-AUTHOR_NEAR:]):
+        if self._is_authors():
             self._current.author.append(data)
+        if self._person and self._open and self._open[-1][1] == self._person:
+            self.meta.setdefault(PERSON, tidy(data))
         if self._inside["a"]:
             self._current.linked += len(data.strip())
 
@@ -216,16 +226,27 @@ class MarkupReader(HTMLParser):
         take_counts_away(self.stretches)
         self.stretches = with_rows(self.stretches)
 
-    def _take_note(self, tag: str, attributes: dict[str, str]) -> None:
+    def _take_note(self, tag: str, attrs: Attributes) -> None:
+        if day := hovering_day(attrs):
+            self.meta.setdefault("time", day)
+        if ("itemprop", "name") in attrs and not self._person and self._is_authors():
+            self._person = self._counted + 1
+        attributes = {name: value or "" for name, value in attrs} if tag in ("meta", "time", "script") else {}
         if tag == "script":
             self._described = attributes.get("type", "").lower() == "application/ld+json"
             return
-        name = attributes.get("name") or attributes.get("property") or attributes.get("itemprop") or ""
+        name = next((attributes[name] for name in ("name", "property", "itemprop") if attributes.get(name)), "")
         value = attributes.get("content" if tag == "meta" else "datetime", "")
         if tag == "time":
             name = "time"
+        elif name == "name" and self._is_authors():
+            name = PERSON
         if name and value.strip():
             self.meta.setdefault(name.lower().strip(), tidy(value))
+
+    def _is_authors(self) -> bool:
+        """Whether an element near around says that what stands in it is about the author."""
+        return bool(self._authors) and any(number in self._authors for _, number, _ in self._open[-AUTHOR_NEAR:])
 
     def _begin(self) -> MarkupBlock:
         kind: BlockType = "paragraph"
@@ -259,21 +280,6 @@ class MarkupReader(HTMLParser):
         if self._current.text:
             self.stretches.append(self._current)
         self._current = None
-
-
-def _is_inside(part: re.Match[str]) -> bool:
-    """Whether the tag goes on with this."""
-    return part.group() != ">"
-
-
-def closed_markup(text: str) -> str:
-    """The document without comments, and with every `<` that opens no tag written out.
-
-    Python's parser takes quadratic time over brackets that never close.
-    """
-    first, *others = text.split("<!--")
-    told = [first, *(part.partition("-->")[2] for part in others)]
-    return _UNCLOSED.sub("&lt;", "".join(told))
 
 
 def read_markup(text: str) -> MarkupReader:

@@ -16,8 +16,10 @@ from seeds.documents.web.answers import read_answers
 from seeds.documents.web.byline import find_date_and_byline
 from seeds.documents.web.maintext import MainText, main_text
 from seeds.documents.web.markup import MarkupReader, read_markup
-from seeds.documents.web.meta import Described, find_title, title_above
+from seeds.documents.web.meta import Described
+from seeds.documents.web.naming import find_title, parted_from_author, put_titles_together, title_above
 from seeds.documents.web.notes import is_barred, is_for_members
+from seeds.documents.web.scripted import scripted_text
 from seeds.documents.web.stretches import MarkupBlock
 from seeds.documents.web.titled import bare, without_title_before
 from seeds.errors import CannotRead
@@ -63,6 +65,7 @@ def read_html(file: File) -> Intake:
         blocks = [Block(stretch.kind, stretch.text) for stretch in page.stretches]
         return Intake((composed(blocks, file.source, file.untitled(), page.title),))
     described = Described(page)
+    put_titles_together(page, described)
     title = find_title(page, described)
     if answered := read_answers(file, page, title):
         return answered
@@ -76,12 +79,14 @@ def read_html(file: File) -> Intake:
     while len(blocks) > 1 and (blocks[-1].type == "heading" or _LEADS.match(plain(blocks[-1].text))):
         blocks.pop()
     blocks = without_title_before(blocks, title)
-    if unshown := _unshown(described, main):
+    if unshown := _unshown(described, main, text):
         blocks, title = [Block("paragraph", text) for text in unshown], title if title in described.titles() else ""
     signed: list[str] = []
     while len(blocks) > 1 and (is_byline(blocks[-1].text) or is_credit(blocks[-1].text)):
         signed.insert(0, blocks.pop().text)
     date, by = find_date_and_byline(described, main, title, signed)
+    title, name = parted_from_author(title, main)
+    by = by if name in by else f"{name} {by}".strip()
     if not date:
         found = _ADDRESS.search(text[:20_000])
         date = address_date(file.address or (found[1] if found else file.source)) or name_date(page.title)
@@ -91,10 +96,12 @@ def read_html(file: File) -> Intake:
     return Intake((article,), _doubts(main, page))
 
 
-def _unshown(described: Described, main: MainText) -> list[str]:
-    """The paragraphs that the page tells machines alone, where it shows hardly a sentence."""
-    told = described.text
-    return told if main.told < LITTLE and sum(map(len, told)) > 2 * main.told else []
+def _unshown(described: Described, main: MainText, markup: str) -> list[str]:
+    """The paragraphs that the page tells machines or a script alone, where it shows hardly a sentence."""
+    if main.told >= LITTLE:
+        return []
+    told = max(described.text, scripted_text(markup), key=lambda lines: sum(map(len, lines)))
+    return told if sum(map(len, told)) > 2 * main.told else []
 
 
 def _without_button(stretch: MarkupBlock) -> str:

@@ -106,6 +106,7 @@ def with_rows(stretches: list[MarkupBlock]) -> list[MarkupBlock]:
             first.home = first.outside
             first.path = tuple(number for number in first.path if number <= first.outside)
             first.linked = sum(stretch.linked for stretch in cells)
+            first.pieces = [piece for stretch in cells for piece in (*stretch.pieces, " ")]
             cells = [first]
         kept += cells
     return kept

@@ -1,4 +1,4 @@
-"""Towns, townships, subdistricts and what holds them as entries: what each is, and where it lies.
+"""Towns, townships, subdistricts and what holds them, towns abroad and listed firms as entries: what each is.
 
 They are a section of the index of their own: who looks for an English word does not look for a town, and no word is
 taken apart for a town's sake.
@@ -10,13 +10,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from seeds.language.abroad import towns_abroad
 from seeds.language.dictionary.entry import Entry, record
 from seeds.language.divisions import divisions
+from seeds.language.glossary.entries import rows
 from seeds.language.pinyin import capital, joined, toneless
 from seeds.language.script import in_script, simple
 
-GAZETTEER = "divisions of China"
-"""The source that such an entry names."""
+GAZETTEER, ABROAD, EXCHANGES = "divisions of China", "GeoNames", "listed firms"
+"""The sources that such entries name."""
 ABOVE = " › "
 """Stands between a place and what lies in it."""
 MOST = 12
@@ -115,6 +117,13 @@ def lines(readings: Mapping[str, str], known: Mapping[str, str]) -> Iterator[tup
         if where not in places[simplified]:
             places[simplified].append(where)
     traditional = in_script("traditional")
+    told = [(town.name, f"{town.latin}, town in {town.country}", ABROAD) for town in towns_abroad()]
+    told += [(firm, f"{english} (listed firm)", EXCHANGES) for firm, english in rows("firms.tsv", 2)]
+    for name, sense, source in told:
+        form = traditional(name)
+        yield name, record(Entry(name, form, spell.pinyin(name), (sense,), source))
+        if form != name:
+            yield form, name
     for name, lying in places.items():
         senses = [spell.sense(name, where) for where in lying[:MOST]]
         senses += [f"and {len(lying) - MOST} more of this name"] * (len(lying) > MOST)

@@ -32,6 +32,7 @@ RULES = (
     "../spelled.py",
     "../names/tables.py",
     "../characters.py",
+    "../abroad.py",
     "../divisions.py",
     "../words/inner.py",
     "../words/written.py",
@@ -40,7 +41,7 @@ RULES = (
 DATA = (
     *("sentences.tsv", "systems.tsv", "words.tsv", "short_forms.tsv"),
     *("core_characters.tsv", "core_words.tsv", "fields.tsv", "idioms.tsv", "further.tsv"),
-    "divisions.tsv",
+    *("divisions.tsv", "abroad.tsv", "firms.tsv"),
 )
 SHIPPED: File = FOLDER
 """Where the index lies that was made with the wheel, if it was."""

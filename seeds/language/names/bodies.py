@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from seeds.language.characters import HAN, is_han
+from seeds.language.characters import is_han
 from seeds.language.names.firms import (
     FIRMS,
     REGISTERED,
@@ -22,23 +22,28 @@ from seeds.language.names.kind_of import BODIES_BY_LAST, kind_of_body
 from seeds.language.names.kinds import (
     DEEDS,
     GENERAL,
-    LEARNED,
     NO_BODY,
     NO_ENDING,
     OFFICES,
     ROOTS,
+    STATES_BY_NAME,
     TEAMS,
     WIDE,
 )
 from seeds.language.names.known_bodies import is_known
 from seeds.language.names.levels import levelled
 from seeds.language.names.numbered import numbered
-from seeds.language.names.tables import TITLES_BEFORE
+from seeds.language.names.parts_of_bodies import with_rest
 from seeds.language.names.vocabulary import COMMON, FUNCTION
 from seeds.language.names.words import Span, Spans, WordSpans
 from seeds.language.wordlists import listed
 from seeds.language.words.amounts import is_amount
 
+_OF_ANY_STATE = listed(
+    "公司 银行 厂 医院 学校 大学 中学 小学 幼儿园 酒店 饭店 宾馆 餐厅 超市 商场 剧院 剧场 影院 书店 监狱 部队 "
+    "军队 球队 集团 食堂 诊所 出版社 报社 俱乐部 车队 乐团 剧团 研究所 实验室 交易所"
+)
+"""Kinds that a state has many of: 12 家墨西哥|银行 name none."""
 _IN_LETTERS = re.compile("[（(]([A-Z][A-Za-z]{1,7})[）)]")
 """The letters that a body is called by, in brackets behind its name."""
 _OF_TRADES = (
@@ -58,16 +63,11 @@ _OF_TRADES = (
 """Kinds before which a trade says what they deal with (东华|电器|集团)."""
 _COINED = 4
 """So many words before its kind the coined name of a firm ends at the farthest."""
-_MOST_WORDS, _LONGEST, _REST = 9, 22, 6
-_BRANCH = re.compile(
-    f"[{HAN}]{{2,10}}?(?:学分会|分会|专业委员会|专委会)|(?:民|刑|行政|执行|立案|商事|家事|少年)事?(?:审判)?第?[一二三四五六]?庭|第[一二三四五六七八九十]+(?:临床)?(?:附属)?(?:医学中心|医院|分院)"
-)
-"""The part of a society or a hospital that is named right behind it."""
-_SCHOOLS = ("大学", "学院")
-_DEPARTMENT = re.compile(
-    f"[{HAN}]{{2,8}}?系(?=[的、，。；：！？）”」]|$|(?:副?(?:主任|教授|系主任)|讲师|博士|硕士|学生|[大研本]|[0-9])|毕业|任教|就读|老师|和|与)"
-)
-_NO_DEPARTMENT = listed("关系 体系 派系 谱系 水系 联系 星系 直系 嫡系 山系 院系 世系 语系 干系")
+_MOST_WORDS, LONGEST = 9, 22
+_SPECIFIC, OFFICES_OF_STATE = 2, tuple("局厅委署院馆库")
+"""A longer kind that ends so is one office of a state, whatever stands between."""
+_OF_STATE = ("国家", "国立", "中央")
+_AND = frozenset("和与及暨")
 _OF_PARTY = re.compile("([^，。]{1,4}党)(?:政府|智库|(立院|立法院|国会)党团)")
 _OFFICES = re.compile(
     "(?<=[省市县州盟旗镇乡区])(?<!社区)(?:党委|党工委|纪委|监委|人大|人大常委会|政协|政府|法院|检察院|公安局)(?=副?(?:书记|主席|主任|院长|局长|检察长)|委员|常委)"
@@ -76,7 +76,8 @@ _OFFICES = re.compile(
 _COURTS = ("法院", "检察院", "公安局", "分局")
 """Behind them a place begins another office."""
 _SUCH = listed(
-    "大型 小型 高端 高档 多家 各大 部分 知名 著名 主要 老牌 连锁 民营 私营 私立 公立 公办 民办 普通 重点 附近"
+    "顶级 最大 头部 上市 国有 地方 合资 顶尖 一流 老字号 新兴 本土 大型 小型 高端 高档 多家 各大 部分 知名 著名 "
+    "主要 老牌 连锁 民营 私营 私立 公立 公办 民办 普通 重点 附近"
 )
 """Between a place and a kind they tell which of many, and name none (北京|高端|商场)."""
 
@@ -90,13 +91,13 @@ def bodies(row: WordSpans, places: Spans) -> Spans:
         word = row.text[slice(*row.spans[number])]
         if len(word) > 1 and is_known(word):
             sent = joining(row, number, begins, found) if word in TEAMS else None  # 广州|富力
-            found.append(sent or _with_rest(row, row.spans[number], begins))
+            found.append(sent or with_rest(row, row.spans[number], begins))
         elif word[-1] in JOINING and (span := joining(row, number, begins, found)):
             found.append(span)
         if word[-1] in BODIES_BY_LAST and (kind := _kind_at(row, number)) and word not in NO_ENDING:
             span = _backward(row, number, kind, begins, ends)
             if span:
-                found.append(_with_rest(row, span, begins))
+                found.append(with_rest(row, span, begins))
     found += cooperatives(row, begins, ends)
     found += [(ends[one.start()], one.end()) for one in _OFFICES.finditer(row.text) if one.start() in ends]
     parted = [part for span in apart(found) for part in _party_apart(row, span)]
@@ -155,7 +156,7 @@ def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], en
             inside = True
         elif word in "（(" and inside:
             inside = False
-        elif end - start > _LONGEST or (at < begun and not _leads(row, at, begun, kind)):
+        elif end - start > LONGEST or (at < begun and not _leads(row, at, begun, kind)):
             break
         elif start in begins or word in ROOTS or (at < begun and is_known(word)):
             first = start
@@ -168,7 +169,7 @@ def _backward(row: WordSpans, number: int, kind: str, begins: dict[int, int], en
         first = _of_province(row, first, begins, end)
         after = after_county(row, first, begins, end - len(kind)) if kind.endswith(REGISTERED) else first
         return after, end
-    return _by_itself(row, number, kind)
+    return None if bare and first in begins else _by_itself(row, number, kind)
 
 
 def _outside(row: WordSpans, inside: int, begins: dict[int, int], ends: dict[int, int]) -> int | None:
@@ -187,6 +188,9 @@ def _leads(row: WordSpans, at: int, number: int, kind: str) -> bool:
     """Whether a word before the kind can be of the name."""
     word = row.text[slice(*row.spans[at])]
     coined = len(word) == 1 and is_han(word) and word not in FUNCTION and number - at < _COINED
+    if word in _AND and at + 1 < number:  # 疾病|控制|和|预防|中心
+        beside = (row.text[slice(*row.spans[at - 1])], row.text[slice(*row.spans[at + 1])]) if at else ("", "")
+        return all(one in DEEDS for one in beside)
     trade = word in NO_BODY and kind.endswith(REGISTERED) and not no_part(word)
     trade = trade or (word in TRADES and kind in _OF_TRADES)
     return (coined and kind.endswith(FIRMS)) or trade or belongs(row, word) or _deed(row, at, number)
@@ -200,8 +204,12 @@ def _deed(row: WordSpans, at: int, number: int) -> bool:
 def _is_bare(row: WordSpans, first: int, stop: int, kind: str, begins: dict[int, int]) -> bool:
     """Whether nothing makes a name of what stands before the kind: 国际公司, 常德市中心."""
     if first in begins:
-        return row.text[begins[first] : stop] in _SUCH or (kind in ("中心", "总部") and begins[first] == stop)
-    return row.text[first:stop] in WIDE
+        such = row.text.startswith(tuple(_SUCH), begins[first], stop) or (
+            kind in ("中心", "总部") and begins[first] == stop
+        )
+        return such or (kind in _OF_ANY_STATE and begins[first] == stop and row.text[first:stop] in STATES_BY_NAME)
+    named = len(kind) > _SPECIFIC and kind.endswith(OFFICES_OF_STATE)  # 国家|气象局
+    return row.text[first:stop] in WIDE and not (named and row.text[first:stop] in _OF_STATE)
 
 
 def _chained(first: int, begins: dict[int, int], ends: dict[int, int], end: int) -> int:
@@ -254,37 +262,3 @@ def _by_itself(row: WordSpans, number: int, kind: str) -> Span | None:
         first = row.proper_start(number - 1)
         return (first, end) if start - first > 1 else None
     return None
-
-
-def _taught(row: WordSpans, end: int) -> int | None:
-    """Where the department of a school ends that is called by what it teaches (戏剧学院|电影电视系)."""
-    match = _DEPARTMENT.match(row.text, end)
-    if not match or not row.whole(end, match.end()) or row.word(match.end() - 1) in _NO_DEPARTMENT:
-        return None
-    subjects = [row.text[slice(*span)] for span in row.spans[row.starts[end] : row.ends[match.end()]]]
-    nouns = all(belongs(row, word) and word not in TITLES_BEFORE for word in subjects)
-    return match.end() if nouns else None
-
-
-def _with_rest(row: WordSpans, span: Span, begins: dict[int, int]) -> Span:
-    """The body with the part of it that is named behind (丰台区人民法院 + 立案庭)."""
-    start, end = span
-    if row.text.endswith(_SCHOOLS, start, end) and (taught := _taught(row, end)):
-        return start, taught
-    branch = _BRANCH.match(row.text, end) if row.text.endswith(("会", "院"), start, end) else None
-    number = row.starts.get(end)
-    if number is None:
-        return span
-    if branch and branch.end() in row.ends and row.text[slice(*row.spans[number])] not in FUNCTION:
-        return start, branch.end()
-    for first, last in row.spans[number : number + _REST]:
-        word = row.text[first:last]
-        if word == "与" and first != end and row.text[last : last + 1].strip():
-            continue
-        if first == end and word in TEAMS and len(word) > 1:
-            return start, last
-        if not belongs(row, word) or first in begins or last - start > _LONGEST:
-            break
-        if (kind := kind_of_body(row.text[end:last])) and word not in NO_BODY:
-            return (start, last) if "与" not in row.text[end:last] or kind in LEARNED else span
-    return span

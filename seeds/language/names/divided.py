@@ -16,6 +16,8 @@ _KIND = re.compile("街道|地区|苏木|[镇乡县区市旗州盟]")
 _POST = re.compile("长(?![大达约期度])")
 _GOING = frozenset("到在往从至赴")
 _SHORTEST, _LONGEST = 3, 12
+_SIZES = (3, 4, 5)
+"""So long is a place that begins with what looks like the head of another (房山区|长沟镇)."""
 
 
 @once_a_row
@@ -26,7 +28,9 @@ def divided(row: WordSpans) -> Mapping[int, int]:
     done = 0
     for kind in _KIND.finditer(row.text):
         end = kind.end()
-        if end not in row.ends and (row.around(end - 1)[0] != kind.start() or row.word(end) in OF_TOWN):
+        followed = any(is_division(row.text[end : end + size]) for size in _SIZES)
+        cut = row.around(end - 1)[0] != kind.start() or (row.word(end) in OF_TOWN and not followed)
+        if end not in row.ends and cut:
             continue
         for start in range(max(done, end - _LONGEST), end - _SHORTEST + 1):
             begins = start in row.starts or row.text[start - 1] in _GOING
@@ -37,6 +41,7 @@ def divided(row: WordSpans) -> Mapping[int, int]:
                     and _POST.match(row.text, end)
                     and end not in row.ends
                     and kind.start() - start > 1
+                    and not followed
                 )
                 found[start] = done = kind.start() if post else end  # 三道堰|镇长
                 break

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from seeds.language.characters import DOTS, HAN, is_han
 from seeds.language.names.peoples import parts
 from seeds.language.names.roles import TITLE, role_before
-from seeds.language.names.sounds import any_sound
+from seeds.language.names.sounds import any_sound, sounds_foreign
 from seeds.language.names.tables import NEVER_GIVEN, SPEAKING, TITLES_AFTER, TITLES_BEFORE
 from seeds.language.names.vocabulary import FUNCTION
 from seeds.language.names.words import Span, WordSpans, facts
 
 _CHAIN = re.compile(f"[{HAN}](?:[{DOTS}][{HAN}]{{1,6}}){{0,9}}[{DOTS}](?=[{HAN}])")
+DOT_SIGNS = frozenset(DOTS)
 _LONGEST = 6
 """No part has more characters."""
 _MOST, _SOME = 0.6, 0.3
@@ -76,4 +77,5 @@ def _may_be(row: WordSpans, start: int, end: int) -> bool:
     if end - start == 1:
         return word not in NEVER_GIVEN and word not in _MAKES
     mark, _, everyday = facts(word)
-    return not everyday and (mark != "ns" or not row.lexicon.known(word))
+    beside_dot = not DOT_SIGNS.isdisjoint(row.text[max(0, start - 1) : end + 1])
+    return not everyday and (mark != "ns" or not row.lexicon.known(word) or (beside_dot and sounds_foreign(word)))

@@ -15,10 +15,13 @@ from seeds.language.names.familiar import called_again
 from seeds.language.names.firms import coined, lettered
 from seeds.language.names.foreign import foreign
 from seeds.language.names.held import places_with_offices
+from seeds.language.names.heroes import heroes
 from seeds.language.names.japanese import eastern_surname
 from seeds.language.names.kinded import proper_part
 from seeds.language.names.laws import laws
+from seeds.language.names.letters import beside
 from seeds.language.names.nature import nature_of
+from seeds.language.names.offices import offices
 from seeds.language.names.omens import of_good_omen
 from seeds.language.names.outlets import outlets
 from seeds.language.names.people import is_namesake, people
@@ -28,7 +31,9 @@ from seeds.language.names.roles import TITLE, role_before
 from seeds.language.names.shops import shops
 from seeds.language.names.shortened import given_names, in_marks, short_forms
 from seeds.language.names.stocks import stocks
-from seeds.language.names.teams import SCHOOLS, teams, with_team
+from seeds.language.names.surname_alone import signs
+from seeds.language.names.teams import SCHOOLS, clubs, teams, with_team
+from seeds.language.names.told_firms import houses, told_firms
 from seeds.language.names.words import Span, WordSpans, row_of
 from seeds.language.words.lexicon import prepare
 from seeds.language.words.strings import Strings
@@ -95,8 +100,16 @@ def find_names(
     called = {
         kind: [(one.start, one.stop) for one in foreign(row) if one.kind == kind] for kind in ("place", "body")
     }
-    firms = [*coined(row), *lettered(row), *shops(row), *of_good_omen(row), *stocks(row), *outlets(row)]
-    playing = teams(row)
+    firms = [
+        *coined(row),
+        *houses(row),
+        *lettered(row),
+        *shops(row),
+        *of_good_omen(row),
+        *stocks(row),
+        *outlets(row),
+    ]
+    playing = [*teams(row), *clubs(row)]
     in_bodies = {at for span in (*playing, *firms, *called["body"], *called["place"]) for at in range(*span)}
     towns = {proper_part(text[start:end]) for start, end in divided(row).items()}
     towns |= {proper_part(name) for name in met["place"]}
@@ -117,6 +130,9 @@ def find_names(
     found_bodies = [span for span in possible_bodies if taken.isdisjoint(range(*span))]
     found_bodies += [span for span in row.everywhere(met["body"]) if taken.isdisjoint(range(*span))]
     found_bodies += _sent(row, found_bodies, found_places)
+    found_bodies += [
+        span for span in (*offices(row), *told_firms(row, found_bodies)) if taken.isdisjoint(range(*span))
+    ]
     found_bodies = [
         span
         for span in found_bodies
@@ -125,6 +141,8 @@ def find_names(
     names = works + nicks + persons + [Name(*span, "body") for span in (*made, *apart(found_bodies))]
     taken = covered(names)
     names += [Name(*span, "place") for span in found_places if taken.isdisjoint(range(*span))]
+    taken = covered(names)
+    names += [name for name in beside(row, names) if taken.isdisjoint(range(name.start, name.end))]
     return tuple(sorted(names))
 
 
@@ -170,7 +188,8 @@ class Learned:
         for name, kind in self.names.items():
             shorter = {"person": name[-2:], "place": proper_part(name)}.get(kind, name)
             surname = eastern_surname(name) if kind == "person" and len(name) > _WHOLE else ""
-            for sign in {name, shorter if len(shorter) > 1 else name, surname or name}:
+            alone = signs(name) if kind == "person" else ()
+            for sign in {name, shorter if len(shorter) > 1 else name, surname or name, *alone}:
                 found.setdefault(sign, []).append(name)
         return found
 
@@ -195,6 +214,7 @@ def learned(
     found.update(dict.fromkeys(quarters(texts), "place"))
     begun = {text[name.start : name.start + 2] for text, met in zip(texts, names, strict=True) for name in met}
     found.update(dict.fromkeys(called_again(texts, words), "person"))
+    found.update(dict.fromkeys(heroes(texts, words), "person"))
     for given in given_names(texts, words):
         if given not in begun:
             found[given] = "person"

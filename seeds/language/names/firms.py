@@ -21,7 +21,7 @@ TRADES = listed(
     能源 新能源 汽车 电子 半导体 微电子 航空 物流 传媒 文化 集团 股份 实业 食品 乳业 酒业 茶业 化妆品 珠宝 服饰
     家居 家纺 地产 置业 电器 电气 通信 软件 智能 材料 新材料 重工 机械 保险 信托 光电 光能 光伏 动力 环保 环境
     农业 农牧 种业 水产 苗木 园艺 钢铁 化工 建材 水泥 纺织 教育 旅游 文旅 影业 影视 出行 快递 速运 餐饮 零售 便利
-    百货 超市
+    百货 超市 资通 房屋 生医 光学 半导体 娱乐 唱片 影音 医材 建设 营造 开发
     """
 )
 """Trades that firms are called by."""
@@ -59,6 +59,7 @@ _WORDS = 3
 _MOST_COINED, _SHORT = 6, 2
 """So many words at most are the name before such a kind, and more than so many characters where no place tells."""
 _COMMON = characters(
+    " "
     "新老大小高低快慢好坏多少本该各某全省市县区镇乡村国外内中东西南北上下前后男女幼公私农林牧渔矿煤油电气水火风热冷湿干车船机"
 )
 """Characters that say what a trade or a thing is like (老|车|保险)."""

@@ -33,8 +33,8 @@ LISTED = 7.0
 """What is added for a person whom a list has."""
 PRIOR, ENOUGH, DOT, MORE = 7.5, 2.0, 10.0, 6.5
 _CLEAR_DOTS = frozenset(DOTS)
-_DOTS = _CLEAR_DOTS | {"?"}
-"""What stands between two parts of a name; a page that lost its dots shows a question mark."""
+_DOTS = _CLEAR_DOTS | set("?.．")
+"""What stands between two parts of a name; a page that lost its dots shows a question mark, or a point."""
 _HYPHENS = "-—"
 _PARTS, _PIECES = 4, 20
 """So many words stand at most before a dot and with it, and so many in a name."""
@@ -130,7 +130,9 @@ def _hyphened(row: WordSpans, number: int) -> bool:
     if number + 2 >= len(row.spans) or row.text[slice(*row.spans[number + 1])] not in _HYPHENS:
         return False
     first, second = (row.text[slice(*row.spans[at])] for at in (number, number + 2))
-    return len(first) > 1 and sounds_foreign(first) and sounds_foreign(second) and not row.is_everyday(second)
+    return (
+        len(first) > 1 and sounds_foreign(first) and any_sound().issuperset(second) and not row.is_everyday(second)
+    )
 
 
 def _is_listed(word: str) -> bool:

@@ -15,6 +15,16 @@ _CALLED = re.compile(
     f"(?:名字?叫|名唤|姓名[：:]|(?:本名|原名|化名)(?:叫|为|是)?|(?<![请要让被使把])[我他她]叫)([{HAN}]{{2,4}}?)"
     f"(?=[，,。；;、！!？?”」]|$|的)"
 )
+_PET = f"(?:[小阿老大][{HAN}]|(?P<twice>[{HAN}])(?P=twice))"
+_NEXT = _PET.replace("twice", "next")
+_WHO = (
+    "(?:被告人?|嫌疑人|犯罪嫌疑人|受害人|被害人|当事人|男子|女子|女孩|男孩|男生|女生|网友|网民|同学|同事|室友|好友|闺蜜|工友|邻居"
+    "|村民|业主|儿子|女儿|孙子|孙女)"
+)
+_PETS = re.compile(
+    f"{_WHO}(?P<all>{_PET}(?:(?:[、和与及]{_NEXT})+|(?=[，,、。；;：:和与及等在说称把被将向从因对是（(”]|$)))"
+)
+"""Pet names behind what people are (被告人小平、小涛)."""
 _ALIAS = re.compile("[（(](?:化名|音译)[^（()）]{0,4}[）)]")
 """What follows a name that is not the true one: 菲菲（化名）."""
 
@@ -25,6 +35,12 @@ def introduced(row: WordSpans) -> Iterator[Span]:
         start, end = match.span(1)
         if is_given(match[1]) and not row.is_everyday(match[1]) and _may_be_name(row, start, end):
             yield start, end
+    for match in _PETS.finditer(row.text):
+        at = match.start("all")
+        for name in re.split("[、和与及]", match["all"]):
+            if row.whole(at, at + len(name)) and is_given(name[1]):
+                yield at, at + len(name)
+            at += len(name) + 1
     for match in _ALIAS.finditer(row.text) if "化名" in row.text or "音译" in row.text else ():
         if alias := _alias(row, match.start()):
             yield alias

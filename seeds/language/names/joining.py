@@ -13,6 +13,8 @@ from seeds.language.names.words import Span, Spans, WordSpans
 JOINING = frozenset((*DIVISIONS, "团", *(team[-1] for team in TEAMS)))
 """What such words end in."""
 _IN_DIVISION = 3
+_ANY_TEAM = ("球队", "车队", "部队", "乐队", "团队", "船队", "警队", "舰队")
+"""Any team of a place, which names none (北京|球队)."""
 
 
 def joining(row: WordSpans, number: int, begins: dict[int, int], found: Spans) -> Span | None:
@@ -22,7 +24,13 @@ def joining(row: WordSpans, number: int, begins: dict[int, int], found: Spans) -
     if word in DIVISIONS:
         return _division(row, number, found[-1][1] if found else -1)
     of_party = word == "团" and before.endswith("党") and is_known(before)
-    of_place = word.endswith(TEAMS) and number and len(word) < 4 and begins.get(row.spans[number - 1][0]) == start
+    of_place = (
+        word.endswith(TEAMS)
+        and word not in _ANY_TEAM
+        and number
+        and len(word) < 4
+        and begins.get(row.spans[number - 1][0]) == start
+    )
     if of_party or of_place:
         return row.spans[number - 1][0], end
     if word == "队" and before in CLUBS:

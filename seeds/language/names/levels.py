@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from seeds.language.characters import HAN, is_han
+from seeds.language.names.divided import is_division
 from seeds.language.names.inside import belongs
 from seeds.language.names.kinds import DEEDS
 from seeds.language.names.vocabulary import FUNCTION, is_predicate
@@ -46,14 +47,18 @@ def levelled(row: WordSpans) -> Spans:
     done = -1
     for match in _BODY.finditer(row.text):
         start, end = match.span()
-        if start not in row.starts or not (start == done or _begins(row, start)):
+        place = next(
+            (at for at in (start - 2, start - 3) if at in row.starts and is_division(row.text[at : start + 1])),
+            None,
+        )
+        if start not in row.starts or not (start == done or place is not None or _begins(row, start)):
             continue
         if end not in row.ends:
             first, last = row.around(end - 1)
             if first <= start or not row.text[first:last].endswith(_HEADS):
                 continue
         if _is_one(row, start, end):
-            found.append((start, end))
+            found.append((start if place is None else place, end))  # 白银|市委
             done = end
     return found
 

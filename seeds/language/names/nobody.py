@@ -36,6 +36,10 @@ HEADING = ("开往", "驶往", "驶向", "途经", "飞往", "飞抵", "驶抵",
 """Where one is on the way to (开往|宁溪)."""
 _TWO_STATES = frozenset(f"韩{other}" for other in "日美中朝俄英法德印越")
 """Two countries by one character each, of which the first is a surname (韩日)."""
+_DEEDS = listed(
+    "今天 昨天 明天 今日 昨日 明日 今晚 昨晚 今早 强调 表示 指出 认为 透露 回应 解释 补充 坦言 质疑 否认 承认 宣布"
+)
+"""When somebody does something, and what: a surname before them stands alone (柯|强调)."""
 _CASE = re.compile(f"[{HAN}]{{0,4}}字第")
 
 
@@ -70,7 +74,7 @@ def is_nobody(row: WordSpans, start: int, end: int, *, titled: bool) -> bool:
         return True
     if not titled and (row.text.endswith(HEADING, 0, start) or _setting_out(row, start, end)):
         return True
-    if row.text[start:end] in _TWO_STATES:
+    if row.text[start:end] in _TWO_STATES or (given in _DEEDS and not titled):
         return True
     placed = VILLAGE.fullmatch(row.text, start, end) or _SAID_TWICE.match(row.text, start, end)
     unlikely = placed is not None and not titled

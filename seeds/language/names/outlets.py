@@ -35,6 +35,61 @@ _AGENCY = re.compile(
     "[乌俄哈越朝蒙沙伊阿土古老吉塔尼委罗保捷波匈葡马叙约][通新塔]社|韩联社|安莎社|埃菲社|中通社|国新社|国际文传社"
 )
 """Agencies of countries by their short forms."""
+_CHANNEL = re.compile(
+    "(?:新浪|腾讯|搜狐|网易|凤凰|央视|百度|阿里|京东|小米|字节|优酷|爱奇艺)"
+    "(?:体育|科技|财经|娱乐|新闻|汽车|军事|教育|健康|时尚|视频|游戏|微博|音乐|影业|金融|物流|云|数科|智能|网)"
+    f"(?=讯|快讯|的|在|于|与|和|记者|报道|发布|频道|[^{HAN}]|$)"
+)
+"""Parts of portals and the like by what they are for (新浪体育讯)."""
+_SITE = re.compile(
+    f"(?:据|在|登[录陆]|关注|访问|查询|从|与|和|{_BEGIN})(?P<name>[{HAN}]{{2,10}}?网站?)(?=发布|公布|公示|报[道导]|了解到|获悉|查询|消息|记者|讯|、|等媒体|，|论坛)"
+)
+"""Sites of the web that publish something, or stand in a list of such (央视网、大江网)."""
+_NO_SITES = (
+    "互联网",
+    "官网",
+    "官方网",
+    "门户网",
+    "关系网",
+    "交通网",
+    "路网",
+    "电网",
+    "管网",
+    "渔网",
+    "联网",
+    "上网",
+    "下网",
+    "天网",
+    "局域网",
+    "内网",
+    "外网",
+    "因特网",
+    "物联网",
+    "全网",
+    "本网",
+    "地网",
+    "水网",
+    "铁路网",
+    "公路网",
+    "社交网",
+    "防护网",
+    "防控网",
+    "蜘蛛网",
+    "落网",
+    "触网",
+    "收网",
+    "撒网",
+    "张网",
+    "该网",
+    "航空网",
+    "高铁网",
+    "球网",
+    "法网",
+    "情网",
+    "蛛网",
+    "政府网",
+    "网站",
+)
 _NONE = listed(
     """
     国外媒体 国内媒体 外国媒体
@@ -55,7 +110,13 @@ def outlets(row: WordSpans) -> Spans:
     found = [match.span("name") for match in _OUTLET.finditer(row.text)]
     for match in _BESIDE.finditer(row.text):
         found += [match.span("name"), match.span("other")]
+    if "网" in row.text:
+        sites = (
+            match for match in _SITE.finditer(row.text) if not match["name"].removesuffix("站").endswith(_NO_SITES)
+        )
+        found += [match.span("name") for match in sites]
     found = [span for span in found if _is_one(row, *span)]
+    found += [match.span() for match in _CHANNEL.finditer(row.text) if match.start() in row.starts]
     agencies = map(re.Match.span, _AGENCY.finditer(row.text))
     return found + [span for span in agencies if row.whole(*span)]
 

@@ -20,6 +20,7 @@ from seeds.language.names.named_after import called
 from seeds.language.names.nobody import SOUNDS_OF_NOBODY, is_ocean
 from seeds.language.names.peoples import of_parts
 from seeds.language.names.sounds import sounds_foreign
+from seeds.language.names.surname_alone import surnames_alone
 from seeds.language.names.surnamed import ADDRESSED, AND, ENOUGH, NEVER, with_surnames
 from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import CLEAR_SURNAMES, COMPOUND_SURNAMES, SURNAMES
@@ -51,6 +52,9 @@ _FOREIGN_NAMESAKE = re.compile("(?:大学|学院|医院|中学|理工|商学院|
 
 _WHOLE = 3
 """So many characters have names that hardly stand anywhere by chance."""
+_ADVERBS = frozenset("先又就也还都已太在才正再便却即将会能要想向对和与给把被让从则亦并更最很只不没刚曾")
+"""Words of grammar that may follow a name, and that some given names end in."""
+_SHORT = 2
 BESIDE, AGAIN = 3.5, 1.5
 """What is added for a name beside, and for each further place."""
 FAMOUS = 4.0  # how much a well known name of two characters is trusted
@@ -70,6 +74,10 @@ def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
     ]
     found = _best(_beside(row, candidates))
     names = {row.text[start:end]: surname for (start, end), surname in found.items()}
+    too_long = _too_long(names.keys() | known)
+    found = {(start, end - (row.text[start:end] in too_long)): surname for (start, end), surname in found.items()}
+    names = {name: surname for name, surname in names.items() if name not in too_long}
+    known = known - too_long
     taken = {at for span in found for at in range(*span)}
     for start, end in [span for span in found if row.text[span[0] : span[1] + 1] in names]:  # 邓超 + 群
         if end < len(row.text) and end not in taken:
@@ -84,12 +92,22 @@ def people(row: WordSpans, known: Set[str] = frozenset()) -> dict[Span, int]:
         if taken.isdisjoint(range(*span)):
             found[span] = 0
             taken.update(range(*span))
-    told = (*_speakers(row, known), *_given_alone(row, names.keys() | known), *_listed(row))
+    told = (
+        *_speakers(row, known),
+        *_given_alone(row, names.keys() | known),
+        *_listed(row),
+        *surnames_alone(row, names.keys() | known),
+    )
     for span in told:
         if taken.isdisjoint(range(*span)):
             found[span] = surname_of(row.text[slice(*span)])
             taken.update(range(*span))
     return found
+
+
+def _too_long(names: Set[str]) -> Set[str]:
+    """Names to which a word of grammar was taken that follows: without it they stand elsewhere (苏琳|先到了)."""
+    return {name for name in names if len(name) > _SHORT and name[-1] in _ADVERBS and name[:-1] in names}
 
 
 def _anywhere(row: WordSpans, names: Set[str]) -> Iterator[Span]:

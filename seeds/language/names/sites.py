@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 
-from seeds.language.characters import is_han
+from seeds.language.characters import HAN, is_han
 from seeds.language.names.divided import is_big
 from seeds.language.names.firms import is_coined
 from seeds.language.names.inside import belongs
@@ -59,6 +59,9 @@ _OF_PLACES = _DEPOTS | listed(
     """
 )
 """What is called after the place where it is, though that has no kind (清溪农贸市场)."""
+_NUMBERED = re.compile(
+    f"(?P<own>[{HAN}]{{2}})[一二三四五六七八九十]村(?=的?(?:居民|住户|住戶|业主|業主|社区|社區|小区|小區|[0-9])|[，。、]|$)"
+)
 _KINDS = by_last(sorted({*ESTATES, *HOUSES, *_ZONES}, key=len, reverse=True))
 _LIVED_IN = re.compile(
     "(?:[0-9A-Za-z一二三四五六七八九十]{1,3}(?:期|区|栋|幢|座|号楼|号院|单元|组团|楼)|小区|社区|业主|住户|居民|住宅|物业|业委会"
@@ -120,7 +123,23 @@ def sites(row: WordSpans, places: Collection[Span]) -> Spans:
         kind = _kind_at(row, number)
         if kind and (span := _named(row, end - len(kind), kind, ends)):
             found.append((span[0], end) if start < end else span)
-    return found
+    return found + [span for match in _NUMBERED.finditer(row.text) if (span := _numbered(row, match))]
+
+
+def _numbered(row: WordSpans, match: re.Match[str]) -> Span | None:
+    """One of several estates of a name (惠民|二村), if the name is a word of its own and tells no sort."""
+    start, stop = match.span("own")
+    own = match["own"]
+    plain = (
+        own[0] in "全各每这那本"
+        or own in GENERAL
+        or own in COMMON
+        or own in FUNCTION
+        or own in _GENERIC
+        or is_predicate(own)
+    )
+    named = row.whole(start, match.end()) and stop in row.starts and row.is_broken(start) and not plain
+    return match.span() if named else None
 
 
 def _kind_at(row: WordSpans, number: int) -> str:

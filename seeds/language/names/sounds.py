@@ -11,6 +11,7 @@ from seeds.language.words.lexicon import prepare
 XINJIANG = frozenset("江木依古丽汗别买孜热买吐")
 """Further sounds: of names from Xinjiang."""
 _NO_SOUNDS = characters(
+    " "
     "一上下不世临买人优北十历县可各吠和城孝宫寺尧岛峰崇州市底忠所新易昭月望木未机来果某柴河测湾烈爱犬省角跖镇闯隅顺额侭偃"
 )
 """What the list of words has in foreign names by mistake or once."""

@@ -54,6 +54,7 @@ _SETTLEMENT = frozenset("村镇乡县街巷路庄屯市")
 _DAY = re.compile("周[一二三四五六日末]")
 _BEFORE_WORDS = SURNAMES - _OTHERWISE - frozenset("全方保")
 _SELDOM_MET = frozenset(
+    " "
     "苟牟匡逄缪厉闫亓佘宓郏蔺鄢栾阙揭撒鞠胥谌覃仉逯郗麹隗芮茅虞窦昝禤甯呙佴亢郄郇晁麴邰綦訾笪冮仝巩荆邸郜阚蒯谯鄞濮僧嵺"
 )
 """Surnames that the names of the list of words hardly have, and that are hardly anything else."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from seeds.language.characters import HAN, is_han
+from seeds.language.names.kinds import CLUBS
 from seeds.language.names.tables import NEVER_GIVEN
 from seeds.language.names.vocabulary import COMMON, FUNCTION, is_predicate
 from seeds.language.names.words import Span, WordSpans
 from seeds.language.wordlists import characters, listed
 from seeds.language.words.amounts import NUMERALS, is_amount
+from seeds.language.words.strings import Strings
 
 _MATCH = re.compile(
     "[0-9]+[:：∶比-][0-9]+|[一二三四五六七八九十]比[零一二三四五六七八九十]|比分|决赛|联赛|球赛|杯赛|龙舟|拔河|半场|首节|末节|"
@@ -32,6 +34,19 @@ _OF_COUNTRY = re.compile(
     f"(?:国家)?{_SEX}(?:{_SPORT})(?:国家|代表)?队{_NOT_BEHIND}|[男女][乒排篮足羽网曲垒手冰橄](?![乓球])"
 )
 """How the name of a team goes on behind a school, and behind a country, a province or a city (中国|女乒)."""
+_GAME = re.compile(
+    _MATCH.pattern
+    + "|[主客]场|主队|客队|球[队迷员门]|进球|[主助]教练|主帅"
+    + "|锋线|后卫|前锋|中场|门将|外援|保级|升级|篮板|三分|首发|替补"
+)
+"""What tells that clubs may be spoken of."""
+_PLAYS = re.compile(
+    "[0-9]+[-:：比∶][0-9]+|主场|客场|主帅|主教练|球员|球迷|队员|俱乐部|[战不]?[胜负败敌平]|迎战|对阵|后卫|前锋|中场|门将|外援|今晚|昨晚"
+)
+_AGAINST = re.compile(
+    "(?:对阵|不敌|击败|战胜|迎战|力克|完胜|逼平|战平|大胜|险胜|[负胜]|加盟|效力|租借至?|对|vs|VS)$"
+)
+_BESIDE = "、和与及-—/"
 SCHOOLS = ("大学", "学院", "中学", "小学", "学校", "职校", "体校", "高中", "一中", "二中", "附中", "附小")
 _NO_TEAMS = listed(
     """
@@ -66,6 +81,27 @@ def teams(row: WordSpans) -> list[Span]:
         if start is not None and match.end() in row.ends and not _is_any(row.text[start : match.start()]):
             found.append((start, match.end()))
     return found
+
+
+def clubs(row: WordSpans) -> list[Span]:
+    """Clubs as their fans call them where a match is spoken of (建业主场不敌国安); a word of every day only where
+    it plays, or beside another club."""
+    if not _GAME.search(row.text):
+        return []
+    likely = [span for span in Strings(CLUBS).spans(row.text, row.starts) if span[1] in row.ends]
+    sure = [span for span in likely if not row.is_everyday(row.text[slice(*span)])]
+    begins, ends = {start for start, _ in sure}, {end for _, end in sure}
+    return sure + [
+        (start, end)
+        for start, end in likely
+        if (start, end) not in sure
+        and (
+            _PLAYS.match(row.text, end)
+            or _AGAINST.search(row.text, max(0, start - 3), start)
+            or (row.text[start - 1 : start] in _BESIDE and start - 1 in ends)
+            or (row.text[end : end + 1] in _BESIDE and end + 1 in begins)
+        )
+    ]
 
 
 def with_team(row: WordSpans, span: Span, *, is_school: bool) -> Span | None:

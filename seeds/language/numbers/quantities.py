@@ -47,6 +47,16 @@ _GOES_ON = re.compile("[、，和或及至到—-]|(?:，|、)?(?:[涨降增升�
 _OR = re.compile("或者?是?|甚至|乃至|最多")
 _OF_MONEY = re.compile("的?(?:商机|营收|产值|订单|投资|资金|赤字|债务|经费|预算|奖金|赔偿|损失|利润|票房|身家)")
 """数十亿的商机: round sums of which no figure is told."""
+_SIZED = re.compile("[大小整长長厚薄满滿]")
+_PARTS = frozenset(
+    "群块塊包箱袋盘盤碗杯瓶堆片张張段串捆步口把截桶类類批摞沓叠疊桌盆勺撮缕缕车車盒罐锅鍋壶壺本篇条條根枝层層页頁"
+)
+"""What is parted and packed may be said to be large or small between the figure and its measure (3大块, 一大群)."""
+_IS_SO_MANY = re.compile(
+    "(?:人口|颜值|指数|评分|得分|分数|热度|销量|产量|播放量|阅读量|点击量|浏览量|粉丝数?|总数|数量|人数|户数|票数|得票|库存|步数)"
+    "(?:为|是|达到?|约为?|超过?|只有|已达|：|:| )*$"
+)
+"""What a bare figure behind it tells the size of (人口 3,000)."""
 _LEAST_BOUND = 10
 _BOUND = re.compile("[及含]?以[上下](?![犯简为])")
 _MAKE = re.compile("[A-Za-z][ -]?$|版本?[为是 ]?$|安卓 ?$|系统 ?$|鸿蒙 ?$")
@@ -72,6 +82,8 @@ def quantity(reading: Reading, start: int) -> Number | None:
         return _without_unit(reading, found)
     if text.startswith("分多钟", end):
         return made(reading, found._replace(over=True), units()["分钟"], end + 3)
+    if (sized := _SIZED.match(text, end)) and (unit := unit_at(text, sized.end())) and unit[0] in _PARTS:
+        return made(reading, found, units()["件"] if unit[0] in "块塊" else unit[1], sized.end() + len(unit[0]))
     unit = unit_at(text, end + (text[end : end + 1] == " " and not found.han and text[end + 1 : end + 2].isalpha()))
     gap = text[end : end + 1] == " " and unit is not None
     if unit and (
@@ -224,6 +236,8 @@ def _without_unit(reading: Reading, found: Figure) -> Number | None:
         return made(reading, found, _of_the_row(reading, found) or NO_UNIT, found.end)
     if found.low is None and found.scaled and _OF_MONEY.match(reading.text, found.end):
         return made(reading, found, units()["元"], found.end)
+    if not found.han and found.low is not None and closed and _IS_SO_MANY.search(reading.before(found.start, 8)):
+        return made(reading, found, NO_UNIT, found.end)
     if is_crowd(reading, found) or _is_more(reading, found):
         return made(reading, found, NO_UNIT, found.end)
     if not found.scaled or (found.han and (found.low is None or found.end - found.start < 2)):

@@ -186,7 +186,7 @@ def clause_of(dictionary: Dictionary, text: str, words: Sequence[Word], number: 
         first -= 1
     while last < len(words) and last - number <= REACH and not _stops(text, words[last]):
         last += 1
-    near = words[first:last]
+    near = [one for one in words[first:last] if not text[one.start : one.end].isspace()]
     begin, end = near[0].start, near[-1].end
     part = text[begin:end]
     plain = simple(part)
@@ -198,12 +198,15 @@ def clause_of(dictionary: Dictionary, text: str, words: Sequence[Word], number: 
         word.kind == "name",
         plain != part,
         [(one.start, one.end) for one in near],
-        number - first,
+        near.index(word),
         [_row(dictionary, text[one.start : one.end], one.kind) for one in near],
     )
 
 
 def _stops(text: str, word: Word) -> bool:
+    """Whether a clause ends there: a blank between a figure and what it counts is no end (9 家)."""
+    if text[word.start : word.end].isspace() and "\n" not in text[word.start : word.end]:
+        return not (text[word.start - 1 : word.start].isdigit() or text[word.end : word.end + 1].isdigit())
     return word.kind == "punctuation" or text[word.start] in STOPS
 
 

@@ -91,7 +91,8 @@ class Hint(NamedTuple):
         before, after = self.left.pattern, self.right.pattern
         if not (self.left.fits(clause, -1) and self.right.fits(clause, 1)):
             return False
-        if before is not None and not before.search(clause.text[max(clause.start - 30, 0) : clause.start]):
+        near = clause.text[max(clause.start - 30, 0) : clause.start].rstrip(" ")
+        if before is not None and not before.search(near):
             return False
         return after is None or after.match(clause.text[clause.end : clause.end + 30]) is not None
 

@@ -25,6 +25,17 @@ _LOOSE_END = frozenset("的地得了着过于出到下上起入")
 """Ends of what is put together for one sentence and no word: 看到, 走过."""
 _LISTED = re.compile("、|[，,；;].{7,}|.{8,}[，,；;]")
 """Quoted lists and clauses; “低保户、困境儿童” is two things, and no name has so long a half."""
+_TWO = re.compile(".{2,}[和及或].{2,}|.{4,}[于與与].{4,}|.{14,}")
+"""Two things in one pair of marks, and what is longer than a name (“抵达和移民”区)."""
+_LEADING = listed(
+    """
+    现有 原有 现行 目前 全部 各类 本次 此次 首批 相关 有关 主要 其他 部分 所有 上述 当前 最新
+    當前 現有 相關 有關 各類
+    """
+)
+"""What begins no expression though it stands before a noun."""
+_BEFALLING = listed("影响 影響 期间 期間 情况 情況 方面 过程 過程")
+"""What ends a longer row of nouns as part of the sentence (受强对流气候影响)."""
 _CALLS = frozenset("啊呀哎唉哦喔呢吗吧嘛哇哟诶嗨喂哼")
 """Ends of what is called out or asked: 哎——, 姐啊."""
 _TOLD = re.compile(".{3,}了.{2,}|.{2,}(?:标志|标誌|意味|代表)[着著].{4,}")
@@ -78,6 +89,8 @@ def _given(key: str, candidate: Candidate, words: Vocabulary) -> bool:
     if _LATIN.search(key) and not (candidate.plus or candidate.whole) and len(_HAN.findall(key)) < _ENOUGH:
         return False
     if candidate.quoted and (_LISTED.search(key) or _TOLD.search(key)):
+        return False
+    if candidate.quoted and len(candidate.places) == 1 and _TWO.fullmatch(key) and not words.known(key):
         return False
     if candidate.quoted and len(candidate.places) == 1 and not candidate.tail and _is_said(key):
         return False
@@ -152,6 +165,8 @@ def _compound(key: str, candidate: Candidate, words: Vocabulary) -> bool:
     if words.known(key):
         return True
     if key[-1] in _PLACED or parts[-1] in _CLAUSE_ENDS or _is_told(parts, tags):
+        return False
+    if parts[0] in _LEADING or (parts[-1] in _BEFALLING and len(parts) > 2):
         return False
     if is_predicate(parts[0]) or is_predicate(parts[-1]) or (once and not _likely(key, candidate, tags)):
         return False

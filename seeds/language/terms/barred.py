@@ -6,7 +6,10 @@ import re
 from collections.abc import Sequence, Set
 
 from seeds.language.names import Name, proper_part
+from seeds.language.script import simple
 from seeds.language.terms.passages import Passages
+from seeds.language.wordlists import ordered
+from seeds.language.words.lexicon import prepare
 
 _PLACED = frozenset("省市区县州镇乡村")
 _CREDIT = re.compile("(?:社区|单位|记者|本报)?供图|摄影报道|摄影|实习生")
@@ -16,6 +19,10 @@ _CALLED = re.compile(
     "[（(](?:以下|下文|本文|下)?(?:简称|簡稱|称|稱)(?:为|為)?[：:]?[“‘「『]([^”’」』]{2,12})[”’」』]"
 )
 """What a firm is called from here on (某公司（以下简称“华盛资产”）): a name, though it is in quotation marks."""
+_PROPER = ordered(
+    "大学 学院 中学 小学 幼儿园 日报 晚报 时报 公司 集团 银行 出版社 俱乐部 电视台 科技 股份 信托 证券 网 队"
+)
+"""Bodies of which many have a name that says nothing to be learned, unless a dictionary has it."""
 Spans = Sequence[tuple[int, int]]
 
 
@@ -55,6 +62,10 @@ def named_until(text: str, row: Spans, name: Name) -> int:
     if name.kind == "work":
         return name.start
     if name.kind == "body":
+        if simple(text[name.start : name.end]).endswith(_PROPER) and not prepare().known(
+            simple(text[name.start : name.end])
+        ):
+            return name.end
         first = next(end for start, end in row if start == name.start)
         return committee(text, first) if text[first - 1] in _PLACED else name.start
     return committee(text, name.end)

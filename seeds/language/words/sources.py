@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from math import log
 from typing import NamedTuple
 
+from seeds.language.abroad import towns_abroad
 from seeds.language.characters import HAN
 from seeds.language.dictionary import cedict
 from seeds.language.frequencies import rows
@@ -158,6 +159,8 @@ def _own(found: Mapping[str, ListedWord]) -> Iterator[tuple[str, str]]:
     for kind, names in table_rows("names.tsv", 2):
         if kind in KINDS:
             yield from ((name, KINDS[kind]) for name in names.split())
+    yield from ((town.name, KINDS["place"]) for town in towns_abroad())
+    yield from ((firm, KINDS["body"]) for firm, _ in table_rows("firms.tsv", 2))
 
 
 def _is_one(part: str, pinyin: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-BESIDE = ("divisions.py", "frequencies.py", "kept.py", "script.py", "dictionary/cedict.py")
+BESIDE = ("abroad.py", "divisions.py", "frequencies.py", "kept.py", "script.py", "dictionary/cedict.py")
 
 
 def version() -> str:

@@ -98,6 +98,27 @@ def test_a_book_has_chapters_and_no_contents_page(contents: str, kind: str) -> N
     ]
 
 
+def test_links_above_a_chapter_to_its_own_headings_are_no_text() -> None:
+    """As programs that make books of notes put them there; links to other places are text."""
+    own = "<p><a href='#1'>一 涨水</a></p><p><a href='#2'>二 退水</a></p>"
+    text = f"<h2 id='1'>一 涨水</h2><p>{SENTENCES[0]}</p><h2 id='2'>二 退水</h2><p>{SENTENCES[2]}</p>"
+    other = "<p><a href='http://example.org'>河湾的网站</a></p>"
+    files = zipfile.ZipFile(BytesIO(book(NAV, "nav")))
+    told = {name: files.read(name).decode() for name in files.namelist()}
+    told["book.opf"] = told["book.opf"].replace("林小雨", "Unknown")
+    article = one(zipped({**told, "two.xhtml": f"<html><body>{own}{other}{text}</body></html>"}), "a.epub")
+    shown = [block.text for block in article.blocks]
+    assert shown[shown.index("河湾的网站") - 1 :] == [
+        "下篇",
+        "河湾的网站",
+        "一 涨水",
+        SENTENCES[0],
+        "二 退水",
+        SENTENCES[2],
+    ]
+    assert article.byline == ""
+
+
 def test_a_note_stands_apart_and_its_sign_in_no_sentence() -> None:
     """The sentence is whole, and the note is a box."""
     article = one(book(NAV, "nav"), "a.epub")

@@ -7,7 +7,6 @@ import re
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -30,7 +29,8 @@ DROPS = 80
 class Pages(BaseHTTPRequestHandler):
     """Answers by what is asked for."""
 
-    sent_all = False
+    left = threading.Event()
+    """Set when who asked has gone before the last drop."""
 
     def do_GET(self) -> None:
         path = self.path
@@ -66,11 +66,12 @@ class Pages(BaseHTTPRequestHandler):
 
     def drip(self, drop: bytes) -> None:
         """Send drop by drop, until who asked has gone."""
-        with suppress(OSError):
+        try:
             for _ in range(DROPS):
                 self.wfile.write(drop)
                 time.sleep(0.05)
-            Pages.sent_all = True
+        except OSError:
+            Pages.left.set()
 
     def answer(self, code: int, body: bytes, **headers: str) -> None:
         """Send a page."""
@@ -134,12 +135,14 @@ def test_limits(site: str, path: str, said: str, monkeypatch: pytest.MonkeyPatch
     """Each gets its one line, soon."""
     monkeypatch.setattr(fetching, "LARGEST", 100_000)
     monkeypatch.setattr(fetching, "PIECE", 1_000)
-    if path in ("/slow", "/drops", "/heading"):
+    dripping = path in ("/slow", "/drops", "/heading")
+    if dripping:
         monkeypatch.setattr(fetching, "PATIENCE", 0.2)
+        Pages.left.clear()
     with pytest.raises(CannotRead, match=said) as refusal:
         fetch(site + path)
     assert refusal.value.hint and "\n" not in refusal.value.message
-    assert not Pages.sent_all, "who sends drop by drop is not listened to until the last"
+    assert not dripping or Pages.left.wait(3), "who sends drop by drop is not listened to until the last"
 
 
 def test_a_host_that_is_never_found_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:

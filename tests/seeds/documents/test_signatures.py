@@ -7,7 +7,7 @@ import re
 from each import each
 from opencc import OpenCC
 
-from seeds.documents import credits, imprint, listing, signatures, signed
+from seeds.documents import credits, imprint, listing, reprints, signatures, signed
 from seeds.documents.plainly import plain
 from seeds.documents.web import notes
 from seeds.language.characters import HAN
@@ -15,7 +15,7 @@ from seeds.language.characters import HAN
 
 def test_every_character_that_is_compared_is_known_in_traditional_form() -> None:
     """The words of signatures, imprints and pages' own notes, and the surnames among them."""
-    modules = (credits, imprint, signatures, signed, notes, listing)
+    modules = (credits, imprint, reprints, signatures, signed, notes, listing)
     told = (value for module in modules for value in vars(module).values())
     patterns = "".join(value.pattern for value in told if isinstance(value, re.Pattern))
     words = sorted(set(re.findall(f"[{HAN}]", patterns)))

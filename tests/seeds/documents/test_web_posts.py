@@ -234,6 +234,8 @@ def test_a_short_title_is_told_in_full_right_over_the_text() -> None:
     [
         f'<script type=\'application/ld+json\'>{{"articleBody": "{TEXT[0]}\\n{TEXT[1]}\\n{TEXT[2]}"}}</script>',
         f"<meta property='og:title' content='{TEXT[0]}\\n\\n{TEXT[1]}\\x0a{TEXT[2]}'>",
+        f"<script>var page = {{content_noencode: Read('{TEXT[0]}\\x0a\\x0a{TEXT[1]}\\n{TEXT[2]}')}};</script>",
+        f'<script>state = {{"content": "<p>{TEXT[0]}<\\/p><p>{TEXT[1]}\\u003c/p><p>{TEXT[2]}</p>"}}</script>',
     ],
 )
 def test_a_text_that_a_page_tells_machines_alone_is_read(head: str) -> None:

@@ -58,3 +58,10 @@ def test_of_several_towns_the_one_near_other_places_of_the_text_is_told_first() 
     """A city that stands in the text without its kind is enough."""
     senses = ["town in A (甲省 › 乙市 › 丙县)", "town in B (四川 › 成都市 › 郫都区)"]
     assert nearest_first(senses, "昨天在成都开会。")[0] == senses[1]
+
+
+def test_towns_abroad_and_listed_firms_have_entries() -> None:
+    """A town abroad says which one it is, a listed firm how it calls itself in English, in both scripts."""
+    found = dict(lines({}, {}))
+    assert "Tver, town in Russia" in found["特维尔"] and found["特維爾"] == "特维尔"
+    assert "Luxshare" in found["立讯精密"] and found["立訊精密"] == "立讯精密"
