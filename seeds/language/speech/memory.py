@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from seeds.language.analysis import Name
 from seeds.language.speech.genders import ALONE, MEANT, Genders, told_gender
+from seeds.language.speech.kin import Kin
+from seeds.language.speech.known import Known, Led
 from seeds.language.speech.page import joined
 from seeds.language.speech.people import is_person, roles
 from seeds.language.speech.pointing import (
@@ -44,48 +45,8 @@ _OF_THE_PAPER = ("记者", "通讯员", "摄影", "编辑", "实习生")
 """Who is told so has written the report."""
 
 
-KIN = (
-    re.compile("母亲|妈妈|老娘|老妈|阿妈|娘亲|(?<![大姑新伴爹婆老师])娘(?![家子们俩胎])|(?<![大姑舅姨我他她你])妈(?!祖|咪)"),
-    re.compile("父亲|爸爸|老爸|老爹|阿爸|阿爹|(?<![干大])爹(?!娘)|(?<![我他她你])爸"),
-)
-"""One mother or father by several words."""
-
-
-class Known(NamedTuple):
-    """Somebody the article has named."""
-
-    name: str
-    kind: str
-    """person, place, body; role for somebody without a name."""
-    passage: int
-    told: str = ""
-    """What stands before his name where he is introduced: 城南街道党工委委员."""
-
-    @property
-    def is_somebody(self) -> bool:
-        """Whether 他 may mean him: no body, not the narrator, not several."""
-        if self.name.endswith("记者"):
-            return False  # the paper's own, who asks
-        return self.kind == "person" or (self.kind == "role" and is_person(plain(self.name)))
-
-    def is_told(self, what: str) -> bool:
-        """Whether he was introduced as what a word says: 该负责人 behind 有关负责人某某."""
-        return what[-3:] in self.told or what in plain(self.name)
-
-    def was_titled(self, title: str) -> bool:
-        """Whether his title stood right before his name: 市长王某, 原告李某."""
-        return self.kind in ("person", "body") and self.told[-len(title) - 2 :].startswith(title)
-
-
 UNNAMED = 0.5
 """So much nearer to mind is who has a name than who has none."""
-
-
-class Led(NamedTuple):
-    """A name that a word leads back to."""
-
-    name: str
-    sure: bool
 
 
 class Memory:
@@ -123,8 +84,7 @@ class Memory:
         """The two that were last named side by side: 前者 and 后者."""
         self._reporters: set[str] = set()
         """Who has written the report."""
-        self._kin: dict[re.Pattern[str], str] = {}
-        """What mothers and fathers are called where one is met first."""
+        self.kin = Kin()
         self.pair_at = -1
         """In which passage."""
 
@@ -138,16 +98,6 @@ class Memory:
         elif name.kind == "body":
             written = whole_body(written, self._names("body"))
         return self._keep(Known(written, name.kind, passage, told))
-
-    def same_kin(self, who: str) -> str:
-        """What the article called somebody's mother or father first: 老娘 is 母亲."""
-        return next((self._kin[kin] for kin in KIN if kin in self._kin and kin.fullmatch(plain(who))), who)
-
-    def kin_in(self, text: str) -> None:
-        """Remember what a passage calls a mother and a father."""
-        for kin in KIN:
-            if kin not in self._kin and (match := kin.search(plain(text))):
-                self._kin[kin] = text[slice(*match.span())]
 
     def introduce(self, who: str, passage: int) -> Known:
         """Remember somebody without a name: 一位老人."""
