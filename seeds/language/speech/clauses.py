@@ -46,6 +46,12 @@ LONGEST = 2000
 LONGEST_HEADING = 40
 _ENDS = re.compile(f"[{within(ENDING)}…”」』：；，]\\s*$")
 """How a passage ends that is no heading."""
+GOES_ON = re.compile(
+    "[\\s　]*(?:并(?![排列存未非不无肩购网行])|且|而且|以及|从而|进而|甚至|包括|当中|其中包括"
+    "|若(?!干|是说)|如果|倘若|要是|假如|假使|万一|一旦)"
+)
+"""With these a clause goes on with what its subject does, or supposes what another may do."""
+NO_MAIN_CLAUSE = ("之下", "的情况下", "之际")
 
 
 class Clause(NamedTuple):

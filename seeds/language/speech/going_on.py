@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from seeds.language.speech.clauses import JOINED, Clause
 from seeds.language.speech.cues import CITED
-from seeds.language.speech.memory import Known
+from seeds.language.speech.known import Known
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.scene import answering
 from seeds.language.speech.speaker import Speaker

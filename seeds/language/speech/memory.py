@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from seeds.language.analysis import Name
 from seeds.language.speech.genders import ALONE, MEANT, Genders, told_gender
+from seeds.language.speech.kin import Kin
+from seeds.language.speech.known import Known, Led
 from seeds.language.speech.page import joined
 from seeds.language.speech.people import is_person, roles
 from seeds.language.speech.pointing import (
@@ -39,37 +41,12 @@ BESIDE = 4
 """So many characters at a name tell of man or woman: 妻子, 先生."""
 
 
-class Known(NamedTuple):
-    """Somebody the article has named."""
-
-    name: str
-    kind: str
-    """person, place, body; role for somebody without a name."""
-    passage: int
-    told: str = ""
-    """What stands before his name where he is introduced: 城南街道党工委委员."""
-
-    @property
-    def is_somebody(self) -> bool:
-        """Whether 他 may mean him: no body, not the narrator, not several."""
-        if self.name.endswith("记者"):
-            return False  # the paper's own, who asks
-        return self.kind == "person" or (self.kind == "role" and is_person(plain(self.name)))
-
-    def is_told(self, what: str) -> bool:
-        """Whether he was introduced as what a word says: 该负责人 behind 有关负责人某某."""
-        return what[-3:] in self.told or what in plain(self.name)
-
-    def was_titled(self, title: str) -> bool:
-        """Whether his title stood right before his name: 市长王某, 原告李某."""
-        return self.kind in ("person", "body") and self.told[-len(title) - 2 :].startswith(title)
+_OF_THE_PAPER = ("记者", "通讯员", "摄影", "编辑", "实习生")
+"""Who is told so has written the report."""
 
 
-class Led(NamedTuple):
-    """A name that a word leads back to."""
-
-    name: str
-    sure: bool
+UNNAMED = 0.5
+"""So much nearer to mind is who has a name than who has none."""
 
 
 class Memory:
@@ -105,6 +82,9 @@ class Memory:
         """Whether reporters come in: who was quoted last is then quoted on."""
         self.pair: tuple[str, str] | None = None
         """The two that were last named side by side: 前者 and 后者."""
+        self._reporters: set[str] = set()
+        """Who has written the report."""
+        self.kin = Kin()
         self.pair_at = -1
         """In which passage."""
 
@@ -112,7 +92,9 @@ class Memory:
         """Remember a name; the one it is a short form of, if there is one."""
         written = text[name.start : name.end]
         if name.kind == "person":
-            written = whole_person(written, self._names("person"))
+            if plain(text[max(0, name.start - 3) : name.start]).endswith(_OF_THE_PAPER):
+                self._reporters.add(written)
+            written = whole_person(written, self._bearers(written))
         elif name.kind == "body":
             written = whole_body(written, self._names("body"))
         return self._keep(Known(written, name.kind, passage, told))
@@ -211,7 +193,7 @@ class Memory:
             return self._pointed(match["what"], passage)
         if (match := OF_BODY.fullmatch(written)) and (body := self._last("body", match["body"])) and body.sure:
             return Led(body.name + match["who"], sure=True)
-        if surname_of(written) and (whole := whole_person(written, self._names("person"))) != written:
+        if surname_of(written) and (whole := whole_person(written, self._bearers(written))) != written:
             return Led(whole, sure=True)
         if (match := OLD.fullmatch(written)) and (same := self._same_role(match["who"], written)):
             return same
@@ -274,6 +256,19 @@ class Memory:
     def _names(self, kind: str) -> set[str]:
         return {known.name for known in self._of(kind)}
 
+    def _bearers(self, written: str) -> set[str]:
+        """The persons whom a surname with what goes with it may mean: nobody whose name is withheld (王某), for a
+        woman no man, and no reporter of the paper's own."""
+        addressed = plain(written)
+        if addressed.endswith("某"):
+            return set()
+        gender = told_gender(addressed)
+        return {
+            known.name
+            for known in self._of("person")
+            if known.name not in self._reporters and (not gender or self._gender(known) in ("", gender))
+        }
+
     def _last(self, kind: str, ending: str) -> Led | None:
         """The last name of a kind with an ending; sure if it is the only one."""
         ends = [known.name for known in self._of(kind) if plain(known.name).endswith(ending)]
@@ -290,6 +285,8 @@ class Memory:
         """How near to the reader's mind somebody is, by what is told of him and how well 他 or 她 suits him."""
         spoke = self.speaker is not None and self.speaker.name == known.name
         suits = self._genders.suits(plain(known.name), _told_of(known), pronoun)
+        if known.kind == "role" and self._names("person"):
+            suits *= UNNAMED
         return (again if spoke else 1.0) * self.salience.of(known.name) * suits
 
 

@@ -10,8 +10,9 @@ from seeds.language.characters import HAN
 from seeds.language.speech.adverbs import behind_lead
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.cues import SILENT
+from seeds.language.speech.known import Known
 from seeds.language.speech.leading import leading
-from seeds.language.speech.memory import Known, Memory
+from seeds.language.speech.memory import Memory
 from seeds.language.speech.objects import JOINING
 from seeds.language.speech.page import Page, Subject, told_beside
 from seeds.language.speech.people import are_a_party, coming, introduced, titled

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from seeds.language.characters import HAN
 from seeds.language.speech.clauses import Clause
+from seeds.language.speech.known import Known
 from seeds.language.speech.leading import leading
-from seeds.language.speech.memory import Known
 from seeds.language.speech.page import Page, Subject
 from seeds.language.speech.people import role
 from seeds.language.speech.speaker import Speaker

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from seeds.language.speech.memory import Known
+from seeds.language.speech.known import Known
 from seeds.language.speech.page import Subject
 
 

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from seeds.language.names.tables import SURNAMES
 from seeds.language.sentences import ENDING
 from seeds.language.speech.adverbs import before_adverbs, behind_lead
-from seeds.language.speech.clauses import Clause
+from seeds.language.speech.clauses import GOES_ON, NO_MAIN_CLAUSE, Clause
 from seeds.language.speech.cues import SAID_SO
+from seeds.language.speech.known import Known, Led
 from seeds.language.speech.leading import leading
-from seeds.language.speech.memory import Known, Led, Memory
+from seeds.language.speech.memory import Memory
 from seeds.language.speech.mentions import HE, Mentions
 from seeds.language.speech.page import Page, Subject, joined
 from seeds.language.speech.people import OF_HIM, last_person
@@ -50,9 +51,6 @@ AGAIN = 2.0
 ANSWERED = 0.1
 """The same where his words closed the passage before, and 他 opens one."""
 NEAR_BY = 40  # so many characters before 他 he may be told of without a name
-_GOES_ON = re.compile("[\\s　]*(?:并(?![排列存未非不无肩购网行])|且|而且|以及|从而|进而|甚至|包括|当中|其中包括)")
-"""With these a clause goes on with what its subject does."""
-_NO_MAIN_CLAUSE = ("之下", "的情况下", "之际")
 
 
 class Speakers:
@@ -61,6 +59,7 @@ class Speakers:
     def __init__(self, text: str, page: Page, clauses: Sequence[Clause], number: int, memory: Memory) -> None:
         self._text, self._page, self._clauses = text, page, clauses
         self._number, self.memory = number, memory
+        memory.kin.hear(text)
         self.mentions = Mentions(text, page, clauses, number, memory)
         self._spoke: Subject | None = None
         """Who spoke last in this passage, where it names him."""
@@ -155,7 +154,7 @@ class Speakers:
         """Whom the sentence has been speaking of before a clause."""
         for number in range(place - 1, -1, -1):
             clause = self._clauses[number]
-            if number < place - 1 and self._page.text.endswith(_NO_MAIN_CLAUSE, clause.start, clause.end):
+            if number < place - 1 and self._page.text.endswith(NO_MAIN_CLAUSE, clause.start, clause.end):
                 continue
             if clause.ends_sentence or (clause.quoted and self._page.text[clause.end - 2] in ENDING):
                 return None
@@ -165,7 +164,7 @@ class Speakers:
 
     def _opens(self, clause: Clause) -> Subject | None:
         """With whom a clause begins that has a subject of its own; 并确保各处合规 goes on with the one before."""
-        if _GOES_ON.match(self._page.text, clause.start):
+        if GOES_ON.match(self._page.text, clause.start):
             return None
         return leading(self._page, clause.start, clause.end)
 
@@ -198,7 +197,7 @@ class Speakers:
             led = led or self._told_before(who) or memory.last_doer(plain, self._number)
             led = None if led and led.name in self.mentions.beside(who) else led
         elif (led := memory.lead(plain, self._number)) is None and who.kind == "role":
-            shown = _POINTS.sub("", written)
+            shown = memory.kin.first(_POINTS.sub("", written))
             return Speaker(Known(shown, "role", self._number, plain), shown, who.sure, who)
         if led is None and plain not in HE:
             return None

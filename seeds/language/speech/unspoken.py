@@ -10,8 +10,8 @@ from seeds.language.speech.calling import called, means
 from seeds.language.speech.clauses import Clause
 from seeds.language.speech.cues import CITED, OF_HIM, SILENT, SPEAKS_ON, TOLD_BEFORE, VOICE, WHERE, WORDS, WROTE
 from seeds.language.speech.going_on import GoingOn
+from seeds.language.speech.known import Known
 from seeds.language.speech.leading import leading
-from seeds.language.speech.memory import Known
 from seeds.language.speech.page import Subject
 from seeds.language.speech.people import are_people, role
 from seeds.language.speech.speaker import Speaker
