@@ -45,10 +45,6 @@ _OF_THE_PAPER = ("记者", "通讯员", "摄影", "编辑", "实习生")
 """Who is told so has written the report."""
 
 
-UNNAMED = 0.5
-"""So much nearer to mind is who has a name than who has none."""
-
-
 class Memory:
     """The names of an article up to a place."""
 
@@ -285,8 +281,6 @@ class Memory:
         """How near to the reader's mind somebody is, by what is told of him and how well 他 or 她 suits him."""
         spoke = self.speaker is not None and self.speaker.name == known.name
         suits = self._genders.suits(plain(known.name), _told_of(known), pronoun)
-        if known.kind == "role" and self._names("person"):
-            suits *= UNNAMED
         return (again if spoke else 1.0) * self.salience.of(known.name) * suits
 
 
