@@ -21,6 +21,7 @@ GAZETTEER, ABROAD, EXCHANGES = "divisions of China", "GeoNames", "listed firms"
 """The sources that such entries name."""
 ABOVE = " › "
 """Stands between a place and what lies in it."""
+_OWN_AND_TRADE = 4
 MOST = 12
 """So many places of one name are told."""
 _KINDS = {
@@ -121,7 +122,8 @@ def lines(readings: Mapping[str, str], known: Mapping[str, str]) -> Iterator[tup
     told += [(firm, f"{english} (listed firm)", EXCHANGES) for firm, english in rows("firms.tsv", 2)]
     for name, sense, source in told:
         form = traditional(name)
-        yield name, record(Entry(name, form, spell.pinyin(name), (sense,), source))
+        reading = spell.firm(name) if source == EXCHANGES else spell.pinyin(name)
+        yield name, record(Entry(name, form, reading, (sense,), source))
         if form != name:
             yield form, name
     for name, lying in places.items():
@@ -146,6 +148,11 @@ class _Speller:
         """One syllable a character, the proper part and the kind each with a capital."""
         kind = _kind(name)
         parts = filter(None, (name[: len(name) - len(kind)], kind))
+        return " ".join(capital(" ".join(self._syllables(part, name))) for part in parts)
+
+    def firm(self, name: str) -> str:
+        """One syllable a character; of four characters two are the firm's own and two its trade (立讯|精密)."""
+        parts = (name[:2], name[2:]) if len(name) == _OWN_AND_TRADE else (name,)
         return " ".join(capital(" ".join(self._syllables(part, name))) for part in parts)
 
     def _syllables(self, part: str, name: str) -> list[str]:

@@ -62,6 +62,7 @@ def test_of_several_towns_the_one_near_other_places_of_the_text_is_told_first() 
 
 def test_towns_abroad_and_listed_firms_have_entries() -> None:
     """A town abroad says which one it is, a listed firm how it calls itself in English, in both scripts."""
-    found = dict(lines({}, {}))
+    found = dict(lines({"立": "lì", "讯": "xùn", "精": "jīng", "密": "mì"}, {}))
+    assert "Lì xùn Jīng mì" in found["立讯精密"]
     assert "Tver, town in Russia" in found["特维尔"] and found["特維爾"] == "特维尔"
     assert "Luxshare" in found["立讯精密"] and found["立訊精密"] == "立讯精密"
