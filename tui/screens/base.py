@@ -38,6 +38,8 @@ class DeskScreen(Screen[None]):
     """Whether Esc leads anywhere when nothing is under way; if not, the row of keys is silent of it."""
     reads = ""
     """The id of the article that is read here."""
+    printed = ""
+    """Some of its text, for who has to write as it is written there."""
 
     labels: Mapping[str, str] = {}
     """What an action is called now, where that is not what it is called in the table of commands."""
