@@ -80,6 +80,13 @@ class DeskScreen(Screen[None]):
         A disk may take its time and another program may hold the lock: keys are answered all the while.
         """
 
+        def changed() -> T:
+            notebook = self.desk.notebook
+            before = notebook.version
+            result = change()
+            self.desk.unchanged = notebook.last_action if notebook.version == before else None
+            return result
+
         def kept(result: T) -> None:
             then(result)
             self.post_message(NotebookTouched())
@@ -88,7 +95,7 @@ class DeskScreen(Screen[None]):
             self.say_error(error, title="Not kept")
             refused()
 
-        self.do(change, kept, failed=not_kept, group="keeping")
+        self.do(changed, kept, failed=not_kept, group="keeping")
 
     def runner(self, command: Command) -> DOMNode:
         """Who carries a command of this screen out."""

@@ -6,12 +6,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from store.records import Status
-    from tui.desk.desk import Desk
 
 
-def marked(desk: Desk, what: str, status: Status, changed: int, way_back: str = "") -> str:
-    """The status it has now; where it had that before, nothing was changed, and an undo is to know of it."""
-    if changed:
-        return f"{what}: {status}{way_back}"
-    desk.unchanged = desk.notebook.last_action
-    return f"{what}: already {status}"
+def marked(what: str, status: Status, changed: int, way_back: str = "") -> str:
+    """The status it has now, or that it had it before: then nothing can be taken back."""
+    return f"{what}: {status}{way_back}" if changed else f"{what}: already {status}"

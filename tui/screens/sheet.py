@@ -183,7 +183,7 @@ class SheetScreen(ListScreen[SheetRow]):
             word = row.item.word
             self.keep(
                 partial(self.desk.notebook.words.mark, said_of(word, status), status),
-                lambda changed: self.tell(marked(self.desk, word, status, changed)),
+                lambda changed: self.tell(marked(word, status, changed)),
             )
 
 

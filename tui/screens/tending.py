@@ -68,9 +68,7 @@ class Tending:
             words = [word for entry in meant for word in said_of(entry.term, status)]
             self._screen.keep(
                 partial(self._screen.desk.notebook.words.mark, words, status),
-                lambda changed: self._screen.tell(
-                    marked(self._screen.desk, named(meant), status, changed, " (u takes it back)")
-                ),
+                lambda changed: self._screen.tell(marked(named(meant), status, changed, " (u takes it back)")),
             )
 
     def delete(self) -> None:

@@ -107,6 +107,25 @@ async def test_who_reads_on_from_what_the_library_found_has_the_place_there(path
             assert word_of(pilot) == left
 
 
+@pytest.mark.parametrize("steps", [(), ("j", "k")])
+async def test_who_comes_back_from_reading_on_takes_the_place_along_with_a_step(
+    paths: Paths, article: str, steps: tuple[str, ...]
+) -> None:
+    """Esc by itself is no step: the place stays where one read last, until one goes on where one is again."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "j", "l")
+        before = word_of(pilot)
+        await pressed(pilot, "W", "G", "enter", *ON)
+        there = word_of(pilot)
+        await pressed(pilot, "escape", "escape")
+        assert word_of(pilot) == before != there
+        await pressed(pilot, *steps)
+        left = word_of(pilot) if steps else there
+        await pressed(pilot, "escape")
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        assert word_of(pilot) == left
+
+
 async def test_a_page_that_lies_below_takes_no_place_back(
     paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -171,6 +171,9 @@ async def test_a_status_that_is_so_already_is_no_change(paths: Paths, article: s
         go_to(pilot, "社区")
         await pressed(pilot, "1")
         assert said(pilot) == "社区: already new"
+        go_to(pilot, "居民")
+        await pressed(pilot, "3")
+        assert said(pilot) == "居民: already known"
         await pressed(pilot, "u")
         assert said(pilot) == "Nothing was changed now; u again takes back: Marked 居民 as known"
         assert Notebook.read(paths).words.status("居民") == "known"

@@ -23,7 +23,7 @@ class Ribbon:
     """The ribbon between the leaves of an article.
 
     Who came to look something up has not left off there: a jump alone moves no place, the first step on from there
-    does. An article may lie open on several pages: its place is where the one was left that was read in last.
+    does. An article may lie open on several pages: its place is where one took the last step, on whichever of them.
     """
 
     def __init__(self, desk: Desk, article: Article, visit: bool = False) -> None:
@@ -57,18 +57,22 @@ class Ribbon:
         self.seen.look(begin, end, self.progress.at(at), touched=touched, leapt=leapt, passed=passed)
 
     def come_back(self) -> None:
-        """Another page of the same article may have been left meanwhile: what was read there is read, and this page
-        is to be told again."""
-        self._known = None
+        """One may have read on in another page of the same article: what was read there is read, and the place is
+        there until one goes on here. Who only looked something up there has left this page nowhere."""
         if self.is_open:
             with suppress(StoreError):
                 left = self._desk.notebook.places.of(self._article.id)
+                self._visit = self._visit or self._was_moved(left)
                 self.seen.read = joined([*self.seen.read, *read_before(left)])
 
     def read_on(self) -> None:
         """The reader has gone on from where he was led to: from now on it is reading."""
         if self._visit:
             self._visit, self._known = False, None
+
+    def _was_moved(self, left: LeftAt | None) -> bool:
+        """Whether another page has taken the place along since this one told it."""
+        return left is not None and (self._left is None or left.place != self._left.place)
 
     def is_news(self, now: Glimpse) -> bool:
         """Whether there is something to remember that the notebook was not told."""
@@ -88,7 +92,7 @@ class Ribbon:
             left = notebook.places.of(id)
             read = joined([*self.seen.read, *read_before(left)])
             place, mode, width = place_of(self._article, now.passage, *word), now.mode, now.width
-            if self._visit or (covered and left != self._left):
+            if self._visit or (covered and self._was_moved(left)):
                 if left is None or self.seen.read == self._begun:
                     return news
                 place, mode, width = left.place, left.mode, left.width

@@ -118,7 +118,7 @@ class Follower:
         self._is_covered = True
 
     def come_back(self) -> None:
-        """The place is this page's again, wherever another page of the same article was left."""
+        """Nothing lies over the page any more."""
         self._is_covered = False
         self._ribbon.come_back()
 

@@ -171,7 +171,7 @@ class Lexicon:
         extent = self._opened.chosen()
 
         def said(what: str) -> Callable[[int], str]:
-            return partial(marked, self._opened.desk, what, status)
+            return lambda changed: marked(what, status, changed)
 
         term, unit = self._opened.text(extent), view.hand.unit
         selected = view.selection.ends is not None or unit == "selection"
@@ -203,7 +203,11 @@ class Lexicon:
         """These words are known."""
         self._opened.keep(
             partial(self._opened.desk.notebook.words.mark, words, "known"),
-            lambda count: f"{counted(count, 'word is', 'words are')} known now (u takes it back)",
+            lambda count: (
+                f"{counted(count, 'word is', 'words are')} known now (u takes it back)"
+                if count
+                else "No word here is left to be known"
+            ),
         )
 
     def _words_in(self, extent: Extent) -> list[str]:
