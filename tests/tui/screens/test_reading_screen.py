@@ -181,6 +181,27 @@ async def test_a_status_that_is_so_already_is_no_change(paths: Paths, article: s
         assert Notebook.read(paths).words.status("居民") == "new"
 
 
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        (("K", "K"), "No word here is left"),
+        (("S", "3", "3"), "already known"),
+        (("ctrl+g", "3", "3"), "already known"),
+    ],
+)
+async def test_what_changes_nothing_is_told_wherever_it_is_asked_for(
+    paths: Paths, article: str, keys: tuple[str, ...], told: str
+) -> None:
+    """On the page, in the sheet, in the glossary; an undo asks before it takes back what was done before."""
+    with Notebook.open(paths) as notebook:
+        notebook.glossary.keep("居民")
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, *keys)
+        assert told in said(pilot)
+        await pressed(pilot, "u")
+        assert said(pilot).startswith("Nothing was changed now; u again takes back: Marked ")
+
+
 async def test_what_is_flagged_is_not_known_with_the_rest(paths: Paths, article: str) -> None:
     """A flag says that the word is to be looked at; without it the word goes with the others."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
