@@ -250,7 +250,7 @@ class JingduApp(InTurn):
         screen = self.screen
         if isinstance(screen, DeskScreen) and not isinstance(screen, LookupScreen):
             asked = screen
-            screen.waiting.for_word(lambda: self.push_screen(LookupScreen(self.desk, asked.word_in_hand())))
+            screen.waiting.for_word(lambda: self.push_screen(LookupScreen.over(asked)))
 
     def action_review(self) -> None:
         """The cards that are due."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from seeds.language.analysis import OwnWords
     from seeds.language.script import Script
     from store.notebook import Notebook
+    from store.notebook.history import Action
     from tui.desk.analyst.analyst import Analyst
     from tui.desk.library.script import Shown
 
@@ -34,6 +35,8 @@ class Desk:
         self.config, self.complaints = load(paths.settings)
         self.is_new = not paths.notebook.exists()
         """Whether this reader has kept nothing yet."""
+        self.unchanged: Action | None = None
+        """The last change before a key that was to change something and found it so already."""
         self._shown: dict[str, Shown] = {}
         self._own: tuple[object, OwnWords] | None = None
         self._notebook: Notebook | None = None

@@ -38,6 +38,8 @@ class DeskScreen(Screen[None]):
     """Whether Esc leads anywhere when nothing is under way; if not, the row of keys is silent of it."""
     reads = ""
     """The id of the article that is read here."""
+    printed = ""
+    """Some of its text, for who has to write as it is written there."""
 
     labels: Mapping[str, str] = {}
     """What an action is called now, where that is not what it is called in the table of commands."""
@@ -78,6 +80,13 @@ class DeskScreen(Screen[None]):
         A disk may take its time and another program may hold the lock: keys are answered all the while.
         """
 
+        def changed() -> T:
+            notebook = self.desk.notebook
+            before = notebook.version
+            result = change()
+            self.desk.unchanged = notebook.last_action if notebook.version == before else None
+            return result
+
         def kept(result: T) -> None:
             then(result)
             self.post_message(NotebookTouched())
@@ -86,7 +95,7 @@ class DeskScreen(Screen[None]):
             self.say_error(error, title="Not kept")
             refused()
 
-        self.do(change, kept, failed=not_kept, group="keeping")
+        self.do(changed, kept, failed=not_kept, group="keeping")
 
     def runner(self, command: Command) -> DOMNode:
         """Who carries a command of this screen out."""

@@ -23,7 +23,7 @@ from store.export.table import FORMATS, TERMS_ALONE, FormatName
 from store.files import not_written
 from store.imports import Originals
 from tui.desk.desk import Desk
-from tui.desk.library.typed_paths import meant
+from tui.desk.library.typed_paths import as_typed, meant
 from tui.desk.recording import Recordings, recorded
 from tui.screens.background import Foreseen, breathing, in_background, tell, told
 from tui.screens.over import Over, pressing
@@ -74,7 +74,7 @@ class ExportingScreen(Over["str | None"]):
     def _propose(self, event: OptionList.OptionHighlighted) -> None:
         form = next(form for form in FORMATS if form.name == event.option_id)
         self._format = form.name
-        self.query_one(Input).value = str(Path.home() / form.proposed)
+        self.query_one(Input).value = f"~/{form.proposed}"
 
     @on(OptionList.OptionSelected)
     def _choose(self) -> None:
@@ -122,7 +122,7 @@ class ExportingScreen(Over["str | None"]):
             put(path, data, form, force=replace)
         except (RuntimeError, ValueError) as error:  # a name that no system takes, a link in a circle
             raise not_written(path, OSError(str(error))) from error
-        said = f"Exported {held(notebook, form, 'term', only=self._only)} to {path}"
+        said = f"Exported {held(notebook, form, 'term', only=self._only)} to {as_typed(path)}"
         return "\n".join(filter(None, (said + spoken.there, spoken.missing))) if spoken else said
 
     def _spoken(self) -> Recordings:

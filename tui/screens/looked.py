@@ -56,14 +56,14 @@ class Looked:
         # Nobody asked for it to be kept, so nobody is told when it is not.
         self._screen.do(note, failed=nothing, group="lookups")
 
-    def remark(self, word: str) -> str:
-        """How often it was looked up before it was now."""
+    def remark(self, word: str, here: str = "") -> str:
+        """How often it was looked up before it was now; `here` is the text in which it stands."""
         desk = self._screen.desk
         if not desk.has_notebook or not desk.config.remember_lookups:
             return ""
         if word not in self._told:
             since = self._since or desk.now()
-            self._told[word] = remark(known_of(desk, twin(word)), since.timestamp())
+            self._told[word] = remark(known_of(desk, twin(word)), since.timestamp(), here)
         return self._told[word]
 
 

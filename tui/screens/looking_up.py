@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
+from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.events import Resize
@@ -26,13 +26,14 @@ from store.records import GlossaryEntry
 from tui.desk.desk import Desk
 from tui.desk.dictionaries.asking import NONE_ADDED, OwnDictionaries
 from tui.desk.keeping import propose
+from tui.desk.lookup.printed import printed
 from tui.desk.offered import Gloss, offered, source_of
 from tui.screens.base import DeskScreen
 from tui.screens.bindings import bindings_for
 from tui.screens.entry_form import EntryForm
 from tui.screens.entry_writing import Fields, ask, edit, keep_in
 from tui.screens.looked import Looked
-from tui.screens.matches import Matches, Told, together
+from tui.screens.matches import Matches, Told, books, together
 from tui.screens.messages import NotebookChanged, SettingChanged
 from tui.screens.places import go_to, place_in
 from tui.screens.untold import tell_of
@@ -42,6 +43,7 @@ from tui.widgets.column import Column
 from tui.widgets.detail import Detail, Parts
 from tui.widgets.keys import Keys
 from tui.widgets.listing import Listing
+from tui.widgets.lookup_line import LookupLine
 from tui.widgets.masthead import Masthead
 from tui.widgets.prose import Prose
 
@@ -56,16 +58,6 @@ GETTING_READY = "The dictionary is being got ready, which is done once …"
 HINT = "Type characters of either script, pinyin with or without tones, or English."
 
 
-class LookupLine(Input):
-    """The field one types a word into: it says how one comes to what is found, and back."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "submit", "To the words"),
-        Binding("down", "submit", show=False),
-        Binding("escape", "app.go_back", "Back"),
-    ]
-
-
 class LookupScreen(DeskScreen):
     """A field, what was found, and the entry in hand beside it."""
 
@@ -73,15 +65,23 @@ class LookupScreen(DeskScreen):
     CSS_PATH: ClassVar[CSSPathType | None] = ["lists.tcss", "looking_up.tcss"]
     BINDINGS: ClassVar[list[BindingType]] = bindings_for("lookup")
 
-    def __init__(self, desk: Desk, word: str = "") -> None:
+    def __init__(self, desk: Desk, word: str = "", text: str = "") -> None:
+        """`text` is some of what one reads: words are written as there."""
         super().__init__(desk)
-        self._word = word
+        self._word, self._text = word, text
+        self._goes_on = False
+        """Whether Enter was pressed before what was typed is found."""
         self.found = Matches("", (), True)
         """What is shown."""
         self._dictionary: Dictionary | None = None
         self._added = NONE_ADDED
         self._pause: Timer | None = None
         self._looked = Looked(self)
+
+    @classmethod
+    def over(cls, screen: DeskScreen) -> LookupScreen:
+        """With the word one stands on, over what one reads."""
+        return cls(screen.desk, screen.word_in_hand(), screen.printed)
 
     def compose(self) -> ComposeResult:
         """The field above what it finds."""
@@ -116,6 +116,8 @@ class LookupScreen(DeskScreen):
     def _typed(self, event: Input.Changed) -> None:
         if self._pause:
             self._pause.stop()
+        self._goes_on = False
+        self._tell()
         self._pause = self.set_timer(PAUSE, lambda: self._look_up(event.value))
 
     def _look_up(self, typed: str) -> None:
@@ -147,10 +149,23 @@ class LookupScreen(DeskScreen):
         self.set_class(not keys, "nothing")
         nothing = f"“{found.query}” is in no dictionary here." if found.query else HINT
         self.query_one("#empty", Static).update(Prose.of(nothing, even=True))
-        self.query_one(Masthead).tell(Content.assemble(("Look up", "bold $accent"), self._count()))
+        self._tell()
         self._show_entry()
+        if self._goes_on and not self._is_behind:
+            self._goes_on = False
+            self._to_list()
+
+    @property
+    def _is_behind(self) -> bool:
+        """Whether something else is shown than what stands in the field."""
+        return self.query_one(Input).value.strip() != self.found.query
+
+    def _tell(self) -> None:
+        self.query_one(Masthead).tell(Content.assemble(("Look up", "bold $accent"), self._count()))
 
     def _count(self) -> str:
+        if self._is_behind:
+            return "  looking …"
         count = len(self.found.words)
         if not count:
             return ""
@@ -162,23 +177,16 @@ class LookupScreen(DeskScreen):
         return self._written(told[0]), spelled, "; ".join(senses)
 
     def _written(self, entry: Entry) -> str:
-        return entry.traditional if self.desk.config.script == "traditional" else entry.simplified
+        script = self.desk.config.script
+        if script == "printed":
+            return printed(entry, self.found.query, self._text)
+        return entry.traditional if script == "traditional" else entry.simplified
 
     @on(Listing.Highlighted)
     def _show_entry(self) -> None:
         entry = self.entry
         self._looked.at(entry.simplified if entry and self.found.meant else "")
         self.query_one(Detail).show(self._parts(entry) if entry else [])
-
-    def _said(self) -> Parts:
-        """What one dictionary after the other says, each below its name as beside a text."""
-        parts: list[tuple[str, str]] = []
-        for entry in self.told:
-            numbered = [f"{number}  {sense}" for number, sense in enumerate(entry.senses, 1)]
-            counting = f"counted with {', '.join(entry.classifiers)}" if entry.classifiers else ""
-            senses = "\n".join(numbered if len(numbered) > 1 else entry.senses)
-            parts += [("label", entry.source), ("text", senses), ("quiet", counting)]
-        return parts
 
     def _parts(self, entry: Entry) -> Parts:
         """The entry from top to bottom: the word, what books say, what the reader keeps."""
@@ -188,7 +196,7 @@ class LookupScreen(DeskScreen):
         return [
             ("title", scripts),
             ("reading", next((one.spelled for one in self.told if one.pinyin), "")),
-            *self._said(),
+            *books(self.told),
             *((("sentence", self.desk.shown(said[1]), said) for said in told.sentences[:1]) if told else ()),
             *(part for own in self._own(entry) for part in self._kept(own)),
             ("quiet", status if status != "new" else ""),
@@ -220,7 +228,8 @@ class LookupScreen(DeskScreen):
             go_to(self, place_in(self.desk, title, sentence), title)
 
     def _own(self, entry: Entry) -> Sequence[GlossaryEntry]:
-        return self.desk.notebook.glossary.find(entry.simplified)
+        find = self.desk.notebook.glossary.find
+        return [own for form in dict.fromkeys((entry.simplified, entry.traditional)) for own in find(form)]
 
     @on(SettingChanged)
     def _ask_anew(self, event: SettingChanged) -> None:
@@ -236,7 +245,9 @@ class LookupScreen(DeskScreen):
 
     @on(Input.Submitted)
     def _to_list(self) -> None:
-        if self.found.entries:
+        if self._is_behind:
+            self._goes_on = True
+        elif self.found.entries:
             self.query_one(Listing).focus()
 
     def on_resize(self, event: Resize) -> None:
@@ -272,14 +283,15 @@ class LookupScreen(DeskScreen):
         gloss = (told.gloss if is_own else "") or "; ".join(entry.senses[:3])
         others = self._added.say(dict.fromkeys((entry.simplified, entry.traditional)))
         glosses = offered(Gloss(gloss, entry.source), others)
-        new = EntryForm(entry.simplified, reading=entry.spelled, glosses=glosses)
+        term = printed(entry, self.found.query, self._text)
+        new = EntryForm(term, reading=entry.spelled, glosses=glosses)
         form = EntryForm.of(known[0]) if known else new
-        change = partial(self._change, entry, glosses, known[0].id if known else None)
+        change = partial(self._change, term, glosses, known[0].id if known else None)
         ask(self, form, change, partial(keep_in, self, "Kept"))
 
-    def _change(self, entry: Entry, glosses: Sequence[Gloss], known: str | None, fields: Fields) -> GlossaryEntry:
+    def _change(self, term: str, glosses: Sequence[Gloss], known: str | None, fields: Fields) -> GlossaryEntry:
         glossary = self.desk.notebook.glossary
         if known:
             return glossary.edit(known, **fields)
         source = source_of(glosses, fields["gloss"])
-        return glossary.keep(entry.simplified, gloss_source=source, sentences=(), **fields)
+        return glossary.keep(term, gloss_source=source, sentences=(), **fields)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from seeds.language.dictionary import Entry
+from tui.widgets.detail import Parts
 
 Told = tuple[Entry, ...]
 """One word with one reading, as one dictionary after the other tells of it."""
@@ -42,6 +43,17 @@ def together(found: Iterable[Entry]) -> tuple[Told, ...]:
             same.append([entry])
             order.append(same[-1])
     return tuple(map(tuple, order))
+
+
+def books(told: Told) -> Parts:
+    """What one dictionary after the other says, each below its name as beside a text."""
+    parts: list[tuple[str, str]] = []
+    for entry in told:
+        numbered = [f"{number}  {sense}" for number, sense in enumerate(entry.senses, 1)]
+        counting = f"counted with {', '.join(entry.classifiers)}" if entry.classifiers else ""
+        senses = "\n".join(numbered if len(numbered) > 1 else entry.senses)
+        parts += [("label", entry.source), ("text", senses), ("quiet", counting)]
+    return parts
 
 
 def _joins(entry: Entry, told: list[Entry]) -> bool:

@@ -36,6 +36,8 @@ from tui.widgets.prose import Prose
 ANSWERS = ("Again", "Hard", "Good", "Easy")
 OF_A_CARD = ("show_answer", "put_off", "go_to", "spell")
 """Actions of the row of keys that need a card."""
+AT_ONCE = "at once"
+"""When the card comes that no other one stands before."""
 APART = Content("     ")
 BESIDE = 4
 """Cells of the margins beside the answers."""
@@ -54,6 +56,8 @@ class ReviewScreen(DeskScreen):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.question: Question | None = None
+        self._queue = Queue((), (), ())
+        """What else waits."""
         self.turned = False
         self.answer = Answer(self)
         self._speech, self._spoken = Speech(), ""
@@ -122,7 +126,7 @@ class ReviewScreen(DeskScreen):
     def _ask(self, question: Question | None, queue: Queue, when: datetime) -> None:
         if not self.is_attached:
             return
-        due = queue.due(when)
+        self._queue, due = queue, queue.due(when)
         waiting = f"  {due.learning} learning · {due.review} to review · {due.new} new"
         self.query_one(Masthead).tell(Content.assemble(("Review", "bold $accent"), waiting))
         if question is None:
@@ -175,12 +179,13 @@ class ReviewScreen(DeskScreen):
     def _answers(self, question: Question) -> Content:
         if not self.turned:
             return Content.styled("Space shows the answer", QUIET).stylize(_doing("show_answer"))
-        intervals = self.session.intervals(question)
+        intervals = self.session.intervals(question, self._queue, self.desk.now())
+        coming = [spoken(interval) if interval else AT_ONCE for interval in intervals]
         shown = [
-            Content.assemble((f"{rating} ", "$accent"), name, (f"  {spoken(interval)}", QUIET)).stylize(
+            Content.assemble((f"{rating} ", "$accent"), f"{name}  ", (when, QUIET)).stylize(
                 _doing(f"rate({rating})")
             )
-            for rating, name, interval in zip(RATINGS, ANSWERS, intervals, strict=True)
+            for rating, name, when in zip(RATINGS, ANSWERS, coming, strict=True)
         ]
         whole = APART.join(shown)
         if whole.cell_length <= self.app.size.width - BESIDE:

@@ -19,13 +19,16 @@ from tui.screens.bindings import bindings_for
 from tui.screens.lists import ListScreen
 from tui.screens.places import go_to
 from tui.screens.table import Order, Table
-from tui.widgets.column import Column
+from tui.widgets.column import BROAD, Column
 from tui.widgets.detail import Detail, Parts
 from tui.widgets.listing import Listing
 
 if TYPE_CHECKING:
     from seeds.documents import Article
     from seeds.language.speech import Statement
+
+LIKELY = "? only likely"
+"""What the sign beside a statement means."""
 
 
 class Statements(Table["Statement"]):
@@ -34,13 +37,14 @@ class Statements(Table["Statement"]):
     columns = (
         Column("Speaker", 16, broad=24, shrinks=True, least=10),
         Column("Verb", 8, broad=10, shrinks=True, quiet=True, from_room=60),
+        Column("Sense", 10, shrinks=True, quiet=True, from_room=BROAD),
         Column("", 1),
         Column("What is said", 0),
     )
     orders = (
-        Order("as they stand in the text", lambda one: (one.passage, one.start), columns=(3,), told=False),
+        Order("as they stand in the text", lambda one: (one.passage, one.start), columns=(4,), told=False),
         Order("by speaker", lambda one: (one.speaker, one.passage, one.start), columns=(0,)),
-        Order("by verb", lambda one: (one.stance, one.verb), columns=(1,)),
+        Order("by verb", lambda one: (one.stance, one.verb), columns=(1, 2)),
     )
     hint = "Filter by speaker, verb or words"
 
@@ -60,9 +64,10 @@ class Statements(Table["Statement"]):
         return f"{item.passage} {item.start} {item.end} {item.verb_at}"
 
     def cells_of(self, item: Statement) -> tuple[str, ...]:
-        """Speaker, verb, whether it is quoted, the words."""
+        """Speaker, verb and its sense, whether he is only likely, the words."""
         shown = self.desk.shown
-        return shown(item.speaker), shown(item.verb), "?" if item.doubt else "", shown(self.words_of(item))
+        likely = "?" if item.doubt else ""
+        return shown(item.speaker), shown(item.verb), item.stance, likely, shown(self.words_of(item))
 
     def searched(self, item: Statement) -> str:
         """Everything the line says."""
@@ -74,8 +79,12 @@ class Statements(Table["Statement"]):
         if self.found is None:
             return Content.assemble(("Who says what", "bold $accent"), f"  {title}")
         speakers = len({one.speaker for one in shown})
-        told = (
-            f"{counted(len(shown), 'statement')} of {counted(speakers, 'speaker')} · {THE_PAPER} {self._own():.0%}"
+        told = " · ".join(
+            (
+                f"{counted(len(shown), 'statement')} of {counted(speakers, 'speaker')}",
+                f"{THE_PAPER} {self._own():.0%}",
+                *((LIKELY,) if any(one.doubt for one in shown) else ()),
+            )
         )
         return Content.assemble(("Who says what", "bold $accent"), f"  {title}\n{told}")
 

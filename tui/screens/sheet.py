@@ -22,6 +22,7 @@ from tui.screens.bindings import bindings_for
 from tui.screens.entry_form import EntryForm
 from tui.screens.entry_writing import Fields, ask, edit, keep_in
 from tui.screens.lists import ListScreen
+from tui.screens.marked import marked
 from tui.screens.messages import NotebookChanged, ReadingWanted
 from tui.screens.places import go_to, place_in, word_in
 from tui.screens.table import Order, Table
@@ -182,7 +183,7 @@ class SheetScreen(ListScreen[SheetRow]):
             word = row.item.word
             self.keep(
                 partial(self.desk.notebook.words.mark, said_of(word, status), status),
-                lambda _: self.tell(f"{word}: {status}"),
+                lambda changed: self.tell(marked(word, status, changed)),
             )
 
 

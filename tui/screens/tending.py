@@ -11,6 +11,7 @@ from store.records import GlossaryEntry, Status
 from store.tags import retagged
 from tui.desk.study.statuses import said_of
 from tui.screens.asking import AskingScreen
+from tui.screens.marked import marked
 from tui.screens.selected import Selected
 from tui.widgets.listing import Listing
 
@@ -67,7 +68,7 @@ class Tending:
             words = [word for entry in meant for word in said_of(entry.term, status)]
             self._screen.keep(
                 partial(self._screen.desk.notebook.words.mark, words, status),
-                lambda _: self._screen.tell(f"{named(meant)}: {status} (u takes it back)"),
+                lambda changed: self._screen.tell(marked(named(meant), status, changed, " (u takes it back)")),
             )
 
     def delete(self) -> None:

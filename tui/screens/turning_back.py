@@ -21,10 +21,14 @@ class TurningBack:
         self._asked: Action | None = None
 
     def undo(self, screen: DeskScreen) -> None:
-        """Take the last change back; one of long ago only when that is asked for twice."""
+        """Take the last change back; one of long ago, or behind a key that changed nothing, when that is asked for
+        twice."""
         notebook = self._desk.notebook
         last = notebook.last_action
-        if last and last is not self._asked and (ago := self._long_ago(last)):
+        if last and last is self._desk.unchanged:
+            self._desk.unchanged, self._asked = None, last
+            screen.tell(f"Nothing was changed now; {self._key('undo')} again takes back: {last.label}")
+        elif last and last is not self._asked and (ago := self._long_ago(last)):
             self._asked = last
             screen.tell(f"{self._key('undo')} again takes back what you did {ago} ago: {last.label}")
         else:

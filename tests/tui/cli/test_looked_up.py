@@ -71,11 +71,11 @@ def test_look_ups_are_counted_before_there_is_a_notebook(run: Run, ready: Paths)
 
 def test_a_look_up_tells_how_often_there_was_one(run: Run, kept: Paths) -> None:
     """With the last day, and the text where it stood last; of the first time there is nothing to say."""
-    assert "time, last" not in run("lookup", "台账")[1]
-    assert "2nd time, last today" in run("lookup", "台账")[1]
+    assert "looked up" not in run("lookup", "台账")[1]
+    assert "looked up once before, today" in run("lookup", "台账")[1]
     with Notebook.open(kept, lambda: datetime(2026, 3, 3, 12, tzinfo=timezone.utc)) as notebook:
         notebook.lookups.note("社区", Place("a", 1, 2, "社区"), "春天来了")
-    assert "2nd time, last on 3 March in 春天来了" in run("lookup", "社區")[1].replace(" 2026", "")
+    assert "looked up once before, on 3 March in 春天来了" in run("lookup", "社區")[1].replace(" 2026", "")
     times = json.loads(run("lookup", "社区", "--json")[1])["looked_up"]
     assert times[0] == "2026-03-03T12:00:00Z" and len(times) == 2
 
@@ -86,10 +86,10 @@ def test_what_is_forgotten_or_not_to_be_counted_is_not_told(run: Run, kept: Path
         run("lookup", "台账")
     kept.settings.parent.mkdir(parents=True, exist_ok=True)
     kept.settings.write_text("remember_lookups = false\n")
-    assert "time, last" not in run("lookup", "台账")[1]
+    assert "looked up" not in run("lookup", "台账")[1]
     kept.settings.unlink()
     run("words", "looked-up", "--forget")
-    assert "time, last" not in run("lookup", "台账")[1]
+    assert "looked up" not in run("lookup", "台账")[1]
 
 
 def test_it_can_be_switched_off(run: Run, kept: Paths) -> None:

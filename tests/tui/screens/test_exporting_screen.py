@@ -42,6 +42,20 @@ async def test_the_glossary_is_exported_from_its_screen(kept: Paths, tmp_path: P
         assert isinstance(pilot.app.screen, GlossaryScreen)
 
 
+async def test_the_file_proposed_is_one_a_person_would_name(
+    kept: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the reader's own folder, written as in a shell, and told so when it is there."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    async with opened(kept, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+g", "x", "enter")
+        proposed = pilot.app.screen.query_one(Input).value
+        assert proposed.startswith("~/") and "/" not in proposed[2:]
+        await pressed(pilot, "enter")
+        assert (tmp_path / proposed[2:]).exists()
+        assert said(pilot).endswith(f" to {proposed}")
+
+
 async def test_a_package_with_audio_can_be_stopped_while_terms_are_recorded(kept: Paths, tmp_path: Path) -> None:
     """How far it is shows in the panel; Esc leaves, ends the command in hand and writes no file."""
     speaking = tmp_path / "speaking"

@@ -83,9 +83,9 @@ async def test_the_entry_tells_how_often_it_was_before(paths: Paths, article: st
         assert isinstance(screen, ReadingScreen)
         screen.entry()
         await settled(pilot)
-        assert "2nd time, last on 10 May in 春天来了" in screen.panel.text
+        assert "looked up once before, on 10 May in 春天来了" in screen.panel.text
         await pressed(pilot, "right")
-        assert "2nd time, last on 10 May here" in screen.panel.text
+        assert "looked up once before, on 10 May in this text" in screen.panel.text
 
 
 async def test_switched_off_nothing_is_counted(paths: Paths, article: str) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from threading import Event
 
 import pytest
+from each import each
 from piloting import opened, pressed, settled, until
 from textual.pilot import Pilot
 from textual.widgets import Input, Static
@@ -13,6 +15,8 @@ from seeds.language.dictionary import Entry
 from store.notebook import Notebook
 from store.paths import Paths
 from tui.desk.analyst.analyst import Analyst
+from tui.desk.library.adding import Adder
+from tui.desk.lookup.printed import printed
 from tui.screens import looking_up
 from tui.screens.concordance import ConcordanceScreen
 from tui.screens.looking_up import LookupScreen
@@ -113,6 +117,54 @@ async def test_the_whole_entry_can_be_read_where_no_room_is_beside_the_list(
         said = "\n".join(str(part.render()) for part in whole.query(Static))
         assert whole.region.width > 40
         assert all(sense in said for entry in screen.found.words[0] for sense in entry.senses)
+
+
+@each(
+    ("typed", "text", "word"),
+    [
+        ("檢察官", "", "檢察官"),
+        ("检察官", "檢察官說話。", "检察官"),
+        ("檢", "", "檢察官"),
+        ("檢察官說", "", "檢察官"),
+        ("jiancha", "檢察官說話。", "檢察官"),
+        ("jiancha", "检察官说话。", "检察官"),
+        ("官", "檢察官說話。", "檢察官"),
+        ("", "", "检察官"),
+    ],
+)
+def test_a_word_is_written_as_it_was_typed(typed: str, text: str, word: str) -> None:
+    """Or, where that does not tell, as the text is that one reads."""
+    entry = Entry("检察官", "檢察官", "jiǎn chá guān", ("prosecutor",), "One")
+    assert printed(entry, typed, text) == word
+
+
+@pytest.mark.command("lookup", "lookup_keep")
+async def test_over_a_traditional_text_words_are_traditional(paths: Paths, tmp_path: Path) -> None:
+    """In the list, in the entry and where the word is kept; what is kept in either script is found."""
+    (tmp_path / "words.txt").write_text("檢察官說話\n\n" + "檢察官說，這條街上的人都認識他。" * 9, encoding="utf-8")
+    with Notebook.open(paths) as notebook, Adder(paths, notebook) as adder:
+        text = adder.add(tmp_path / "words.txt").articles[0].id
+    async with opened(paths, Opening("reading", text), (120, 40)) as pilot:
+        await pressed(pilot, "ctrl+l")
+        screen = await ask(pilot, "jianchaguan")
+        assert screen.query_one(Listing).render_line(1).text.strip().startswith("檢察官")
+        await pressed(pilot, "enter", "a", "enter")
+    with Notebook.read(paths) as notebook:
+        assert [entry.term for entry in notebook.glossary.entries()] == ["檢察官"]
+
+
+async def test_the_list_says_when_it_is_behind(paths: Paths) -> None:
+    """Until what is typed is found the list is of what was typed before, and Enter waits for its own."""
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        await pressed(pilot, "ctrl+l")
+        screen = await ask(pilot, "居民")
+        screen.query_one(Input).value = "社区"
+        await pilot.press("enter")
+        assert "looking" in str(screen.query_one("#masthead", Static).render())
+        assert screen.query_one(Input).has_focus
+        await until(pilot, lambda: screen.query_one(Listing).has_focus)
+        assert screen.found.query == "社区"
+        assert "looking" not in str(screen.query_one("#masthead", Static).render())
 
 
 def test_a_word_stands_once_with_what_each_dictionary_says() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -17,6 +18,7 @@ from tui.desk.reading.asked import Asked
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.screens.says import SaysScreen
+from tui.widgets.listing import Listing
 from tui.widgets.reading import VOICES, Spot
 
 ARTICLE = "社区“微基金”买单 居民共享重阳宴"
@@ -69,6 +71,26 @@ async def test_the_table_leads_to_the_place(paths: Paths) -> None:
         await pressed(pilot, "enter")
         there = cast(ReadingScreen, pilot.app.screen)
         assert isinstance(there, ReadingScreen) and there.view.cursor.passage == wanted.passage
+
+
+async def test_what_the_table_of_statements_means_stands_with_it(paths: Paths) -> None:
+    """The sign of a speaker who is only likely is explained where there is one; in a broad table the sense of each
+    verb stands beside it."""
+    async with opened(paths, Opening("reading", Desk(paths).library.find(ARTICLE)), (120, 40)) as pilot:
+        await pressed(pilot, "g", "W")
+        screen = cast(SaysScreen, pilot.app.screen)
+        listing, masthead = screen.query_one(Listing), screen.query_one("#masthead", Static)
+        sure = [replace(one, doubt=False) for one in screen.items]
+        for items, is_told in ((sure, False), ([replace(sure[0], doubt=True), *sure[1:]], True)):
+            screen.show_items(items)
+            await settled(pilot)
+            assert ("? only likely" in str(masthead.content)) is is_told
+            assert ("?" in listing.render_line(1).text) is is_told
+        for size, is_told in (((120, 40), True), ((80, 24), False)):
+            await pilot.resize_terminal(*size)
+            await settled(pilot)
+            assert ("Sense" in listing.render_line(0).text) is is_told
+            assert (screen.shown[0].stance in listing.render_line(1).text) is is_told
 
 
 @pytest.mark.command("unfold")

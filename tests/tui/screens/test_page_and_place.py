@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import count
 from typing import cast
 
+import pytest
 from piloting import go_to, opened, pressed, said, settled
 from textual.geometry import Offset
 from textual.pilot import Pilot
@@ -13,6 +16,8 @@ from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Place, Sentence
 from tui.desk.desk import Desk
+from tui.desk.reading import ribbon
+from tui.desk.reading.seen import Seen
 from tui.screens.opening import Opening
 from tui.screens.reading import ReadingScreen
 from tui.widgets.reading import ReadingView, Spot
@@ -21,6 +26,12 @@ from tui.widgets.reading import ReadingView, Spot
 def view_of(pilot: Pilot[None]) -> ReadingView:
     """The text on the screen."""
     return cast(ReadingScreen, pilot.app.screen).view
+
+
+def word_of(pilot: Pilot[None]) -> Spot:
+    """Where the word under the cursor begins: that is what is kept."""
+    view = view_of(pilot)
+    return Spot(view.cursor.passage, view.word.start)
 
 
 async def test_going_elsewhere_and_coming_back_keeps_the_place(paths: Paths, article: str) -> None:
@@ -58,6 +69,76 @@ async def test_a_visit_from_the_library_moves_no_place(paths: Paths, article: st
         await pressed(pilot, "G", "q")
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         assert view_of(pilot).cursor == left
+
+
+ON = ("right_parenthesis", "left_parenthesis", "right", "j")
+
+
+@pytest.mark.parametrize("ways", [("W", "down", "enter"), ("S", "down", "enter")])
+async def test_who_reads_on_from_a_jump_has_the_place_there(
+    paths: Paths, article: str, ways: tuple[str, ...]
+) -> None:
+    """Whatever list led there: a step on from where one was led to, and the text opens there again."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "j", "l", *ways)
+        led = word_of(pilot)
+        await pressed(pilot, *ON, "p")
+        left = word_of(pilot)
+        assert left != led
+        await pressed(pilot, "escape", "q")
+    async with opened(paths, Opening("library"), (80, 24)) as pilot:
+        await pressed(pilot, "enter")
+        assert word_of(pilot) == left
+
+
+async def test_who_reads_on_from_what_the_library_found_has_the_place_there(paths: Paths, article: str) -> None:
+    """A filter that looked into the texts leads to words, a note to its place; a step on from there is reading."""
+    read = Desk(paths).library.open(article)
+    with Notebook.open(paths) as notebook:
+        notebook.notes.write(Place.of(article, 2, read.blocks[2].text, 0, 2), "see here", title=read.title)
+    for keys in (("slash", *"zhiyuanzhe", "enter", "enter"), ("ctrl+n", "enter")):
+        async with opened(paths, Opening("library"), (80, 24)) as pilot:
+            await pressed(pilot, *keys)
+            await pressed(pilot, "right", "right", "left")
+            left, id = word_of(pilot), view_of(pilot).article.id
+            assert left.passage > 0
+            await pressed(pilot, "escape", "q")
+        async with opened(paths, Opening("reading", id), (80, 24)) as pilot:
+            assert word_of(pilot) == left
+
+
+@pytest.mark.parametrize("steps", [(), ("j", "k")])
+async def test_who_comes_back_from_reading_on_takes_the_place_along_with_a_step(
+    paths: Paths, article: str, steps: tuple[str, ...]
+) -> None:
+    """Esc by itself is no step: the place stays where one read last, until one goes on where one is again."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, "j", "l")
+        before = word_of(pilot)
+        await pressed(pilot, "W", "G", "enter", *ON)
+        there = word_of(pilot)
+        await pressed(pilot, "escape", "escape")
+        assert word_of(pilot) == before != there
+        await pressed(pilot, *steps)
+        left = word_of(pilot) if steps else there
+        await pressed(pilot, "escape")
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        assert word_of(pilot) == left
+
+
+async def test_a_page_that_lies_below_takes_no_place_back(
+    paths: Paths, article: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was read on it before counts when all is closed; the place is where one read last."""
+    clock = count(0, 60)
+    monkeypatch.setattr(ribbon, "Seen", partial(Seen, clock=lambda: float(next(clock))))
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, *["j"] * 5, "W", "G", "enter", "h", "h")
+        left = view_of(pilot).cursor
+        await pressed(pilot, "escape", "q")
+    with Notebook.read(paths) as notebook:
+        kept = notebook.places.of(article)
+    assert kept and (kept.place.block, kept.progress > 0) == (left.passage, True)
 
 
 async def test_messages_cover_neither_text_nor_entry(paths: Paths, article: str) -> None:

@@ -10,11 +10,13 @@ from textual.widgets import Static
 
 from store.notebook import Notebook
 from store.paths import Paths
+from store.records import Place
 from tui.desk.library.adding import Adder
 from tui.screens.library import LibraryScreen
 from tui.screens.library.preview import Preview, beginning
 from tui.screens.opening import Opening
 from tui.typeset.cells import cells
+from tui.widgets.listing import Listing
 from tui.widgets.prose import Prose
 
 LIBRARY = Opening("library")
@@ -65,3 +67,20 @@ async def test_the_keys_work_while_and_after_the_preview_fills_a_narrow_screen(p
             await pilot.resize_terminal(width, 24)
             await settled(pilot)
             assert screen.query_one(Preview).display is there
+
+
+async def test_titles_have_as_much_room_beside_a_preview(paths: Paths, article: str) -> None:
+    """What is told of a title on the smallest usual screen is told on every larger one, however it is read."""
+    with Notebook.open(paths) as notebook:
+        notebook.places.leave(Place(article, 0, 0, "社"), 0.53)
+        notebook.articles.tag(article, ("家底", "普查"))
+    async with opened(paths, LIBRARY, (80, 24)) as pilot:
+        listing = pilot.app.screen.query_one(Listing)
+        least = listing._widths()[0]
+        for width in (119, 120, 129, 130, 160):
+            await pilot.resize_terminal(width, 40)
+            await settled(pilot)
+            assert listing._widths()[0] >= least
+            assert pilot.app.screen.query_one(Preview).display is (width >= 120)
+    async with opened(paths, LIBRARY, (120, 40)) as pilot:
+        assert pilot.app.screen.query_one(Listing)._widths()[0] >= least

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from piloting import go_to, opened, page, pressed, settled, until
+from piloting import go_to, opened, page, pressed, said, settled, until
 from textual.containers import Vertical
 from textual.widgets import Input, Static, TextArea
 
@@ -159,6 +159,47 @@ async def test_the_status_of_a_word_is_kept(paths: Paths, article: str) -> None:
         words = Notebook.read(paths).words
         assert words.status("居民") == "learning"
         assert sum(status == "known" for status in words.statuses().values()) > 20
+
+
+@pytest.mark.command("status_new", "undo")
+async def test_a_status_that_is_so_already_is_no_change(paths: Paths, article: str) -> None:
+    """It is said, and an undo takes back what was changed before only when it is asked for twice."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        go_to(pilot, "居民")
+        await pressed(pilot, "3")
+        assert said(pilot) == "居民: known"
+        go_to(pilot, "社区")
+        await pressed(pilot, "1")
+        assert said(pilot) == "社区: already new"
+        go_to(pilot, "居民")
+        await pressed(pilot, "3")
+        assert said(pilot) == "居民: already known"
+        await pressed(pilot, "u")
+        assert said(pilot) == "Nothing was changed now; u again takes back: Marked 居民 as known"
+        assert Notebook.read(paths).words.status("居民") == "known"
+        await pressed(pilot, "u")
+        assert Notebook.read(paths).words.status("居民") == "new"
+
+
+@pytest.mark.parametrize(
+    ("keys", "told"),
+    [
+        (("K", "K"), "No word here is left"),
+        (("S", "3", "3"), "already known"),
+        (("ctrl+g", "3", "3"), "already known"),
+    ],
+)
+async def test_what_changes_nothing_is_told_wherever_it_is_asked_for(
+    paths: Paths, article: str, keys: tuple[str, ...], told: str
+) -> None:
+    """On the page, in the sheet, in the glossary; an undo asks before it takes back what was done before."""
+    with Notebook.open(paths) as notebook:
+        notebook.glossary.keep("居民")
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        await pressed(pilot, *keys)
+        assert told in said(pilot)
+        await pressed(pilot, "u")
+        assert said(pilot).startswith("Nothing was changed now; u again takes back: Marked ")
 
 
 async def test_what_is_flagged_is_not_known_with_the_rest(paths: Paths, article: str) -> None:

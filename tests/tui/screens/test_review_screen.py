@@ -56,7 +56,7 @@ async def test_an_empty_glossary_says_how_cards_come(paths: Paths) -> None:
 
 async def test_the_answer_is_hidden_until_it_is_asked_for(paths: Paths, article: str) -> None:
     """The front shows term and sentence, the back reading and gloss, the keys their intervals; at both sizes."""
-    keep(paths, article, "社区")
+    keep(paths, article, "社区", "居民")
     for size in BOTH:
         async with opened(paths, REVIEW, size) as pilot:
             assert "社区" in shown(pilot, "front") and "gloss" not in shown(pilot, "front")
@@ -69,7 +69,7 @@ async def test_the_answer_is_hidden_until_it_is_asked_for(paths: Paths, article:
 
 async def test_all_four_answers_are_seen_in_a_narrow_window(paths: Paths, article: str) -> None:
     """With what each of them means for the card, also when the window becomes narrow meanwhile."""
-    keep(paths, article, "社区")
+    keep(paths, article, "社区", "居民")
     async with opened(paths, REVIEW, (80, 24)) as pilot:
         await pressed(pilot, "space")
         for size in ((80, 24), (50, 20)):
@@ -113,7 +113,9 @@ async def test_a_card_answered_again_comes_after_the_other_or_says_why_not(paths
             assert term in shown(pilot, "front")
             await pressed(pilot, "space", "1")
             assert said(pilot) == ""
-        await pressed(pilot, "s", "space", "1")
+        await pressed(pilot, "s", "space")
+        assert shown(pilot, "answers").count("at once") == 3
+        await pressed(pilot, "1")
         assert "居民" in shown(pilot, "front")
         assert said(pilot) == "It comes again at once: no other card waits"
 

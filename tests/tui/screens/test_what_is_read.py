@@ -133,7 +133,7 @@ async def test_leafing_reads_nothing(paths: Paths, article: str, clock: Clock) -
 async def test_parts_read_on_different_days_add_up(paths: Paths, article: str, clock: Clock) -> None:
     """The beginning now and the end another time: each is counted once, the middle is still to be read."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        await reads(pilot, clock, "g", "l")
+        await reads(pilot, clock, "g", "space", "space")
     first = read(paths, article)
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
         await reads(pilot, clock, "G", "h")
@@ -180,8 +180,21 @@ async def test_hopping_about_on_one_page_reads_none_of_it(paths: Paths, tmp_path
 
 @pytest.mark.parametrize("way", ["escape", "q"])
 async def test_what_was_just_read_is_kept_on_leaving(paths: Paths, article: str, clock: Clock, way: str) -> None:
-    """Whoever reads a page and leaves has read the page."""
+    """Whoever reads some lines and leaves has read them."""
     async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
-        await reads(pilot, clock, "l")
+        await reads(pilot, clock, *["j"] * 7)
         await pressed(pilot, way)
     assert read(paths, article) > 0.1
+
+
+async def test_how_the_page_is_set_reads_nothing(paths: Paths, article: str, clock: Clock) -> None:
+    """Pinyin, a larger window, an entry over the text, and leaving it all: nobody has gone on."""
+    async with opened(paths, Opening("reading", article), (80, 24)) as pilot:
+        page = cast(ReadingScreen, pilot.app.screen)
+        for change in (*["p"] * 5, (200, 60), (80, 24), "enter", "enter", (120, 40)):
+            clock.now += 600
+            await (pressed(pilot, change) if isinstance(change, str) else pilot.resize_terminal(*change))
+            await settled(pilot)
+            page.follower.remember()
+            assert page.follower.share_read == 0.0
+    assert read(paths, article) == 0.0

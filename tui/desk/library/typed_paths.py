@@ -64,6 +64,12 @@ def at_home(path: str) -> Path:
     return Path(os.path.expanduser(path))  # noqa: PTH111 - Path refuses `~nobody`
 
 
+def as_typed(path: Path) -> str:
+    """The path as a person writes it: what lies in the reader's home begins with `~`."""
+    home = at_home("~")
+    return f"~/{path.relative_to(home)}" if home in path.parents and home != Path("/") else str(path)
+
+
 def exists(path: Path) -> bool:
     """Whether there is such a file or folder; a name that no system takes is none."""
     return os.path.exists(path)  # noqa: PTH110 - Path complains about such names

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from store.records import Lookups
 
 SETTING = "remember_lookups"
-ENDINGS = {1: "st", 2: "nd", 3: "rd"}
+TIMES = {1: "once", 2: "twice"}
 
 
 class Earlier(NamedTuple):
@@ -78,17 +78,25 @@ def remark_now(known: Earlier) -> str:
     return remark(known, time())
 
 
-def remark(known: "Lookups | Earlier | None", since: float) -> str:
-    """What is told of a word whose entry is open since a moment: "4th time, last on 3 March in 春天来了"."""
+def remark(known: "Lookups | Earlier | None", since: float, here: str = "") -> str:
+    """What is told of a word whose entry is open since a moment: "looked up once before, on 3 March in 春天来了".
+
+    Who stood on it today in the text that is open `here` has that in mind: it is told what was on other days.
+    """
     before = [second for second in known.seconds if second < since] if known else []
-    if not before:
+    if known is None or not before:
         return ""
     from time import localtime, strftime
 
-    number, last, today = len(before) + 1, localtime(before[-1]), localtime(since)
-    ending = "th" if number % 100 in (11, 12, 13) else ENDINGS.get(number % 10, "th")
+    today, last, when = localtime(since), localtime(before[-1]), "before"
+    title = known.title if known.placed == before[-1] else ""
+    if here and title == here and last[:3] == today[:3]:
+        before = [second for second in before if localtime(second)[:3] != today[:3]]
+        if not before:
+            return ""
+        last, when, title = localtime(before[-1]), "before today", ""
+    times = TIMES.get(len(before), f"{len(before):,} times")
     year = f" {last.tm_year}" if last.tm_year != today.tm_year else ""
-    is_today = last[:3] == today[:3]
-    on = "today" if is_today else f"on {last.tm_mday} {strftime('%B', last)}{year}"
-    stood = known is not None and known.title and known.placed == before[-1]
-    return f"{number:,}{ending} time, last {on}" + (f" in {known.title}" if known and stood else "")
+    on = "today" if last[:3] == today[:3] else f"on {last.tm_mday} {strftime('%B', last)}{year}"
+    stood = f" in {'this text' if title == here else title}" if title else ""
+    return f"looked up {times} {when}, {'last ' if len(before) > 1 else ''}{on}{stood}"

@@ -10,7 +10,7 @@ from seeds.documents.article import outline
 from store.errors import StoreError
 from tui.desk.reading.glimpse import Glimpse, glimpse, remember
 from tui.desk.reading.places import HowFar, place_of
-from tui.desk.reading.seen import Seen, read_before
+from tui.desk.reading.seen import Seen, joined, read_before, share_of
 from tui.typeset import Spot
 
 if TYPE_CHECKING:
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class Ribbon:
     """The ribbon between the leaves of an article.
 
-    Who came to look something up has not left off there: a visit is remembered once it has become reading, that is
-    once something was read and the place that was visited is out of sight.
+    Who came to look something up has not left off there: a jump alone moves no place, the first step on from there
+    does. An article may lie open on several pages: its place is where one took the last step, on whichever of them.
     """
 
     def __init__(self, desk: Desk, article: Article, visit: bool = False) -> None:
@@ -34,6 +34,8 @@ class Ribbon:
         """What the notebook was told last; nothing while another screen may have told it something else."""
         self._visit = visit
         self._begun: tuple[object, ...] = ()
+        self._left: LeftAt | None = None
+        """What the notebook had of this article when this page heard or told of it last."""
         self.is_open = False
 
     def glimpse(self) -> Glimpse | None:
@@ -43,6 +45,7 @@ class Ribbon:
     def begin(self, left: LeftAt | None, now: Glimpse) -> None:
         """Go on from what had been read before."""
         self.seen.read = self._begun = read_before(left)
+        self._left = left
         self._known = self._state(now)
         self.is_open = True
 
@@ -54,20 +57,30 @@ class Ribbon:
         self.seen.look(begin, end, self.progress.at(at), touched=touched, leapt=leapt, passed=passed)
 
     def come_back(self) -> None:
-        """Another page of the same article may have been left meanwhile: this one is to be told again."""
-        self._known = None
+        """One may have read on in another page of the same article: what was read there is read, and the place is
+        there until one goes on here. Who only looked something up there has left this page nowhere."""
+        if self.is_open:
+            with suppress(StoreError):
+                left = self._desk.notebook.places.of(self._article.id)
+                self._visit = self._visit or self._was_moved(left)
+                self.seen.read = joined([*self.seen.read, *read_before(left)])
 
-    def arrive_elsewhere(self) -> None:
-        """What was visited is out of sight: from now on it is reading, if something was read."""
-        if self.seen.read != self._begun:
-            self._visit = False
+    def read_on(self) -> None:
+        """The reader has gone on from where he was led to: from now on it is reading."""
+        if self._visit:
+            self._visit, self._known = False, None
+
+    def _was_moved(self, left: LeftAt | None) -> bool:
+        """Whether another page has taken the place along since this one told it."""
+        return left is not None and (self._left is None or left.place != self._left.place)
 
     def is_news(self, now: Glimpse) -> bool:
         """Whether there is something to remember that the notebook was not told."""
         return self.is_open and self._state(now) != self._known
 
-    def leave(self, now: Glimpse, word: tuple[int, int]) -> bool:
-        """Keep the place, and say whether another program had changed something.
+    def leave(self, now: Glimpse, word: tuple[int, int], *, covered: bool = False) -> bool:
+        """Keep the place, and say whether another program had changed something; where the page is `covered`,
+        another one may have been read in since.
 
         A disk that is full is told when the reader keeps something, not with every line.
         """
@@ -76,21 +89,18 @@ class Ribbon:
         with suppress(StoreError):
             # Saving takes other programs' changes over without a word, so they are looked for first.
             news = notebook.refresh()
+            left = notebook.places.of(id)
+            read = joined([*self.seen.read, *read_before(left)])
             place, mode, width = place_of(self._article, now.passage, *word), now.mode, now.width
-            if self._visit:
-                left = notebook.places.of(id)
+            if self._visit or (covered and self._was_moved(left)):
                 if left is None or self.seen.read == self._begun:
                     return news
                 place, mode, width = left.place, left.mode, left.width
             else:
                 remember(self._desk.paths.cache, id, now)
-            notebook.places.leave(
-                place,
-                self.seen.share,
-                read=chain.from_iterable(self.seen.read),
-                mode=mode,
-                width=width,
-                title=self._article.title,
+            bounds, title = chain.from_iterable(read), self._article.title
+            self._left = notebook.places.leave(
+                place, share_of(read), read=bounds, mode=mode, width=width, title=title
             )
             return news
         return False

@@ -25,13 +25,14 @@ class Seen:
     """The stretches of an article that have been read; to be told whenever the reader moves on.
 
     What is on the screen is read from its top, at the pace of a fast reader: an hour on one page is one page.
-    That it was read shows only when one goes on from there: a page nobody touches is read by nobody, and whoever
-    leaps to a page or away from it sooner than the page takes was looking for something. So was who leaps ahead
-    within it, by whatever key, faster than anyone reads what lies between: from there on it may be read. As long
-    as one stays on a page it has been read to where one stands, so that a text of one page is not read with its
-    first words; turning it, leaving it or going on behind its end says that one is through. Where all of a text is
-    on the screen the eye reads from the top, wherever the cursor stands: who has hopped about there was looking for
-    something, or has read it whole once he stays as long as that takes.
+    That it was read shows only when one goes on from there: a page nobody touches is read by nobody, however it is
+    set anew meanwhile, in another size or with its pinyin; and whoever leaps to a page or away from it sooner than
+    the page takes was looking for something. So was who leaps ahead within it, by whatever key, faster than anyone
+    reads what lies between: from there on it may be read. As long as one stays on a page it has been read to where
+    one stands, so that a text of one page is not read with its first words, and who leaves it has read no more;
+    turning it or going on behind its end says that one is through. Where all of a text is on the screen the eye
+    reads from the top, wherever the cursor stands: who has hopped about there was looking for something, or has
+    read it whole once he stays as long as that takes.
     """
 
     def __init__(
@@ -56,7 +57,7 @@ class Seen:
     @property
     def share(self) -> float:
         """How much has been read, from 0 to 1."""
-        return min(1.0, round(sum(end - start for start, end in self.read), 6))
+        return share_of(self.read)
 
     def look(
         self,
@@ -76,9 +77,10 @@ class Seen:
         self._rests, was_away = False, self._rests
         if was_away:
             self._looked = self.clock()
-        if not touched and (start, end) == self._shown:
-            return
         self._pass_time()
+        if not touched and self._shown[0] < self._shown[1]:
+            self._shown = (start, end)
+            return
         is_left = self._is_left(start, end, leapt)
         is_turned = is_left or self._stays(start, end) < (self._shown[1] - self._shown[0]) / 2
         at = start if at is None else at
@@ -115,9 +117,9 @@ class Seen:
             self._pass_time()
             self._rests = True
 
-    def look_away(self) -> None:
-        """It is left."""
-        self.look(0.0, 0.0)
+    def look_away(self, *, passed: bool = False) -> None:
+        """It is left: nobody knows of what lies behind where one stands, unless that was the last line."""
+        self.look(*self._shown, self._at, passed=passed)
 
     def _pass_time(self) -> None:
         now = self.clock()
@@ -144,6 +146,11 @@ class Seen:
                 yield at, until
                 most -= until - at
             at = max(at, done)
+
+
+def share_of(read: Iterable[Stretch]) -> float:
+    """How much these stretches are, from 0 to 1."""
+    return min(1.0, round(sum(end - start for start, end in read), 6))
 
 
 def joined(stretches: Iterable[Stretch]) -> tuple[Stretch, ...]:

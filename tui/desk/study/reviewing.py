@@ -10,7 +10,7 @@ from store.notebook import Notebook
 from store.notebook.days import day_of, ends
 from store.records import CARD_KINDS, Card, CardKind, GlossaryEntry, now
 from tui.desk.study.looked_up import looked_up_first
-from tui.desk.study.scheduling import Schedule, due_at
+from tui.desk.study.scheduling import RATINGS, Schedule, due_at
 
 AHEAD = timedelta(minutes=20)
 """A card that is being learned is asked so much early when nothing else is left."""
@@ -76,6 +76,13 @@ class Queue(NamedTuple):
         early = [question for at, question in self.learning if at <= when + AHEAD]
         return min(early, key=Question.answered, default=None)
 
+    def waits_without(self, question: Question, when: datetime) -> bool:
+        """Whether another card is asked before this one would come early."""
+        learning = tuple(item for item in self.learning if item[1].id != question.id)
+        review = tuple(one for one in self.review if one.id != question.id)
+        new = tuple(one for one in self.new if one.id != question.id)
+        return Queue(learning, review, new).next(when) is not None
+
 
 class Session:
     """Review over the notebook as it is; nothing is held back, so it can end at any moment."""
@@ -126,11 +133,15 @@ class Session:
         """Do not ask this card again."""
         return self.notebook.cards.suspend(question.entry.id, question.kind, label=question.entry.term)
 
-    def intervals(self, question: Question, when: datetime | None = None) -> tuple[timedelta, ...]:
-        """What each answer would do."""
-        when = when or now()
+    def intervals(self, question: Question, queue: Queue, when: datetime) -> tuple[timedelta, ...]:
+        """What each answer would do: how long it puts the card off; nothing where it comes again at once."""
         card = question.card or Card(question.entry.id, question.kind, when)
-        return self.schedule.intervals(card, when)
+        memories = [self.schedule.memory(card, rating, when) for rating in RATINGS]
+        alone = not queue.waits_without(question, when)
+        return tuple(
+            timedelta(0) if alone and memory.state != REVIEW and memory.due <= when + AHEAD else memory.due - when
+            for memory in memories
+        )
 
 
 def kinds_of(entry: GlossaryEntry) -> Iterator[CardKind]:

@@ -34,10 +34,6 @@ class Schedule:
         known, _ = _scheduler(self._retention).review_card(_known(card, when), Rating(rating), when)
         return Memory(int(known.state), known.step, known.stability, known.difficulty, known.due, when)
 
-    def intervals(self, card: Card, when: datetime) -> tuple[timedelta, ...]:
-        """How long each of the four answers would put the card off."""
-        return tuple(self.memory(card, rating, when).due - when for rating in RATINGS)
-
 
 @lru_cache(maxsize=4)
 def _scheduler(retention: int) -> Scheduler:

@@ -83,7 +83,8 @@ class BeforeReading:
                 screen.keep(mark, marked, partial(self.frequent, typed))
 
         def marked(fresh: int) -> None:
-            screen.tell(f"Marked {counted(fresh, 'more word')} as known (u takes it back)")
+            more = f"Marked {counted(fresh, 'more word')} as known (u takes it back)"
+            screen.tell(more if fresh else "They are all marked already")
 
         screen.app.push_screen(AskingScreen(HEADING, line or str(SUPPOSED), HINT, fault), answered)
 

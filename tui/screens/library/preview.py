@@ -32,7 +32,7 @@ class Preview(VerticalScroll):
 
     DEFAULT_CSS = """
     Preview {
-        width: 44;
+        width: 38;
         padding: 1 3;
         border-left: vkey $border-blurred;
         pointer: pointer;

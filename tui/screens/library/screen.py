@@ -28,8 +28,11 @@ from tui.screens.messages import NotebookChanged, ReadingWanted
 from tui.widgets.chosen import Chosen
 from tui.widgets.listing import Listing
 
-BROAD = 110
-"""Cells from which on the preview stands beside the table without being asked for."""
+BROAD = 120
+"""Cells from which on the preview stands beside the table without being asked for: titles have as much room then as
+without it on the smallest usual screen."""
+ROOMY = 130
+"""Cells from which on the preview is wider."""
 
 
 class LibraryScreen(ListScreen[LibraryRow]):
@@ -56,8 +59,10 @@ class LibraryScreen(ListScreen[LibraryRow]):
 
     def compose(self) -> ComposeResult:
         """The table alone."""
-        self._broad = self.app.size.width >= BROAD
+        width = self.app.size.width
+        self._broad = width >= BROAD
         yield from self._bare.compose(broad=self._broad)
+        self.set_class(width >= ROOMY, "roomy")
 
     def begin(self) -> None:
         """The table is seen at once; how hard each text is follows."""
@@ -112,6 +117,7 @@ class LibraryScreen(ListScreen[LibraryRow]):
     def on_resize(self, event: Resize) -> None:
         """The preview comes by itself where there is room, and goes where it would hide the table."""
         broad = event.size.width >= BROAD
+        self.set_class(event.size.width >= ROOMY, "roomy")
         if broad != self._broad:
             self._broad = broad
             self.set_class(broad, "preview")

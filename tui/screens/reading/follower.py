@@ -31,6 +31,8 @@ class Follower:
         self._asked_for: Place | None = None
         self._arrived: Spot | None = None
         """Where the reader came in."""
+        self._is_covered = False
+        """Whether another screen lies over the page."""
 
     @property
     def read(self) -> tuple[Stretch, ...]:
@@ -80,9 +82,9 @@ class Follower:
         """How much of it has been read; before the notebook is open, as the cache remembers it."""
         return self._ribbon.seen.share if self._ribbon.is_open else self._remembered
 
-    def see(self, *, touched: bool = True, passed: bool = False) -> None:
-        """Note which lines are on the screen, for telling what has been read; `touched` by the reader or not, who
-        may have `passed` the last of them."""
+    def see(self, *, passed: bool = False) -> None:
+        """Note which lines are on the screen, for telling what has been read; the reader may have `passed` the last
+        of them."""
         paper = self._view.paper
         if not self._opened.screen.is_current or not paper.is_open:
             self._ribbon.seen.rest()
@@ -94,16 +96,16 @@ class Follower:
         end = None if at_end else Spot(line.passage, line.end)
         stands = document.line_at(self._view.cursor)
         at = max(begin, Spot(stands.passage, stands.start)) if paper.top else Spot(stands.passage, stands.start)
-        leapt = self._view.walk.has_leapt()
-        self._ribbon.look(begin, end, at, touched=touched, leapt=leapt, passed=passed)
-        if self._arrived and not paper.is_shown(document.row_of(self._arrived)):
-            self._ribbon.arrive_elsewhere()
+        gone = self._view.walk.gone()
+        self._ribbon.look(begin, end, at, touched=gone.moved or passed, leapt=gone.leapt, passed=passed)
+        if gone.along:
+            self._ribbon.read_on()
 
     def remember(self) -> None:
         """Keep the place now and then, in a thread; it is no news for other screens."""
         if not self._opened.screen.is_attached:
             return
-        self.see(touched=False)
+        self.see()
         self._told()
         if self._view.size and self._ribbon.is_news(self.now):
             leave = partial(self._ribbon.leave, self.now, self._word)
@@ -113,16 +115,22 @@ class Follower:
         """Another screen is opened: it may show this article too, and begins as this page looks."""
         self._ribbon.seen.rest()
         self.remember()
+        self._is_covered = True
 
     def come_back(self) -> None:
-        """The place is this page's again, wherever another page of the same article was left."""
+        """Nothing lies over the page any more."""
+        self._is_covered = False
         self._ribbon.come_back()
 
     def close(self) -> None:
         """Remember the place, however the page is left."""
-        self._ribbon.seen.look_away()
+        view, document = self._view, self._view.paper.document
+        if view.walk.gone().along:
+            self._ribbon.read_on()
+        at_end = view.paper.is_open and document.row_of(view.cursor) == document.height - 1
+        self._ribbon.seen.look_away(passed=at_end)
         if self._ribbon.is_news(self.now):
-            self._ribbon.leave(self.now, self._word)
+            self._ribbon.leave(self.now, self._word, covered=self._is_covered)
         self._ribbon.close()
 
     @property

@@ -31,7 +31,7 @@ def follow(opened: Opened, pencil: Pencil, about: object) -> None:
         case Quoted(sentence, title):
             visit(opened, place_saying(opened.article, sentence) or place_in(desk, title, sentence), title)
         case WordInside():
-            screen.app.push_screen(LookupScreen(desk, about.text))
+            screen.app.push_screen(LookupScreen(desk, about.text, screen.printed))
         case GlossaryEntry():
             edit(screen, about)
         case Note():

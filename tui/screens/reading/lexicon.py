@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from store.counted import counted
 from tui.desk.study.statuses import said_of, status_of
+from tui.screens.marked import marked
 from tui.screens.reading.opened import Opened
 
 if TYPE_CHECKING:
@@ -168,17 +169,21 @@ class Lexicon:
         """How well what is in hand is known; of a sentence all its words."""
         view, mark = self._opened.view, self._opened.desk.notebook.words.mark
         extent = self._opened.chosen()
+
+        def said(what: str) -> Callable[[int], str]:
+            return lambda changed: marked(what, status, changed)
+
         term, unit = self._opened.text(extent), view.hand.unit
         selected = view.selection.ends is not None or unit == "selection"
         if unit in ("sentence", "paragraph") or (selected and not self._opened.desk.notebook.glossary.find(term)):
             words = self._words_in(extent)
             forms = [form for word in words for form in said_of(word, status)]
-            self._opened.keep(partial(mark, forms, status), lambda _: f"{counted(len(words), 'word')}: {status}")
+            self._opened.keep(partial(mark, forms, status), said(counted(len(words), "word")))
             return
         if not selected and unit == "word" and view.word.kind not in LISTED:
             self._opened.screen.tell("Numbers, punctuation and Latin words need not be known")
             return
-        self._opened.keep(partial(mark, said_of(term, status), status), lambda _: f"{term}: {status}")
+        self._opened.keep(partial(mark, said_of(term, status), status), said(term))
 
     def rest_known(self) -> None:
         """All words on this screen that nothing was said about, and that are not flagged, are known."""
@@ -198,7 +203,11 @@ class Lexicon:
         """These words are known."""
         self._opened.keep(
             partial(self._opened.desk.notebook.words.mark, words, "known"),
-            lambda count: f"{counted(count, 'word is', 'words are')} known now (u takes it back)",
+            lambda count: (
+                f"{counted(count, 'word is', 'words are')} known now (u takes it back)"
+                if count
+                else "No word here is left to be known"
+            ),
         )
 
     def _words_in(self, extent: Extent) -> list[str]:

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 BROAD, VAST = 104, 160
 """Cells from which on the entry stands beside the text by itself, and from which on there is more room for it."""
+SAMPLE = 200
+"""Characters that tell in which script a text is printed."""
 READY = 0.25
 """Seconds that keys wait for the words of a text that is new; of a known text they are there sooner."""
 
@@ -57,6 +59,7 @@ class ReadingScreen(DeskScreen):
         super().__init__(desk)
         self.stages.follow, self.stages.leave = self.follow, self.leave
         self.article, self.reads = article, article.id
+        self.printed = article.title + article.passages[0].text[:SAMPLE] if article.passages else article.title
         self.view = Text()
         self.opened = Opened(self, article, self.view)
         self.guide = Guide(self.opened, self._learned)

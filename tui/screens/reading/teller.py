@@ -190,7 +190,7 @@ class Teller:
             return NOTHING
         notes = [note for _, note in self._marker.notes_at(held)]
         status = status_now(asked.written, self._opened.desk.notebook.words)
-        before = self._looked.remark(asked.written).replace(f" in {self._opened.article.title}", " here")
+        before = self._looked.remark(asked.written, self._opened.article.title)
         told = (said(asked.written), self._rank(asked.written), before)
         return OwnNotes(
             self._marker.kept_at(held),

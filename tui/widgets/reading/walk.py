@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from tui.typeset import Spot
 from tui.widgets.reading.hand import Hand, Unit
@@ -36,22 +37,36 @@ ONWARD = ("next_word", "next_line", "next_sentence", "next_paragraph", "page_dow
 LINES = {"next_line": 1, "previous_line": -1}
 
 
+class Gone(NamedTuple):
+    """What the reader has done since it was asked last."""
+
+    moved: bool = False
+    """Anything at all; else the page stands as it was, however it may have been set anew."""
+    leapt: bool = False
+    """The last way led past the text, not along it."""
+    along: bool = False
+    """By a way of walking or the wheel: on from where one was, by no jump."""
+
+
 class Walk:
     """A walk through an article, with the column that is kept from line to line."""
 
     def __init__(self, ways: Ways, paper: Paper, hand: Hand) -> None:
         self._ways, self._paper, self._hand = ways, paper, hand
         self._goal: int | None = None
-        self._has_leapt = False
+        self._gone = Gone()
 
     def rest(self) -> None:
         """The column is forgotten: one has gone elsewhere."""
         self._goal = None
 
-    def has_leapt(self) -> bool:
-        """Whether the last way led past the text, not along it; told once."""
-        leapt, self._has_leapt = self._has_leapt, False
-        return leapt
+    def gone(self) -> Gone:
+        """How one has gone on; told once."""
+        gone, self._gone = self._gone, Gone()
+        return gone
+
+    def _go(self, *, leapt: bool, along: bool) -> None:
+        self._gone = Gone(moved=True, leapt=leapt, along=along or self._gone.along)
 
     def leave(self, spot: Spot) -> Spot:
         """One has gone to a spot in no way of walking: the word there is in hand."""
@@ -60,14 +75,15 @@ class Walk:
         self._hand.take("word")
         return spot
 
-    def _leap(self, spot: Spot) -> None:
+    def _leap(self, spot: Spot, *, along: bool = False) -> None:
         """Whoever goes to a place that is not on the screen leaps there."""
         paper = self._paper
-        self._has_leapt = paper.is_open and not paper.is_shown(paper.document.row_of(spot))
+        leapt = paper.is_open and not paper.is_shown(paper.document.row_of(spot))
+        self._go(leapt=leapt, along=along)
 
     def to(self, way: str, spot: Spot, selection: Selection) -> Spot:
         """Where a way leads; what is in hand there is held."""
-        self._has_leapt = way in LEAPS
+        self._go(leapt=way in LEAPS, along=way not in LEAPS)
         if end := selection.to_its_end(way, spot):
             self.rest()
             self._hand.take("word")
@@ -91,7 +107,7 @@ class Walk:
         there = self._ways.next_term(spot) if way == "next_term" else self._ways.previous_term(spot)
         if there is None:
             return spot
-        self._leap(there)
+        self._leap(there, along=True)
         self._hand.take("term")
         return there
 
@@ -139,6 +155,7 @@ class Walk:
 
     def into_sight(self, spot: Spot) -> Spot:
         """Where the cursor goes that the wheel would leave behind."""
+        self._go(leapt=False, along=True)
         paper, document = self._paper, self._paper.document
         row = document.row_of(spot)
         if row < paper.top or paper.is_parted(row):

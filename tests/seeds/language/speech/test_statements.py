@@ -212,6 +212,15 @@ def test_stance_manner_and_places() -> None:
     assert texts[0][second.verb_at :].startswith("补充")
 
 
+def test_who_calls_out_what_he_thinks_exclaims_it() -> None:
+    """He admits nothing; a name that is called is no statement."""
+    for told in ("[林秋生]直呼：“太冷了。”", "[林秋生]直呼“太冷了”。", "[林秋生]直呼河水太冷。"):
+        _, (found,) = read(told)
+        assert (found.verb, found.stance) == ("直呼", "exclaims")
+    for told in ("[林秋生]直呼其名，[周大春]不答。", "[林秋生]直呼[周大春]的名字。"):
+        assert not read(told)[1]
+
+
 def test_traditional_characters() -> None:
     """指 reports in traditional texts alone."""
     assert said("{房屋署}指，輪候時間會縮短。") == [("房屋署", "指", "輪候時間會縮短。")]

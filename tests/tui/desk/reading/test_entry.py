@@ -103,7 +103,7 @@ LOW = [
 def test_in_few_rows_an_entry_begins_with_what_counts(dictionary: Dictionary) -> None:
     """Headword, reading, status and the sense that holds here stand in nine rows, of long words too, whatever the
     reader wrote and however often the word was looked up; in six where no line is broken."""
-    remark = "4th time, last on 3 March in 春天来了 · HSK 5"
+    remark = "looked up 3 times before, last on 3 March in 春天来了 · HSK 5"
     own = OwnNotes((), (replace(NOTE, text="long " * 80),), "learning", remark)
     for text in LOW:
         found = analyse(text)

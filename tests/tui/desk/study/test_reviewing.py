@@ -17,6 +17,7 @@ from store.notebook import Notebook
 from store.paths import Paths
 from store.records import Card
 from tui.desk.study.reviewing import Session
+from tui.desk.study.scheduling import RATINGS, Schedule
 
 TERMS = ("社区", "两委", "四环", "网格")
 NOON = datetime(2026, 11, 20, 12, tzinfo=timezone.utc)
@@ -47,6 +48,18 @@ def notebook(tmp_path: Path, clock: Clock) -> Iterator[Notebook]:
         for term in TERMS:
             opened.glossary.keep(term, reading="x", gloss="y")
         yield opened
+
+
+def test_the_intervals_shown_are_those_that_are_kept(notebook: Notebook) -> None:
+    """Each key does what stands beside it; where no other card waits what is half learned comes at once."""
+    session, schedule = Session(notebook, 10, 90), Schedule(90)
+    queue = session.queue(NOON)
+    asked = queue.new[0]
+    card = Card(asked.entry.id, asked.kind, NOON)
+    kept = [schedule.memory(card, rating, NOON).due - NOON for rating in RATINGS]
+    assert list(session.intervals(asked, queue, NOON)) == kept == sorted(kept)
+    alone = session.intervals(asked, queue._replace(new=(asked,)), NOON)
+    assert list(alone) == [timedelta(0)] * 3 + [kept[3]]
 
 
 def asked(notebook: Notebook, clock: Clock, new_cards: int = 20, ratings: int = 3) -> list[str]:

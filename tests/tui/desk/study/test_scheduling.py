@@ -73,14 +73,6 @@ def test_a_card_answered_in_the_future_is_asked_now() -> None:
     assert due_at(card, ahead + timedelta(hours=1)) == card.memory.due  # type: ignore[union-attr]
 
 
-def test_the_intervals_shown_are_those_that_are_kept() -> None:
-    """Each key does what stands beside it."""
-    schedule, card = Schedule(90), Card("e", "recall", START)
-    shown = schedule.intervals(card, START)
-    kept = tuple(schedule.answer(card, rating, START).memory.due - START for rating in (1, 2, 3, 4))  # type: ignore[union-attr]
-    assert shown == kept and list(shown) == sorted(shown)
-
-
 @each(
     ("interval", "said"),
     [
