@@ -87,4 +87,4 @@ def is_of_a_noun(sense: Sense) -> bool:
         if use.part == "n"
         for word in _WORD.findall(gloss)
     }
-    return any(word[:_STEM] in nouns for word in _WORD.findall(sense.gloss))
+    return any(word.startswith(tuple(nouns)) for word in _WORD.findall(sense.gloss))
