@@ -16,7 +16,7 @@ from seeds.language.readings.decided import as_decided
 from seeds.language.saved import RULES, dump, load
 from seeds.language.script import simple
 from seeds.language.sentences import parts
-from seeds.language.spelled import capitals, joints_of_name
+from seeds.language.spelled import capitals, is_land, joints_of_name
 from seeds.language.words import Piece
 from seeds.language.words.strings import Strings
 
@@ -165,10 +165,18 @@ def spans(cut: Sequence[Piece]) -> list[tuple[int, int]]:
     return [(piece.start, piece.end) for piece in cut]
 
 
+_BEFORE_SURNAMES = frozenset("小老阿大")
+"""What stands before a surname among acquaintances; a nickname has none (黑豹 is no Hè)."""
+
+
 def _analysed(text: str, plain: str, cut: Sequence[Piece], names: Sequence[Name], own: OwnWords) -> Analysis:
     fixed = words.fixed(text, own)
     cut = parted(plain, cut, names, fixed)
-    persons = [(name.start, name.end) for name in names if name.kind == "person"]
+    persons = [
+        (name.start, name.end)
+        for name in names
+        if name.kind == "person" and (name.surname or plain[name.start] in _BEFORE_SURNAMES)
+    ]
     others = [(name.start, name.end) for name in names if name.kind in ("place", "body")]
     pinyin = readings(text, spans(cut), persons, others)
     decided = parts_of(_told(*known) for known in own.readings.items() if holds(text, known[0]))
@@ -192,6 +200,8 @@ def _shape(written: str, kind: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
     what has a capital in a word that is no name."""
     if kind == "name":
         return joints_of_name(written), ()
+    if kind == "word" and is_land(written):
+        return (parted := joints_of_name(written)), (0, *parted)
     return (words.joints(written), capitals(written)) if kind in ("word", "number") else ((), ())
 
 
@@ -223,7 +233,13 @@ def parted(text: str, cut: Sequence[Piece], names: Sequence[Name], fixed: set[in
             for part in inside:
                 row.append(Piece(at, at + part.end - part.start, part.kind))
                 at = row[-1].end
-            found[number : number + 1] = row
+            last, behind = row[-1], found[number + 1 : number + 2]
+            apart = last.end - last.start == 1 and behind and behind[0].start not in fixed
+            if apart and words.prepare().known(text[last.start : behind[0].end]):
+                row[-1:] = [Piece(last.start, behind[0].end, "word")]  # 王|家 + 人
+                found[number : number + 2] = row
+            else:
+                found[number : number + 1] = row
     return found
 
 

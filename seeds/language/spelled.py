@@ -84,6 +84,8 @@ def joints_of_name(name: str) -> tuple[int, ...]:
 
     if dots := tuple(at for at, sign in enumerate(name, 1) if sign in DOTS):
         return dots
+    if land := _LAND.fullmatch(name):
+        return _joints_of_land(name, *land.groups())
     told, large = prepare().shape(name)
     stands_apart = _is_kind_apart(name)
     if told and not (stands_apart and told[-1] < len(name) - len(_kind(name) or name[-1])):
@@ -98,6 +100,35 @@ def joints_of_name(name: str) -> tuple[int, ...]:
     first, last = parts[1], parts[-1]
     begins = (first - 1,) if first > 2 and name[first - 1] in PARTED_BEFORE_OTHERS else ()
     return (*begins, *parts[1:], *(last + joint for joint in inside(name[last:])))
+
+
+_LAND = re.compile("(.+?)(大?)(高原|平原|盆地|草原|沙漠|丘陵|山脉|半岛|群岛|海峡|海沟|大峡谷)")
+"""What a stretch of land or sea is called, and what it is."""
+
+
+def is_land(word: str) -> bool:
+    """Whether a word that was not found as a name is such a stretch's all the same (塔克拉玛干沙漠)."""
+    from seeds.language.words.lexicon import prepare
+
+    return _LAND.fullmatch(word) is not None and prepare().mark(word)[:2] in ("ns", "nz")
+
+
+def _joints_of_land(name: str, proper: str, great: str, kind: str) -> tuple[int, ...]:
+    """A name and a kind are a word each, whatever dictionaries write: Qīngzàng Gāoyuán; two characters are one
+    word also where they stand for two provinces, and whose it is stands before a name that is one itself."""
+    from seeds.language.words.lexicon import prepare
+
+    lexicon = prepare()
+    behind = len(name) - len(kind)
+    if proper[1:2] == "属" and len(proper) > LONG:  # 英属|维京|群岛
+        return (2, len(proper), behind)[: 3 if great else 2]
+    if great and (lexicon.known(proper + great) or not lexicon.known(proper)):
+        proper = proper + great  # 百慕大
+    if (told := lexicon.shape(name)[0]) and behind in told and len(proper) > LONG:
+        return told
+    firsts = (at for at in (3, 2) if lexicon.mark(proper[:at]).startswith("ns") and lexicon.known(proper[at:]))
+    at = 0 if lexicon.known(proper) or len(proper) <= LONG else next(firsts, 0)
+    return tuple(sorted({at, len(proper), behind} - {0}))
 
 
 def _is_kind_apart(name: str) -> bool:
@@ -183,6 +214,8 @@ def name_parts(name: str) -> list[tuple[int, int]]:
     if kind and (is_place or not person):
         return [(0, len(name) - len(kind)), (len(name) - len(kind), len(name))]
     first = 2 if name[:2] in COMPOUND_SURNAMES else 1 if name[0] in SURNAMES else 0
+    if len(name) == LONG + 1 and first == 1 and {name[0], name[1]} <= CLEAR_SURNAMES | {*"黄林周"} and not is_place:
+        return [(0, 1), (1, 2), (2, len(name))]  # her husband's and her own
     is_body = lexicon.mark(name).startswith("nt")  # 应 of 应急办 is nobody's surname
     if first and 1 <= len(name) - first <= 2 and not is_place and not is_body:
         return [(0, first), (first, len(name))]

@@ -18,9 +18,9 @@ from seeds.language.dictionary.entry import CEDICT, GLOSSARY, UNIT, Entry, Use, 
 from seeds.language.dictionary.growing import Growing
 from seeds.language.dictionary.index import Progress
 from seeds.language.frequencies import counts_and_marks
-from seeds.language.pinyin import bare
+from seeds.language.pinyin import bare, capital
 from seeds.language.readings.neutral import lightened
-from seeds.language.spelled import joints_of_name
+from seeds.language.spelled import is_land, joints_of_name
 from seeds.language.words.inner import joints
 from seeds.language.words.lexicon import Lexicon, prepare
 
@@ -111,7 +111,14 @@ def softened(entry: Entry) -> Entry:
 def parted(entry: Entry, kinds: Lexicon) -> Entry:
     """An entry of a long word with where it parts, as the analysis of a text has it."""
     word = entry.simplified
-    if entry.joints or len(word) != len(entry.syllables):
+    if len(word) != len(entry.syllables):
+        return entry
+    if entry.pinyin[:1].isupper() and is_land(word):
+        parts = joints_of_name(word)
+        small = (one.lower() for one in entry.syllables)
+        spelled = (capital(one) if at in (0, *parts) else one for at, one in enumerate(small))
+        return entry._replace(pinyin=" ".join(spelled), joints=parts)
+    if entry.joints:
         return entry
     is_name = entry.pinyin[:1].isupper() and kinds.mark(word)[:2] in NAMES
     return entry._replace(joints=joints_of_name(word) if is_name else joints(word))

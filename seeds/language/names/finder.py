@@ -24,6 +24,7 @@ from seeds.language.names.nature import nature_of
 from seeds.language.names.offices import offices
 from seeds.language.names.omens import of_good_omen
 from seeds.language.names.outlets import outlets
+from seeds.language.names.parties import parties
 from seeds.language.names.people import is_namesake, people
 from seeds.language.names.places import places
 from seeds.language.names.quoted import brands, nicknames
@@ -45,6 +46,7 @@ _TITLED = re.compile(
     "(?:题为|名为|叫做?|名叫|是)?[“「]([^“”「」\n]{2,40})[”」](?!等)"
 )
 """Works that stand in other marks, by what is said to be called so."""
+_OWNER = re.compile("[英法荷美葡西丹德]属$")
 _WHOLE = 3
 """Longer are the names of which a Japanese surname stands alone."""
 _HOUSES = ("社", "台", "网")
@@ -108,6 +110,7 @@ def find_names(
         *of_good_omen(row),
         *stocks(row),
         *outlets(row),
+        *parties(row),
     ]
     playing = [*teams(row), *clubs(row)]
     in_bodies = {at for span in (*playing, *firms, *called["body"], *called["place"]) for at in range(*span)}
@@ -121,9 +124,8 @@ def find_names(
         and not is_namesake(text, span[1], surname)
     ]
     taken |= covered(persons)
-    found_places = apart(
-        [span for span in (*places(row, met["place"]), *called["place"]) if taken.isdisjoint(range(*span))]
-    )
+    possible_places = (*places(row, met["place"]), *called["place"])
+    found_places = apart([_with_owner(row, span) for span in possible_places if taken.isdisjoint(range(*span))])
     possible_bodies = (*bodies(row, found_places), *called["body"], *firms, *playing)
     persons = [one for one in persons if not _is_in_body(row, one, possible_bodies)]
     taken = covered((*works, *nicks, *persons)) | {at for span in made for at in range(*span)}
@@ -144,6 +146,12 @@ def find_names(
     taken = covered(names)
     names += [name for name in beside(row, names) if taken.isdisjoint(range(name.start, name.end))]
     return tuple(sorted(names))
+
+
+def _with_owner(row: WordSpans, place: Span) -> Span:
+    """A place with the state that has it overseas before it (英属|印度)."""
+    start, end = place
+    return (start - 2, end) if _OWNER.search(row.text, 0, start) and row.whole(start - 2, start) else place
 
 
 def _is_in_body(row: WordSpans, person: Name, found_bodies: Sequence[Span]) -> bool:

@@ -38,8 +38,9 @@ _TWO_STATES = frozenset(f"韩{other}" for other in "日美中朝俄英法德印�
 """Two countries by one character each, of which the first is a surname (韩日)."""
 _DEEDS = listed(
     "今天 昨天 明天 今日 昨日 明日 今晚 昨晚 今早 强调 表示 指出 认为 透露 回应 解释 补充 坦言 质疑 否认 承认 宣布"
+    " 家 家人 家里 家中 家属 家族"
 )
-"""When somebody does something, and what: a surname before them stands alone (柯|强调)."""
+"""When somebody does something, and what, or who is of the family: a surname before them stands alone (柯|强调)."""
 _CASE = re.compile(f"[{HAN}]{{0,4}}字第")
 
 

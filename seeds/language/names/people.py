@@ -24,7 +24,7 @@ from seeds.language.names.surname_alone import surnames_alone
 from seeds.language.names.surnamed import ADDRESSED, AND, ENOUGH, NEVER, with_surnames
 from seeds.language.names.surnames import surname_of
 from seeds.language.names.tables import CLEAR_SURNAMES, COMPOUND_SURNAMES, SURNAMES
-from seeds.language.names.two_fold import in_letters, married
+from seeds.language.names.two_fold import families, in_letters, married
 from seeds.language.names.weighed import PossibleName
 from seeds.language.names.withheld import withheld
 from seeds.language.names.words import Span, WordSpans, once_a_row
@@ -129,6 +129,7 @@ def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
     unnamed = (PossibleName(*span, UNNAMED, surname_of(row.text[slice(*span)])) for span in withheld(row))
     called = (PossibleName(*span, ADDRESSED, surname_of(row.text[slice(*span)])) for span in introduced(row))
     wed = (PossibleName(*span, UNNAMED, 2) for span in married(row))
+    housed = (PossibleName(*span, UNNAMED, 1) for span in families(row))
     made = (PossibleName(*span, LISTED, 0) for span in of_parts(row))
     eastern = tuple(japanese(row))
     runs = [one[:2] for one in foreign(row)]
@@ -147,6 +148,7 @@ def _candidates(row: WordSpans) -> tuple[PossibleName, ...]:
         *unnamed,
         *wed,
         *called,
+        *housed,
         *made,
         *parted,
         *eastern,

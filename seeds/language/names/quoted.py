@@ -20,10 +20,12 @@ _CLASSES = ordered(
 """Kinds of things, firms and groups that have names of their own."""
 _BEHIND = ordered(
     """
-    品牌 商标 牌 系列 卫星 飞船 火箭 航母 大模型 机器人 客栈 民宿 公司 战队 乐队 客轮 货轮 邮轮 科考船 探测器
+    品牌 商标 牌 系列 卫星 飞船 火箭 航母 大模型 机器人 客栈 民宿 公司 集团 战队 乐队 客轮 货轮 邮轮 科考船 探测器
     小程序 公众号
     """
 )
+_FIRMS = ("公司", "集团")
+"""Behind marks they tell of a name whatever word it is (“韬略”公司)."""
 _CALLED = ordered(
     """
     名为 取名 取名为 定名为 命名为 名叫 名字叫 名称为 名称是 店名叫 店名是 招牌是 注册了 创办的 创立的 开的
@@ -32,7 +34,9 @@ _CALLED = ordered(
 )
 _NAMED_SO = ("命名", "为名", "为品牌", "为商标", "为店名")
 _WHO = ordered(
-    "网友 网民 版友 博主 主播 昵称 网名 笔名 艺名 化名 小名 乳名 绰号 外号 昵称为 网名叫 网名为 笔名为 用户名 楼主"
+    "网友 网民 版友 博主 主播 昵称 网名 笔名 艺名 化名 小名 乳名 绰号 外号 昵称为 网名叫 网名为 笔名为 用户名 楼主 "
+    "人称 江湖人称 外号叫 外号是 外号为 绰号叫 绰号是 绰号为 诨名 诨号 浑号 花名 花名叫 "
+    "别号 道上称 被称作 匪号 小名叫 乳名叫"
 )
 _DEEDS = ordered("活动 行动 工程 服务 模式 计划 精神 理念 效应 现象 战略 政策 建设 工作 问题 机制 格局")
 """Behind the marks: what is quoted is no name."""
@@ -47,7 +51,9 @@ def brands(row: WordSpans) -> Spans:
     return [
         match.span(1)
         for match in _QUOTED.finditer(row.text)
-        if not _NO_NAME.search(match[1]) and not row.is_everyday(match[1]) and _is_brand(row.text, match)
+        if not _NO_NAME.search(match[1])
+        and (not row.is_everyday(match[1]) or row.text.startswith(_FIRMS, match.end()))
+        and _is_brand(row.text, match)
     ]
 
 

@@ -12,6 +12,7 @@ from seeds.language.readings.own_data import contexts, corrected_phrases, correc
 from seeds.language.readings.rules import decided
 from seeds.language.readings.tables import APART, Tables, prepare
 from seeds.language.script import simple
+from seeds.language.words import lexicon
 from seeds.language.words.asking import asked
 
 RULES = {"为": wei.RULES, "地": di.RULES, "得": de.RULES, "过": guo.RULES}
@@ -40,7 +41,21 @@ _ASKED = re.compile("(?<!百)(?<!同)姓$")
 IN_NAMES = {("地", "de"): "dì", ("都", "dōu"): "dū", ("得", "de"): "dé", ("塞", "sài"): "sāi"}
 """Words of grammar are none in a name, and what sounds a foreign one is read for its sound."""
 
+QUALIFYING = {"地方": "dì fāng"}
+"""Words that are read so where they qualify a noun: 地方品种 is a local breed, but 这个地方 a place."""
+_POINTED_OUT = re.compile("(?:[个么处这那哪些块何好老找换腾占没无同]|别的|有的|其他|各个|许多|很多)$")
+"""Behind these a place is meant, whatever follows (这个地方品种很多)."""
+_GOVERNING = ("政府", "党委", "财政", "官", "法规", "法院", "干部", "当局", "武装", "领导", "立法", "选举")
+"""What is of a region, even of one that is pointed out (许多地方政府)."""
+
+_ZERO = re.compile("(?<=[一二三四五六七八九十百千廿])[○〇]+|[○〇]+(?=[一二三四五六七八九])")
+"""A ring among figures is a nought, whichever sign it is printed with (二○一三); alone it stands for a name."""
+
 Span = tuple[int, int]
+
+
+def _zero(rings: re.Match[str]) -> str:
+    return "〇" * len(rings[0])
 
 
 def readings(
@@ -51,7 +66,7 @@ def readings(
 ) -> list[str | None]:
     """One reading a character, None where there is none; `persons` are where people's names stand, `others` where
     those of places and bodies do."""
-    tables, plain = prepare(), wide_signs(simple(text))
+    tables, plain = prepare(), wide_signs(_ZERO.sub(_zero, simple(text)))
     found: list[str | None] = [None] * len(text)
     for start, end in together(tables, plain, spans):
         for begin, stop in known(tables, plain, start, end):
@@ -124,16 +139,23 @@ def together(tables: Tables, text: str, spans: Sequence[Span]) -> Iterator[Span]
 
 
 def known(tables: Tables, text: str, start: int, end: int) -> Iterator[Span]:
-    """A compound that the tables lack, cut again into words that they have, longest first."""
+    """A compound that the tables lack, cut again into as few words that they have as can be, the longest first."""
     if end - start == 1 or tables.knows(text[start:end]):
         yield start, end
         return
+    fewest: dict[int, tuple[int, int]] = {end: (0, end)}
+    for at in range(end - 1, start - 1, -1):
+        stops = (
+            stop for stop in range(min(end, at + LONGEST), at, -1) if stop == at + 1 or tables.knows(text[at:stop])
+        )
+        fewest[at] = min(((fewest[stop][0] + 1, stop) for stop in stops), key=_few_then_long)
     while start < end:
-        stop = min(end, start + LONGEST)
-        while stop - start > 1 and not tables.knows(text[start:stop]):
-            stop -= 1
-        yield start, stop
-        start = stop
+        yield start, fewest[start][1]
+        start = fewest[start][1]
+
+
+def _few_then_long(cut: tuple[int, int]) -> tuple[int, int]:
+    return cut[0], -cut[1]
 
 
 def of_word(tables: Tables, text: str, start: int, stop: int) -> Sequence[str | None]:
@@ -141,8 +163,20 @@ def of_word(tables: Tables, text: str, start: int, stop: int) -> Sequence[str | 
     word = text[start:stop]
     if word in APART:
         return [alone(tables, text, at) for at in range(start, stop)]
+    if word in QUALIFYING and qualifies(tables, text, start, stop):
+        return QUALIFYING[word].split()
     chosen = in_context(word, text, start, stop)
     return chosen.split() if chosen else tables.usual(word)
+
+
+def qualifies(tables: Tables, text: str, start: int, stop: int) -> bool:
+    """Whether a noun of several characters follows, and nothing before points out one of several."""
+    if text.startswith(_GOVERNING, stop):
+        return True
+    if text[start - 1 : start] == "的" or _POINTED_OUT.search(text, max(0, start - 2), start):
+        return False
+    behind = (text[stop : stop + size] for size in (4, 3, 2))
+    return any(word in tables.things and lexicon.prepare().mark(word)[:1] == "n" for word in behind)
 
 
 def as_one(word: str, syllables: Sequence[str | None]) -> bool:

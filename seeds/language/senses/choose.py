@@ -14,13 +14,20 @@ from typing import NamedTuple
 from seeds.language.analysis import Word
 from seeds.language.dictionary.entry import Entry
 from seeds.language.senses import why
+from seeds.language.senses.beside import (
+    NOTHING,
+    QUALIFIES,
+    Sign,
+    company,
+    company_inside,
+    example,
+    hint,
+    hint_inside,
+    is_of_a_noun,
+    sound,
+)
 from seeds.language.senses.clause import NUMERALS, Clause, clause_of
-from seeds.language.senses.companions import companies
-from seeds.language.senses.having import HAVE, THERE_IS, had_or_there
-from seeds.language.senses.hints import examples, hints
 from seeds.language.senses.sense import Dictionary, Sense, senses_of
-from seeds.language.senses.sound import ANOTHER, toned, unlike
-from seeds.language.senses.taking import OBJECT, taken_or_coming
 
 _AGAINST = {"古": 3.0, "方言": 1.5, "台湾": 1.5, "口语": 0.3, "书面": 0.2}
 _EARLY, _LATE = 0.45, 0.25
@@ -29,9 +36,6 @@ _FOREIGN = 4.5
 """What the senses of another dictionary cost beside our own of the same word."""
 _ELSEWHERE = 4.0
 _ASPECT = frozenset("了过着")
-_GRAMMAR = frozenset("cpu")
-_LIGHT = frozenset("得着了地的")
-"""Particles that another syllable is written with: a tone tells the two apart, it is no matter of taste."""
 _ROOM = 0.9
 """How much cheaper a measure word is where what it counts follows."""
 _ACTED = 2.0
@@ -39,9 +43,6 @@ _ACTED = 2.0
 _RARE = 0.15
 """What a piece costs that is not the first sense: words with it are few, and the dictionary has them."""
 _RESULT = re.compile(r"result of verb|after (?:a |the )?verb")
-_RULES: dict[str, Callable[[Clause], str]] = {"将": taken_or_coming, "有": had_or_there}
-"""Words whose sense their clause tells, where no pattern does: how the gloss begins."""
-_WHY = {OBJECT: "before the object and its verb, as 把", HAVE: "behind the owner", THERE_IS: "tells what there is"}
 DOUBTFUL = 0.8
 """Where the second best costs so little more, the choice is in doubt."""
 
@@ -82,10 +83,7 @@ class Weighed(NamedTuple):
     reason: str
 
 
-Sign = tuple[float, str]
-"""What a sign adds to the cost, and what it tells the reader."""
 Ask = Callable[[Sense, Clause], Sign]
-NOTHING: Sign = (0.0, "")
 
 
 def choose(dictionary: Dictionary, text: str, words: Sequence[Word], number: int) -> ChosenSense | None:
@@ -139,12 +137,6 @@ def _points(sense: Sense, clause: Clause) -> Sign:
     return (_ELSEWHERE, "") if sense.points_elsewhere else NOTHING
 
 
-def _sound(sense: Sense, clause: Clause) -> Sign:
-    if sense.use.part == "u" and clause.word in _LIGHT and toned(clause.syllables):
-        return ANOTHER, ""
-    return unlike(sense.entry.syllables, clause.syllables), ""
-
-
 def _name(sense: Sense, clause: Clause) -> Sign:
     named = sense.use.stand == "name" or sense.use.part in ("nr", "ns", "nt", "nz")
     if clause.is_name:
@@ -186,8 +178,15 @@ def _part(sense: Sense, clause: Clause) -> Sign:
         return 3.0, ""  # only what somebody does has 了 behind it
     if use.part == "m" and clause.in_a_number:
         return -2.5, why.NUMBER
-    cost = clause.cost_of(use.part) + _ACTED * (use.part == "n" and clause.is_acted)
-    return cost - 0.4, why.stands(use.part)
+    return _room(sense, clause) - 0.4, why.stands(use.part)
+
+
+def _room(sense: Sense, clause: Clause) -> float:
+    """What a part of speech costs here; little where an attribute stands right before a noun (传统|工艺)."""
+    part = sense.use.part
+    if part in ("a", "b") and clause.leads_a_noun and is_of_a_noun(sense):
+        return -QUALIFIES
+    return clause.cost_of(part) + _ACTED * (part == "n" and clause.is_acted)
 
 
 def _counted(sense: Sense, clause: Clause) -> Sign:
@@ -204,39 +203,6 @@ def _result(sense: Sense, clause: Clause) -> Sign:
     if clause.behind_verb and sense.use.part in ("v", "p", "f", "q", "d") and clause.is_direction:
         return 1.0, ""
     return NOTHING
-
-
-def _example(sense: Sense, clause: Clause) -> Sign:
-    shown = examples(sense.gloss)
-    if not shown:
-        return NOTHING
-    for example in shown:
-        if example.found(clause):
-            return -3.0, f"as in {example.text}"
-    return 0.6, ""
-
-
-def _hint(sense: Sense, clause: Clause) -> Sign:
-    """What stands around it decides between the senses of the reading that is heard here."""
-    if _sound(sense, clause)[0] >= ANOTHER:
-        return NOTHING
-    for hint in hints(clause.word):
-        if hint.found(clause):
-            if sense.gloss.startswith(hint.gloss):
-                return -8.0, hint.why
-            return NOTHING
-    rule = _RULES.get(clause.word)
-    told = rule(clause) if rule else ""
-    return (-4.0, _WHY[told]) if told and sense.gloss.startswith(told) else NOTHING
-
-
-def _company(sense: Sense, clause: Clause) -> Sign:
-    """Words beside it that go with this sense; what counts a thing says so itself, in more words."""
-    company = companies(clause.word).get(sense.gloss)
-    if company is None or not sense.is_own:
-        return NOTHING
-    worth, most = company.found(clause)
-    return -worth, why.beside(most) if worth and sense.use.part != "q" else ""
 
 
 _OF_NAMES = re.compile(r"\bsurname|\bnames\b")
@@ -286,10 +252,14 @@ def _word_of_grammar(part: str, clause: Clause, *, first: bool, last: bool) -> S
     return (0.4 if first else 2.0), ""
 
 
-def _company_inside(sense: Sense, clause: Clause) -> Sign:
-    """The same in a compound; what may be a word of grammar stands beside anything (被|子弹 is no quilt)."""
-    return NOTHING if clause.rows[clause.at].keys() & _GRAMMAR else _company(sense, clause)
-
-
-_SIGNS: tuple[Ask, ...] = (_register, _points, _sound, _name, _part, _counted, _result, _example, _company, _hint)
-_INSIDE: tuple[Ask, ...] = (_register, _points, _sound, _named_piece, _piece, _example, _company_inside)
+_SIGNS: tuple[Ask, ...] = (_register, _points, sound, _name, _part, _counted, _result, example, company, hint)
+_INSIDE: tuple[Ask, ...] = (
+    _register,
+    _points,
+    sound,
+    _named_piece,
+    _piece,
+    example,
+    company_inside,
+    hint_inside,
+)

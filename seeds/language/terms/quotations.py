@@ -16,6 +16,8 @@ _SENTENCE = re.compile(f"[{ENDING}…；;]|[，,、：:]$")
 _TALK = re.compile("[我你您他她][^来]|我们|咱|[吗呢吧啊了呀嘛]$|^[在从对把将被由向为当与]")
 """What makes a long quotation somebody's words: who speaks, how it ends, a preposition it opens with."""
 _WORTH = re.compile(f"[{HAN}0-9A-Za-z]")
+_REMARK = re.compile(".{1,3}[了过過着著]|.{2}上")
+"""A deed or a manner that somebody sets in marks for irony: “忘记了”, “名义上”."""
 LONGEST_NAME = 26
 """No name is longer; what is longer was said by somebody."""
 
@@ -51,6 +53,8 @@ def is_speech(text: str, quotation: Quotation) -> bool:
     if quotation.book:
         return len(body) > 2 * LONGEST_NAME
     if _SENTENCE.search(body) or len(body) > LONGEST_NAME:
+        return True
+    if _REMARK.fullmatch(quotation.text):
         return True
     said = quotation.start > 1 and text[quotation.start - 2] in "：:"
     return (said and len(body) > 8) or (len(body) > 12 and _TALK.search(body) is not None)

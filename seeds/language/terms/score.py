@@ -15,10 +15,13 @@ from seeds.language.terms.lexicon import HEADS, PREFIXES
 from seeds.language.terms.passages import Passages
 from seeds.language.terms.vocabulary import Vocabulary
 from seeds.language.terms.weights import WEIGHTS
-from seeds.language.terms.word_signs import compound_signs, usual_signs, word_signs
+from seeds.language.terms.word_signs import EASY, compound_signs, usual_signs, word_signs
 
 Signs = dict[str, float]
 _HEADS = frozenset(HEADS)
+FEW, MOST, ABOUT, TITLED = 3, 3.0, 1.0, 0.8
+"""What stands oftener than so, and in as many passages, is what a text is about: what each doubling adds, so often,
+and the title once."""
 GOVERNED, FULL = 4.0, 1.5
 """How much the density of words of local government counts, and where it counts no more."""
 
@@ -64,9 +67,22 @@ def is_plain(candidate: Candidate) -> bool:
 
 def score_of(key: str, candidate: Candidate, scale: Scale) -> float:
     """The weighted sum of all its signs."""
+    about = about_it(key, candidate, scale)
     if is_plain(candidate):
-        return usual_score(key, scale.vocabulary) + score(word_signs(key, candidate, scale))
-    return score(signs(key, candidate, scale))
+        return usual_score(key, scale.vocabulary) + score(word_signs(key, candidate, scale)) + about
+    return score(signs(key, candidate, scale)) + about
+
+
+def about_it(key: str, candidate: Candidate, scale: Scale) -> float:
+    """What is added for what the text is about: it stands again and again, in many passages, and in the title; a
+    word of the first lessons is no term however often it stands, and papers of local government say their own
+    words everywhere."""
+    if 0 < scale.vocabulary.level(key) <= EASY or not candidate.promising:
+        return 0.0
+    passages = len({passage for passage, *_ in candidate.places})
+    often = math.log2(len(candidate.places) / FEW) if len(candidate.places) > FEW and passages > FEW - 1 else 0.0
+    added = ABOUT * min(often, MOST) + TITLED * (often > 0 and key in scale.title)
+    return added * max(0.0, 1 - 2 * scale.governed / FULL)
 
 
 def usual_score(key: str, words: Vocabulary) -> float:

@@ -34,6 +34,20 @@ _TURNED = {
     **{f"{verb}下{part}": 2 for verb in "弯低垂俯" for part in "腰头身"},
 }
 """Head and body are turned, bent and put out: no 过头 (too far), no 出头 (to stand out)."""
+_WITH_TAIL = {
+    f"{verb}{thing}子": 1
+    for thing, verbs in {
+        "车": "租停洗骑修买卖开坐换打推赶上下堵",
+        "房": "租买卖看修盖建住换退",
+        "鞋": "穿脱擦换买",
+        "桌": "摆办",
+        "胡": "留剃刮",
+        "辫": "剪留",
+        "鸽": "养放",
+    }.items()
+    for verb in verbs
+}
+"""A verb before a thing that ends in 子, though verb and thing are a word without it (租|车子)."""
 _MOVED = {
     f"{verb}{verb}{part}": 2
     for part, verbs in {"手": "甩挥摆招搓摊动拉伸洗擦", "头": "抬探", "脚": "跺踢洗", "腰": "扭弯"}.items()
@@ -51,6 +65,7 @@ ENDS_BEFORE = {
     "地质问": 1,
     **{f"{number}个人": 2 for number in "两三四五六七八九十几"},
     **_TURNED,
+    **_WITH_TAIL,
     **_MOVED,
     **_UNSEEN_ANY_MORE,
     "及其他": 1,

@@ -11,6 +11,8 @@ from seeds.language.words.lexicon import CLASS, prepare
 from seeds.language.words.piece import Piece
 
 SIZE = 4
+_SET = re.compile(r"应(.)尽\1|(?![出进回上下过来去起到])(.)来\2去(?!世|年|向|路|处)")
+"""Patterns that take any verb, whatever words seem to lie across it (应收尽收, 用来用去)."""
 _SAID_AGAIN = re.compile(r"(.).?\1")
 """Where neither stands, nothing is said twice."""
 _CONTENT = frozenset("nvaxjgzskbmqt")
@@ -22,7 +24,7 @@ _OWN = frozenset("大小新老高长全总国家人民回开出进")
 
 def joined(text: str, pieces: Iterable[Piece], kept: Collection[int] = ()) -> list[Piece]:
     """The pieces, four characters in a row that make such a phrase as one word; what is `kept` stays."""
-    row = list(pieces)
+    row = _set(text, list(pieces), kept)
     if not row or not _SAID_AGAIN.search(text, row[0].start, row[-1].end):
         return row
     found: list[Piece] = []
@@ -41,6 +43,18 @@ def joined(text: str, pieces: Iterable[Piece], kept: Collection[int] = ()) -> li
         done = _said_again(text, row, number, kept)
         found.append(piece if done <= number + 1 else Piece(at, row[done - 1].end, "word"))
     return found
+
+
+def _set(text: str, row: list[Piece], kept: Collection[int]) -> list[Piece]:
+    """The pieces, those that make such a pattern as one."""
+    at = row[0].start if row else 0
+    for match in _SET.finditer(text, at, row[-1].end) if row else ():
+        inside = [one for one in row if match.start() <= one.start and one.end <= match.end()]
+        whole = inside and (inside[0].start, inside[-1].end) == match.span()
+        if whole and len(inside) > 1 and not any(one.start in kept for one in inside):
+            first = row.index(inside[0])
+            row[first : first + len(inside)] = [Piece(*match.span(), "word")]
+    return row
 
 
 def _said_again(text: str, row: Sequence[Piece], number: int, kept: Collection[int]) -> int:

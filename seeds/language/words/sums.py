@@ -37,6 +37,7 @@ _RESULTS = characters("去出得到至给来成向为")
 """Where a verb leads: 飞去, 挑出. What stays in a word by itself (跃起) is left."""
 _SPEAKING = frozenset("我你您")
 """Who speaks and who is spoken to: verbs and phrases go around them (带我去, 任你挑)."""
+_LIKE = characters("大小多少低慢轻远近坏弱好")
 _BESIDE = characters("前后旁边")
 _INSIDE = characters("中里上下内外")
 _BEHIND_TWO = characters("前后时中里上内外于为给着在是")
@@ -103,8 +104,11 @@ def _names_something(word: str, mark: str, counted: Counted) -> bool:
 
 
 def _is_pair(word: str, counted: Counted) -> bool:
-    """Whether a string of three is a common verb or the like and its noun (处罚金, 低质量)."""
+    """Whether a string of three is a common verb or the like and its noun (处罚金), or a noun and what it is
+    like (雨点小)."""
     seen, mark = counted.get(word[0], (0, ""))
+    if word[-1] in _LIKE and counted.get(word[:-1], (0, ""))[0] > UNCOUNTED:
+        return True
     return len(word) == 3 and seen > OFTEN and mark[:1] in "vadmp" and counted.get(word[1:], (0, ""))[0] > SELDOM
 
 

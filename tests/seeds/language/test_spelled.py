@@ -177,6 +177,15 @@ def test_a_name_that_ends_like_a_place_keeps_its_surname(name: str, parts: list[
         ("她从呼和浩特市来。", "Hūhéhàotè Shì"),
         ("他去乌鲁木齐了。", "Wūlǔmùqí"),
         ("党的十九届四中全会通过了决定。", "Dǎng de Shíjiǔ Jiè Sìzhōng Quánhuì"),
+        ("云贵高原", "Yúnguì Gāoyuán"),
+        ("東緬高原", "Dōngmiǎn Gāoyuán"),
+        ("喜馬拉雅山脈", "Xǐmǎlāyǎ Shānmài"),
+        ("华北大平原", "Huáběi Dà Píngyuán"),
+        ("青海柴达木盆地", "Qīnghǎi Cháidámù Péndì"),
+        ("百慕大群岛", "Bǎimùdà Qúndǎo"),
+        ("英属维京群岛", "Yīngshǔ Wéijīng Qúndǎo"),
+        ("王家人都来了。", "Wáng jiārén dōu lái le."),
+        ("陳林美惠女士", "Chén Lín Měihuì nǚshì"),
     ],
 )
 def test_long_names_are_spelled_in_their_words(text: str, spelled: str) -> None:

@@ -145,6 +145,16 @@ def test_a_long_word_is_spelled_as_a_page_spells_it(dictionary: Dictionary, lang
         assert " ".join(parts_of(word, shown)) == together
 
 
+def test_land_is_spelled_by_name_and_kind(dictionary: Dictionary) -> None:
+    """A plateau's name is a word and its kind another, whatever the dictionary writes."""
+    named = ("青藏高原", "云贵高原", "喜马拉雅山脉")
+    assert [dictionary.entries(word)[0].spelled for word in named] == [
+        "Qīngzàng Gāoyuán",
+        "Yúnguì Gāoyuán",
+        "Xǐmǎlāyǎ Shānmài",
+    ]
+
+
 def test_what_the_articles_name_is_spelled_in_its_words(dictionary: Dictionary) -> None:
     """In a list too: the line that tells of it parts it, signs and letters stand for themselves."""
     named = ("书记话初心", "社情民意的台账", "共治1+3+N院落(小区)治理格局", "成都市委社治委")

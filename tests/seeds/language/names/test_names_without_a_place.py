@@ -144,3 +144,39 @@ def test_a_surname_alone_and_a_word_of_grammar_behind_a_name(texts: list[str], f
 def test_places_that_longer_names_swallowed(text: str, found: list[str]) -> None:
     """A place stands alone beside a town called 长…, before its middle and before an event; known abroad too."""
     assert named(text, "place") == found
+
+
+@each(
+    ("text", "found"),
+    [
+        ("自由民主黨與立憲民主黨批評政府。", ["自由民主黨", "立憲民主黨"]),
+        ("民統黨總裁昨天發表聲明。", ["民統黨"]),
+        ("时代基进党主席宣布参选。", ["时代基进党"]),
+        ("执政党和反对党都同意，各党派人参加。", []),
+        ("党委和党支部要带头，党校培训党员。", []),
+        ("“大地”集团和“好日子”公司都关了门。", ["大地", "好日子"]),
+    ],
+)
+def test_parties_and_firms_in_marks(text: str, found: list[str]) -> None:
+    """A party is called by what it wants or by a short form before who heads it; a firm in marks by any word."""
+    assert named(text, "body") == found
+
+
+@each(
+    ("text", "found"),
+    [
+        ("人稱「鐵頭」的男子逃走了。", ["鐵頭"]),
+        ("她花名“小辣椒”，会唱歌。", ["小辣椒"]),
+        ("里長陳王秀珠女士到場。", ["陳王秀珠"]),
+        ("吴林丽华表示感谢。", ["吴林丽华"]),
+        ("全家人都在，一张家人的合影挂在墙上。", []),
+    ],
+)
+def test_nicknames_and_two_surnames(text: str, found: list[str]) -> None:
+    """What somebody is called in marks is a name, and so are a wife's two surnames with her given name."""
+    assert named(text, "person") == found
+
+
+def test_places_that_a_state_has_overseas() -> None:
+    """The state stands in the name of the place."""
+    assert named("他去了法屬圭亞那和英屬印度。", "place") == ["法屬圭亞那", "英屬印度"]

@@ -15,6 +15,7 @@ from seeds.language.dictionary import Dictionary
 from seeds.language.senses.choose import ChosenSense, choose
 from seeds.language.senses.gloss import as_one_word, by_pieces, gloss_at
 from seeds.language.senses.parts import costs_of
+from seeds.language.senses.pieces import parts_of
 
 
 @pytest.fixture(scope="module")
@@ -186,3 +187,26 @@ def test_the_part_of_speech_there_is_room_for() -> None:
     """Behind a number stands a measure word, not a verb."""
     costs = costs_of([{"m": 0.0}, {"q": 0.0, "v": 0.0}, {"n": 0.0}], 1)
     assert costs["q"] == 0.0 < costs["v"]
+
+
+@each(
+    ("compound", "piece", "gloss"),
+    [
+        ("遭控", "控", "to accuse"),
+        ("控股", "控", "to control"),
+        ("英属", "英", "Britain"),
+        ("法屬", "法", "France"),
+        ("果农", "果", "fruit"),
+        ("後果", "果", "result"),
+        ("民统党", "党", "party"),
+        ("集遊法", "法", "act"),
+        ("种植法", "法", "method"),
+        ("应查尽查", "尽", "all"),
+    ],
+)
+def test_pieces_told_by_what_stands_beside_them(
+    dictionary: Dictionary, compound: str, piece: str, gloss: str
+) -> None:
+    """What stands beside a piece in its compound decides between its senses."""
+    told = {part.text: part.gloss for part in parts_of(dictionary, compound)}
+    assert told[piece].startswith(gloss)

@@ -261,3 +261,28 @@ def test_the_beginning_of_a_word_is_no_term() -> None:
     spans = {term.text: term.spans for term in terms_of(texts)}
     assert [(span.start, span.end) for span in spans["街道办"]] == [(14, 17)]
     assert [(span.start, span.end) for span in spans["商务局"]] == [(1, 4)]
+
+
+CENSUS = [
+    "第四次农作物普查启动",
+    "省里昨天召开会议，部署农作物普查工作。普查从下月开始，为期两年。",
+    "普查人员将走进每个村庄，登记地方品种。这次普查比以往更细，普查表有三十多项。",
+    "负责人说，普查是保护种质资源的前提，没有普查就不知道家底。",
+    "专家“忘记了”年龄，跟着普查队上山。普查数据将进入资源库，供育种专家使用。",
+    "“名义上”普查只有两年，整理普查成果要更久。",
+]
+GIFTS = [
+    "議員遭控收政治獻金",
+    "檢方調查，李姓議員涉嫌違規，收受建商政治獻金三百萬元。",
+    "議員否認，稱政治獻金都已申報。監察院說，政治獻金須在期限內申報。",
+    "律師指出，政治獻金與賄賂的分別在於有無對價關係。",
+    "民眾直呼離譜，政治獻金專戶的帳目將送交檢調。",
+]
+
+
+@each(("texts", "topic"), [(CENSUS, "普查"), (GIFTS, "政治獻金")])
+def test_what_a_text_is_about_comes_first(texts: Sequence[str], topic: str) -> None:
+    """What stands in the title and in every passage is among the first, and no remark that is quoted."""
+    terms = found(texts)
+    assert topic in terms[:3]
+    assert not {"忘记了", "忘记了年龄"} & set(terms)
