@@ -265,7 +265,7 @@ def _is_so_many(reading: Reading, found: Figure) -> bool:
 
 
 def _is_more(reading: Reading, found: Figure) -> bool:
-    """200多签名, 数百万美国同胞: what more there is of, or no figure at all, tells that something is counted."""
+    """200多签名, 数百万海外乡亲: what more there is of, or no figure at all, tells that something is counted."""
     vague = found.end - found.start > 2 if found.over and found.han else found.over or _is_vague(reading, found)
     return vague and _COUNTED.match(reading.text, found.end) is not None
 
